@@ -1,0 +1,46 @@
+import type { Agency } from '../model/agency.ts';
+import type { ArticleBody, ArticleEntry } from '../model/article.ts';
+import type { Instant, PlainDate } from '../model/dates.ts';
+import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+import type { Post } from '../model/post.ts';
+import type { Site } from '../model/site.ts';
+import type { Story } from '../model/story.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * A newsroom as of one moment: everything published by then, joined and indexed. Nothing in it lies after `now`.
+ * Drafts are not in it; a redacted person is, with nothing but the reason.
+ */
+export interface Corpus {
+  readonly site: Site;
+  /** The build's clock, in the site's zone, and its day. */
+  readonly now: Instant;
+  readonly today: PlainDate;
+  /** Newest first; the same moment in order of id. */
+  readonly articles: readonly ArticleEntry[];
+  readonly article: ReadonlyMap<ArticleId, ArticleEntry>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly agencies: ReadonlyMap<AgencyId, Agency>;
+  readonly posts: ReadonlyMap<PostId, Post>;
+  readonly stories: ReadonlyMap<StoryId, Story>;
+  readonly ledger: Ledger;
+  /** Articles by whom or what they name or belong to, newest first. */
+  readonly by: Indexes;
+  /** Fetches the rest of an article; throws where there is no such article. */
+  body(id: ArticleId): ArticleBody;
+}
+
+export interface Indexes {
+  readonly person: ReadonlyMap<PersonId, readonly ArticleEntry[]>;
+  readonly agency: ReadonlyMap<AgencyId, readonly ArticleEntry[]>;
+  /** Articles that name the post or report a move in it. */
+  readonly post: ReadonlyMap<PostId, readonly ArticleEntry[]>;
+  /** By the author's slug; names that are a person's are that person's id. */
+  readonly author: ReadonlyMap<string, readonly ArticleEntry[]>;
+  /** By the topic's slug. */
+  readonly topic: ReadonlyMap<string, readonly ArticleEntry[]>;
+  readonly story: ReadonlyMap<StoryId, readonly ArticleEntry[]>;
+  /** By "YYYY", "YYYY-MM" and "YYYY-MM-DD". */
+  readonly date: ReadonlyMap<string, readonly ArticleEntry[]>;
+}

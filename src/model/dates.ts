@@ -1,0 +1,91 @@
+/**
+ * Days, moments and dates known only to the month or year. The only importer of date-fns.
+ */
+import { TZDate } from '@date-fns/tz';
+import { addDays as addDaysTo, differenceInCalendarDays, formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns';
+
+/** A calendar day, "YYYY-MM-DD". */
+export type PlainDate = string & { readonly __plainDate?: never };
+/** A day, month or year: "2018", "2018-03" or "2018-03-13". */
+export type PartialDate = string & { readonly __partialDate?: never };
+/** A moment with its offset, "2017-11-30T17:05:00-05:00". Compare with `before`, never as text. */
+export type Instant = string & { readonly __instant?: never };
+
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Whether `text` is a real day, month or year ("2018-02-30" and year 0 are not). */
+export function isPartialDate(text: string): boolean {
+  const match = PARTIAL.exec(text);
+  if (!match || match[1] === '0000') return false;
+  return isValid(parseISO(text));
+}
+
+/** Whether `text` is a real calendar day. */
+export function isPlainDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/**
+ * Reads an ISO 8601 day or moment. What has no offset is read in `timeZone` (a day is its first moment there); the result
+ * carries the offset of `timeZone` at that moment.
+ *
+ * @returns null where `text` is no such moment: other notations, 30 February, hour 24, leap seconds, year 0.
+ */
+export function toInstant(text: string, timeZone: string): Instant | null {
+  const match = MOMENT.exec(text);
+  if (!match || !isPlainDate(text.slice(0, 10)) || /[T ](?:24|\d{2}:\d{2}:60)/.test(text)) return null;
+  const date = match[1] ? new Date(parseISO(text.replace(' ', 'T'))) : localMoment(text, timeZone);
+  return isValid(date) ? instantAt(date.getTime(), timeZone) : null;
+}
+
+function localMoment(text: string, timeZone: string): Date {
+  const [year, month, day, hour = 0, minute = 0, second = 0] = text.split(/[-T :.]/).map(Number) as [number, number, number];
+  return new TZDate(year, month - 1, day, hour, minute, second, timeZone);
+}
+
+/** The moment `milliseconds` after 1970 began in UTC, written with the offset of `timeZone`. */
+export function instantAt(milliseconds: number, timeZone: string): Instant {
+  return formatISO(new TZDate(milliseconds, timeZone));
+}
+
+/** Milliseconds since 1970 began in UTC. */
+export function millisecondsOf(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** Whether `a` is an earlier moment than `b`, whatever their offsets. */
+export function before(a: Instant, b: Instant): boolean {
+  return Date.parse(a) < Date.parse(b);
+}
+
+/** The calendar day of a moment that was written in the wanted zone (as `toInstant` writes it). */
+export function dayOf(instant: Instant): PlainDate {
+  return instant.slice(0, 10);
+}
+
+/** The first day that a date known to the year, month or day can mean. */
+export function earliestDay(date: PartialDate): PlainDate {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day that a date known to the year, month or day can mean. */
+export function latestDay(date: PartialDate): PlainDate {
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? formatISO(lastDayOfMonth(parseISO(`${date}-01`)), { representation: 'date' }) : date;
+}
+
+/** Whether every day `a` can mean comes before every day `b` can mean. */
+export function certainlyBefore(a: PartialDate, b: PartialDate): boolean {
+  return latestDay(a) < earliestDay(b);
+}
+
+/** Calendar days from `a` to `b`; negative where `b` comes first. */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return differenceInCalendarDays(parseISO(b), parseISO(a));
+}
+
+/** The day `count` days after (before, where negative) `day`. */
+export function addDays(day: PlainDate, count: number): PlainDate {
+  return formatISO(addDaysTo(parseISO(day), count), { representation: 'date' });
+}
