@@ -1,6 +1,6 @@
 import type { Block, HtmlPart } from './block.ts';
 import type { Instant, PartialDate, PlainDate } from './dates.ts';
-import type { AgencyId, ArticleId, PersonId, StoryId } from './ids.ts';
+import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from './ids.ts';
 import type { ImageRef } from './image.ts';
 import type { Mention, Unresolved } from './mention.ts';
 import type { ReportedMove } from './move.ts';
