@@ -3,6 +3,7 @@ import type { ArticleBody, ArticleEntry } from '../model/article.ts';
 import type { Instant, PlainDate } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
@@ -25,6 +26,10 @@ export interface Corpus {
   readonly posts: ReadonlyMap<PostId, Post>;
   readonly stories: ReadonlyMap<StoryId, Story>;
   readonly ledger: Ledger;
+  /** Images of the content folder by their path in it. */
+  readonly images: ReadonlyMap<string, Picture>;
+  /** The path the site lives under: begins and ends with "/". */
+  readonly base: string;
   /** Articles by whom or what they name or belong to, newest first. */
   readonly by: Indexes;
   /** Fetches the rest of an article; throws where there is no such article. */

@@ -1,0 +1,19 @@
+import { createApp } from 'astro/app/entrypoint';
+
+const app = createApp({ streaming: false });
+
+/** A page as a browser would be sent it. */
+export interface RenderedPage {
+  readonly status: number;
+  readonly html: string;
+}
+
+/**
+ * Draws the page at a path, base path included, from the corpus that `setCorpus` was given.
+ *
+ * @throws what the page's code throws; nothing is swallowed into a half-written page.
+ */
+export async function render(path: string): Promise<RenderedPage> {
+  const response = await app.render(new Request(`http://localhost${path}`));
+  return { status: response.status, html: await response.text() };
+}

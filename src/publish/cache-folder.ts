@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The project's own folder: where package.json, src/ and node_modules/ lie. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..');
+
+/** Everything that may be deleted at any time and is made again. */
+export const cacheRoot = path.join(projectRoot, 'node_modules/.cache/dateline');
+
+/**
+ * A fingerprint of the program itself: what was made by other code is not used again.
+ *
+ * @param folders relative to the project, such as `src/parse`.
+ */
+export function codeVersion(folders: readonly string[]): string {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of [...folders.flatMap(filesUnder), 'package-lock.json', 'astro.config.mjs']) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(projectRoot, file)));
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesUnder(folder: string): string[] {
+  const files = readdirSync(path.join(projectRoot, folder), { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(projectRoot, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
