@@ -34,6 +34,12 @@ export interface Corpus {
   readonly by: Indexes;
   /** Fetches the rest of an article; throws where there is no such article. */
   body(id: ArticleId): ArticleBody;
+  /**
+   * An index worked out once for this corpus and kept under its name: for queries over everything that many pages ask
+   * ("pairs", "neighbours"). Values are plain JSON data. A query keeps no cache of its own: a build notices what each page
+   * looked at, and could not see through it.
+   */
+  derive<Key extends string, Value>(name: string, work: (corpus: Corpus) => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value>;
 }
 
 export interface Indexes {
