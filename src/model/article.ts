@@ -118,6 +118,10 @@ export interface ArticleEntry extends ArticleHead {
   /** Posts that the text names, in order of first mention. */
   readonly namedPosts: readonly PostId[];
   readonly quotes: readonly QuoteEntry[];
+  /** Images in the body: paths in the content folder. */
+  readonly pictures: readonly string[];
+  /** Other files of the content folder that the body links to; published under their path. */
+  readonly documents: readonly string[];
   /** Words in the body. */
   readonly words: number;
 }
