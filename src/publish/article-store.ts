@@ -124,5 +124,5 @@ export class ArticleStore {
 function toStored(read: Omit<ReadArticle, 'body'>, body: ArticleBody | null, put: (body: string) => [number, number]): StoredArticle {
   const text = body && JSON.stringify(body);
   const digest = hash('md5', JSON.stringify(read) + text, 'base64url');
-  return { path: read.path, hash: read.hash, digest, read, at: text && put(text) };
+  return { path: read.path, hash: read.hash, digest, read, at: text === null ? null : put(text) };
 }

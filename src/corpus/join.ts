@@ -1,0 +1,120 @@
+import type { Agency } from '../model/agency.ts';
+import type { Appearance, ArticleEntry } from '../model/article.ts';
+import { dayOf, millisecondsOf, type Instant } from '../model/dates.ts';
+import type { AgencyId, PersonId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+import type { Post } from '../model/post.ts';
+import { slugify } from '../model/slug.ts';
+import { agencyAsOf, articleAsOf, personAsOf } from './as-of.ts';
+import { articleState } from './article-state.ts';
+import type { Corpus, Indexes } from './corpus.ts';
+import { buildLedger } from './ledger.ts';
+import type { Newsroom } from './newsroom.ts';
+
+export interface JoinOptions {
+  /** The build's clock, in the site's zone. */
+  readonly now: Instant;
+  /** The path the site lives under: begins and ends with "/". */
+  readonly base: string;
+  /** Whether drafts and embargoed articles are in it, for their author to see. */
+  readonly preview: boolean;
+}
+
+/** Joins a newsroom into the corpus as of one moment. */
+export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptions): Corpus {
+  const today = dayOf(now);
+  const shown = preview ? ['published', 'draft', 'embargoed', 'future'] : ['published'];
+  const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, today));
+  const agencies = newsroom.agencies.filter((agency) => !agency.draft).map((agency) => agencyAsOf(agency, today));
+  const isPublic = publicProfiles(people, agencies);
+  const articles = newsroom.articles
+    .filter((article) => shown.includes(articleState(article, now)))
+    .map((article) => articleAsOf(article, now, isPublic))
+    .sort(newestFirst);
+  const article = byId(articles);
+  const derived = new Map<string, ReadonlyMap<string, unknown>>();
+  const corpus: Corpus = {
+    site: newsroom.site,
+    now,
+    today,
+    base,
+    articles,
+    article,
+    people: byId(people),
+    agencies: byId(agencies),
+    posts: byId(agencies.flatMap((agency): readonly Post[] => agency.posts)),
+    stories: byId(newsroom.stories),
+    images: newsroom.images,
+    ledger: buildLedger({
+      people,
+      agencies,
+      reportedMoves: articles.flatMap((each) => each.moves),
+      dayOfArticle: (id) => article.get(id)?.day ?? null,
+      today,
+    }),
+    by: indexes(articles, people),
+    body: (id) => newsroom.body(id),
+    derive(name, work) {
+      if (!derived.has(name)) derived.set(name, work(corpus));
+      return derived.get(name) as ReturnType<typeof work>;
+    },
+  };
+  return corpus;
+}
+
+function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
+  return millisecondsOf(b.published) - millisecondsOf(a.published) || (a.id < b.id ? -1 : 1);
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<Thing['id'], Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** Tells the people and agencies that have a page of their own from drafts and redacted people. */
+function publicProfiles(people: readonly Person[], agencies: readonly Agency[]): (appearance: Appearance) => boolean {
+  const ids = {
+    person: new Set<string>(people.filter((person) => person.redacted === null).map(({ id }) => id)),
+    agency: new Set<string>(agencies.map(({ id }) => id)),
+  };
+  return ({ kind, id }) => ids[kind].has(id);
+}
+
+/** @param articles newest first, which every list then is as well. */
+function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): Indexes {
+  const authorSlug = authorSlugs(people);
+  return {
+    person: indexBy(articles, (each) => named(each, 'person') as PersonId[]),
+    agency: indexBy(articles, (each) => named(each, 'agency') as AgencyId[]),
+    post: indexBy(articles, (each) => [...each.namedPosts, ...each.moves.map((move) => move.post)]),
+    author: indexBy(articles, (each) => each.byline.map(authorSlug)),
+    topic: indexBy(articles, (each) => each.topics.map(slugify)),
+    story: indexBy(articles, (each) => (each.story ? [each.story] : [])),
+    date: indexBy(articles, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]),
+  };
+}
+
+function named(article: ArticleEntry, kind: Appearance['kind']): (PersonId | AgencyId)[] {
+  return article.appearances.filter((appearance) => appearance.kind === kind).map(({ id }) => id);
+}
+
+function indexBy<Key extends string>(articles: readonly ArticleEntry[], keysOf: (article: ArticleEntry) => readonly Key[]): Map<Key, ArticleEntry[]> {
+  const index = new Map<Key, ArticleEntry[]>();
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      const list = index.get(key);
+      if (list) list.push(article);
+      else index.set(key, [article]);
+    }
+  }
+  return index;
+}
+
+/**
+ * How an author is named in URLs: by the person's id where exactly that name is on file, else by the name itself.
+ */
+export function authorSlugs(people: readonly Person[]): (name: string) => string {
+  const ids = new Map<string, PersonId>();
+  for (const { id, name, also } of people) for (const each of [...also, name]) ids.set(each.toLowerCase(), id);
+  return (name) => ids.get(name.toLowerCase()) ?? slugify(name);
+}
+
