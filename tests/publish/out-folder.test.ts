@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BuildRefused, claimOutFolder } from '../../src/publish/out-folder.ts';
+
+let parent: string;
+let out: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(path.join(tmpdir(), 'dateline-out-'));
+  out = path.join(parent, 'dist');
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+/** A site with one page, as a build leaves it. */
+function publish(page: string): void {
+  const folder = claimOutFolder(out);
+  writeFileSync(path.join(folder.making, 'index.html'), page);
+  mkdirSync(path.join(folder.making, 'data'));
+  writeFileSync(path.join(folder.making, 'data/manifest.json'), '{"generator":"Dateline","files":{}}');
+  folder.swap();
+  folder.release();
+}
+
+const page = () => readFileSync(path.join(out, 'index.html'), 'utf8');
+
+describe('an output folder', () => {
+  it('holds the new site after the trade, and nothing is left beside it', () => {
+    publish('one');
+    publish('two');
+    expect(page()).toBe('two');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('keeps the old site where a build ends before the trade', () => {
+    publish('one');
+    const folder = claimOutFolder(out);
+    writeFileSync(path.join(folder.making, 'index.html'), 'half');
+    folder.release();
+    expect(page()).toBe('one');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('is claimed by one build at a time, and the second is told', () => {
+    const first = claimOutFolder(out);
+    expect(() => claimOutFolder(out)).toThrow(/Another build/);
+    first.release();
+    claimOutFolder(out).release();
+  });
+
+  it('is claimed again where the build that had it was killed', () => {
+    publish('one');
+    writeFileSync(path.join(parent, '.dist.dateline-lock'), '999999999');
+    mkdirSync(path.join(parent, '.dist.dateline-new'));
+    writeFileSync(path.join(parent, '.dist.dateline-new/index.html'), 'half');
+    publish('two');
+    expect(page()).toBe('two');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('gets its site back where a build was killed between the two halves of the trade', () => {
+    publish('one');
+    renameSync(out, path.join(parent, '.dist.dateline-old'));
+    claimOutFolder(out).release();
+    expect(page()).toBe('one');
+  });
+
+  it('is refused, and untouched, where somebody else filled it', () => {
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'thesis.doc'), 'years of work');
+    expect(() => claimOutFolder(out)).toThrow(BuildRefused);
+    expect(readdirSync(out)).toEqual(['thesis.doc']);
+    expect(existsSync(path.join(parent, '.dist.dateline-lock'))).toBe(false);
+  });
+
+  it('is refused where a file stands in its place', () => {
+    writeFileSync(out, 'a file');
+    expect(() => claimOutFolder(out)).toThrow(/not a folder/);
+  });
+
+  it('may be an empty folder', () => {
+    mkdirSync(out);
+    publish('one');
+    expect(page()).toBe('one');
+  });
+});
