@@ -1,0 +1,40 @@
+/** What a host accepts of a site; null: no limit that a site of files meets. */
+interface Host {
+  readonly name: string;
+  readonly files: number | null;
+  /** Of the whole site, in bytes. */
+  readonly bytes: number | null;
+  /** Of one file, in bytes. */
+  readonly largest: number | null;
+}
+
+const MiB = 1024 ** 2;
+const GiB = 1024 ** 3;
+
+// As their documentation said in November 2026: developers.cloudflare.com/pages/platform/limits,
+// docs.github.com/pages/getting-started-with-github-pages/github-pages-limits, docs.netlify.com, docs.aws.amazon.com/AmazonS3.
+const HOSTS: readonly Host[] = [
+  { name: 'Cloudflare Pages (free)', files: 20_000, bytes: null, largest: 25 * MiB },
+  { name: 'Cloudflare Pages (paid)', files: 100_000, bytes: null, largest: 25 * MiB },
+  { name: 'GitHub Pages', files: null, bytes: GiB, largest: 100 * MiB },
+  { name: 'Netlify', files: 54_000 * 10, bytes: null, largest: null },
+];
+
+/** What was written: the facts by which hosts decide. */
+export interface SiteSize {
+  readonly files: number;
+  readonly bytes: number;
+  readonly largest: { readonly path: string; readonly bytes: number };
+}
+
+/** Which of the hosts the README describes would refuse a site, and why, one sentence each. */
+export function refusingHosts({ files, bytes, largest }: SiteSize): string[] {
+  return HOSTS.flatMap((host) => {
+    const reasons = [
+      host.files !== null && files > host.files && `takes ${host.files.toLocaleString('en')} files`,
+      host.bytes !== null && bytes > host.bytes && `takes ${Math.round(host.bytes / MiB)} MiB in all`,
+      host.largest !== null && largest.bytes > host.largest && `takes files up to ${Math.round(host.largest / MiB)} MiB (${largest.path} is larger)`,
+    ].filter((reason) => reason !== false);
+    return reasons.length > 0 ? [`${host.name} ${reasons.join(' and ')}`] : [];
+  });
+}

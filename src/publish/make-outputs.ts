@@ -1,0 +1,81 @@
+import { createHash, hash } from 'node:crypto';
+import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Output, PublishedFile } from './output.ts';
+import type { DrawPage } from './renderer.ts';
+import type { SiteState } from './site-state.ts';
+import type { TrackedCorpus } from './tracking.ts';
+
+/** Where and with what the files of a site are made. */
+export interface Workshop {
+  /** The site as it was published last, to take unchanged files from. */
+  readonly published: string;
+  /** The folder in which the new site comes about. */
+  readonly making: string;
+  readonly before: SiteState | null;
+  readonly tracked: TrackedCorpus;
+  readonly draw: DrawPage;
+}
+
+/** A file, and whether it had to be made. */
+export interface Made {
+  readonly file: PublishedFile;
+  readonly fresh: boolean;
+}
+
+/**
+ * Puts one file of the site into the new folder: the published one where nothing it is made from has changed, else a new one.
+ *
+ * @throws what its view or page throws, with the file's name before it.
+ */
+export async function makeOutput(output: Output, shop: Workshop): Promise<Made> {
+  const old = stillThere(output, shop);
+  try {
+    return old && factsAreTheSame(old, output, shop) ? keep(output, old, shop) : await makeAgain(output, old, shop);
+  } catch (error) {
+    throw new Error(`${output.path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The published file, if nobody touched it since it was published. */
+function stillThere({ path: name }: Output, { before, published }: Workshop): PublishedFile | null {
+  const file = before?.files.get(name);
+  if (!file) return null;
+  const stat = statSync(path.join(published, name), { throwIfNoEntry: false });
+  return stat?.size === file.size && stat.mtimeMs === file.modified ? file : null;
+}
+
+function factsAreTheSame(old: PublishedFile, output: Output, { before, tracked }: Workshop): boolean {
+  if (output.kind === 'made') return old.key === output.key;
+  return old.facts?.every((fact) => before!.digests.get(fact) === tracked.digest(fact)) ?? false;
+}
+
+function keep(output: Output, old: PublishedFile, { published, making }: Workshop): Made {
+  const to = path.join(making, output.path);
+  mkdirSync(path.dirname(to), { recursive: true });
+  linkSync(path.join(published, output.path), to);
+  return { file: old, fresh: false };
+}
+
+async function makeAgain(output: Output, old: PublishedFile | null, shop: Workshop): Promise<Made> {
+  if (output.kind === 'made') return write(output, await output.make(), output.key, null, shop);
+  const { result, facts } = shop.tracked.track(output.kind === 'page' ? output.view : output.text);
+  const noticed = [...facts];
+  const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
+  if (old?.key === key) return { ...keep(output, old, shop), file: { ...old, facts: noticed } };
+  return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, shop.draw) : (result as string)), key, noticed, shop);
+}
+
+async function drawn(url: string, draw: DrawPage): Promise<string> {
+  const { status, html } = await draw(url);
+  if (status !== 200 && url !== '/404') throw new Error(`the page ${url} answered ${status} instead of a page.`);
+  return html;
+}
+
+function write(output: Output, bytes: Buffer, key: string, facts: readonly string[] | null, { making }: Workshop): Made {
+  const to = path.join(making, output.path);
+  mkdirSync(path.dirname(to), { recursive: true });
+  writeFileSync(to, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: { sha256, size: bytes.length, modified: statSync(to).mtimeMs, key, facts }, fresh: true };
+}
