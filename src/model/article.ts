@@ -16,6 +16,8 @@ export type ArticleState = 'published' | 'draft' | 'embargoed' | 'expired' | 'fu
 export interface Correction {
   readonly date: Instant | PlainDate;
   readonly text: string;
+  /** Leaves every claim as it was: shown at the foot, not on top. */
+  readonly minor: boolean;
 }
 
 export interface SourceReference {

@@ -46,6 +46,8 @@ export type HtmlPart =
   | string
   /** The address of a page or file of ours: an absolute path ("/people/x/") that wants the base path before it. */
   | { readonly url: string }
+  /** The address of a file of the content folder, by its path there: an article's page, or the document itself. */
+  | { readonly file: string }
   /** The words of mention number `mention`, as HTML. `first`: of this person or agency in the body. */
   | { readonly mention: number; readonly html: string; readonly first: boolean }
   /** An image of the content folder. */

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { Reading } from './content-folder.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+
+/** Checks front matter against its schema; every problem points at the value it is about. */
+export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter): Reading<z.output<Schema>> {
+  if (front.problems.length > 0) return { value: null, problems: front.problems };
+  const result = schema.safeParse(front.data ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: null, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, front)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toProblems(issue: Issue, schema: z.ZodType, front: FrontMatter): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, schema, front));
+  const missing = issue.path.length > 0 && isMissing(front.data, issue.path);
+  const name = issue.path.filter((key) => typeof key === 'string').join('.');
+  if (missing) return [{ ...front.place(issue.path.slice(0, -1)), severity: 'error', rule: 'field-missing', message: missingMessage(name, issue) }];
+  return [{ ...front.place(issue.path), severity: 'error', rule: 'field-invalid', message: `${name ? `\`${name}\`: ` : ''}${wording(issue, schema)}` }];
+}
+
+function missingMessage(name: string, issue: Issue): string {
+  return name.endsWith('alt') ? `\`${name}\` is missing. ${issue.message}` : `\`${name}\` is missing: add it.`;
+}
+
+/** Our own words where the schema has them; a choice is spelled out. */
+function wording(issue: Issue, _schema: z.ZodType): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')} belongs here${suggestion(String((issue as { input?: unknown }).input ?? ''), issue.values.map(String))}.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'object') return 'a group of fields belongs here, each on a line of its own as "name: value".';
+  return issue.message;
+}
+
+function unknownField(key: string, issue: Issue, schema: z.ZodType, front: FrontMatter): Problem {
+  const known = fieldsAt(schema, issue.path);
+  const guess = nearest(key, known);
+  const advice = guess ? `did you mean "${guess}"?` : `fields here are ${known.join(', ')}.`;
+  return { ...front.keyPlace([...issue.path, key]), severity: 'error', rule: 'field-unknown', message: `There is no field "${key.length > 60 ? `${key.slice(0, 59)}…` : key}": ${advice}` };
+}
+
+function suggestion(wrong: string, known: readonly string[]): string {
+  const guess = wrong && nearest(wrong, known);
+  return guess ? `; did you mean "${guess}"?` : '';
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  let value = data as Record<PropertyKey, unknown> | undefined;
+  for (const key of path) value = value?.[key] as typeof value;
+  return value === undefined;
+}
+
+/** The names of the fields that may stand at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: z.core.$ZodType = schema;
+  for (const key of path) here = step(unwrap(here), key);
+  const shape = (unwrap(here) as z.ZodObject).shape as Record<string, unknown> | undefined;
+  return shape ? Object.keys(shape) : [];
+}
+
+function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType {
+  if (typeof key === 'number') return (schema as z.ZodArray).element;
+  return ((schema as z.ZodObject).shape as Record<PropertyKey, z.core.$ZodType>)[key] ?? schema;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = (schema as unknown as { def: { innerType?: z.core.$ZodType; type: string } }).def;
+  return inner.innerType && ['default', 'optional', 'nullable'].includes(inner.type) ? unwrap(inner.innerType) : schema;
+}
