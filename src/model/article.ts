@@ -2,7 +2,7 @@ import type { Block, HtmlPart } from './block.ts';
 import type { Instant, PartialDate, PlainDate } from './dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from './ids.ts';
 import type { ImageRef } from './image.ts';
-import type { Mention, Unresolved } from './mention.ts';
+import type { Meaning, Mention, Unresolved } from './mention.ts';
 import type { ReportedMove } from './move.ts';
 import type { Quote } from './quote.ts';
 import type { SourceFile } from './source-file.ts';
@@ -64,7 +64,7 @@ export interface ArticleHead {
 }
 
 /** A stretch of the headline, standfirst or lead caption: like a mention, without a block. */
-export type LineMention = Omit<Mention, 'block'>;
+export type LineMention = { readonly start: number; readonly end: number } & Meaning;
 
 /** One line of text that stands apart from the body. */
 export interface Line {

@@ -1,0 +1,99 @@
+import type { AnchoredQuote, ArticleBody, ArticleEntry, ArticleHead } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ArticleText, Recognized, Recognizer } from '../model/recognition.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Site } from '../model/site.ts';
+import { Anchors } from '../parse/anchor.ts';
+import { datelineOf } from '../parse/dateline.ts';
+import { renderHtml } from '../parse/html.ts';
+import { parseBody, type ParsedBody } from '../parse/parse-body.ts';
+import { inContentFolder } from '../read/content-path.ts';
+import type { SourceText } from '../read/content-folder.ts';
+import { readArticleFile, type ReadArticleFile } from '../read/read-article.ts';
+import { appearancesIn } from './appearances.ts';
+import { citeSpan } from './cite-span.ts';
+import { quoteEntries } from './quote-entries.ts';
+
+/** An article file, read as far as one file and the directory of names allow. */
+export interface ReadArticle {
+  readonly path: string;
+  /** Of the source: SHA-256 in hexadecimal. */
+  readonly hash: string;
+  /** null where it cannot be read: then the problems say why. */
+  readonly entry: ArticleEntry | null;
+  readonly body: ArticleBody | null;
+  readonly problems: readonly Problem[];
+  /** What it names that must exist elsewhere. */
+  readonly references: readonly Reference[];
+}
+
+/** Reads, parses and recognizes one article. Depends on nothing but its arguments. */
+export function readArticle(source: SourceText, site: Site, recognizer: Recognizer): ReadArticle {
+  const { value, problems, references } = readArticleFile(source, site);
+  const unread = { path: source.path, hash: source.hash, entry: null, body: null, references };
+  if (!value) return { ...unread, problems };
+  const parsed = parseBody(value.markdown, { path: source.path, linesBefore: value.linesBefore, resolve: (written) => inContentFolder(written, source.path) });
+  const all = [...problems, ...parsed.problems];
+  if (all.some(({ severity }) => severity === 'error')) return { ...unread, problems: all };
+  const { entry, body, problems: cites } = recognizeArticle(value, parsed, site, recognizer);
+  return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: [...references, ...parsed.references, ...linkReferences(parsed, source.path)] };
+}
+
+function recognizeArticle({ head }: ReadArticleFile, parsed: ParsedBody, site: Site, recognizer: Recognizer) {
+  const blocks = parsed.blocks.map(({ block }) => block);
+  const text = articleText(head, parsed);
+  const found = recognizer.recognize(text);
+  const quotes = withAnchors(found, blocks);
+  const moves = head.moves.map((move) => ({ ...move, span: citeSpan(move.cite, blocks) }));
+  const entry: ArticleEntry = {
+    ...head,
+    dateline: head.dateline ?? datelineOf(blocks[0]?.text ?? '')?.place ?? null,
+    moves,
+    headline: { text: head.title, mentions: found.headline },
+    standfirst: head.summary === null ? null : { text: head.summary, mentions: found.summary },
+    leadCaption: text.caption === null ? null : { text: text.caption, mentions: found.caption },
+    appearances: appearancesIn(head, found, blocks),
+    namedPosts: [...new Set(found.mentions.flatMap((mention) => (mention.kind === 'post' ? [mention.id] : [])))],
+    quotes: quoteEntries(quotes, found, blocks),
+    pictures: parsed.pictures,
+    documents: parsed.files.filter((file) => !file.endsWith('.md')),
+    words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+  };
+  const cited = moves.flatMap(({ number, span }) => (span ? [{ ...span, number }] : []));
+  const html = renderHtml(parsed, { mentions: found.mentions, quotes, moves: cited }, { lang: head.lang ?? site.lang, timeline: head.kind === 'timeline' });
+  const body: ArticleBody = { blocks, mentions: found.mentions, unresolved: found.unresolved, html };
+  return { entry, body, problems: [] as Problem[] };
+}
+
+/** What recognition is given of an article. */
+export function articleText(head: ArticleHead, parsed: Pick<ParsedBody, 'blocks' | 'links'>): ArticleText {
+  return {
+    day: head.day,
+    headline: head.title,
+    summary: head.summary,
+    caption: head.image?.caption ?? null,
+    blocks: parsed.blocks.map(({ block }) => ({ kind: block.kind, text: block.text })),
+    links: parsed.links,
+  };
+}
+
+function withAnchors(found: Recognized, blocks: readonly Block[]): AnchoredQuote[] {
+  const anchors = new Anchors();
+  return found.quotes.map((quote) => {
+    const text = blocks[quote.block]!.text.slice(quote.start, quote.end);
+    return { ...quote, text, anchor: anchors.take('q', text) };
+  });
+}
+
+/** People, agencies and posts that the editor's own links name. */
+function linkReferences({ links }: ParsedBody, path: string): Reference[] {
+  return links.flatMap(({ target, line, column }): Reference[] => {
+    if (target.kind !== 'said') return target.id === '' ? [] : [{ kind: target.kind, id: target.id, path, line, column }];
+    return target.by.kind === 'person' || target.by.kind === 'agency' ? [{ kind: target.by.kind, id: target.by.id, path, line, column }] : [];
+  });
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
