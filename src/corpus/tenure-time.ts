@@ -1,0 +1,86 @@
+import { certainlyBefore, earliestDay, latestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
+import type { Tenure } from '../model/post.ts';
+
+/** Whether a tenure went on on a day: certainly, as far as the dates allow, or certainly not. */
+export type Certainty = 'yes' | 'maybe' | 'no';
+
+/**
+ * A tenure runs from its `from` up to, not including, its `to`. A date known to the month or year only may be any of its
+ * days; an unknown beginning or end may be any day at all.
+ */
+export function certainty({ from, to }: Pick<Tenure, 'from' | 'to'>, day: PlainDate): Certainty {
+  if (from !== null && day < earliestDay(from)) return 'no';
+  if (to !== null && to !== 'present' && day >= latestDay(to)) return 'no';
+  const begun = from !== null && day >= latestDay(from);
+  const lasting = to === 'present' || (to !== null && day < earliestDay(to));
+  return begun && lasting ? 'yes' : 'maybe';
+}
+
+/**
+ * A tenure as known on a day: null where it certainly began later; an end that certainly lies ahead reads as still.
+ */
+export function asOfDay(tenure: Tenure, today: PlainDate): Tenure | null {
+  if (tenure.from !== null && earliestDay(tenure.from) > today) return null;
+  const ahead = tenure.to !== null && tenure.to !== 'present' && earliestDay(tenure.to) > today;
+  return ahead ? { ...tenure, to: 'present', ended: null } : tenure;
+}
+
+/** Orders tenures by their beginning as far as that is known; then by end, person and file, so that it is always the same. */
+export function byBeginning(a: Tenure, b: Tenure): number {
+  return (
+    compare(a.from === null ? '' : earliestDay(a.from), b.from === null ? '' : earliestDay(b.from)) ||
+    compare(endDay(a), endDay(b)) ||
+    compare(a.person, b.person) ||
+    compare(a.as, b.as)
+  );
+}
+
+function endDay({ to }: Tenure): PlainDate {
+  if (to === null || to === 'present') return '9999-12-31';
+  return latestDay(to);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two tenures certainly shared a day. */
+export function certainlyOverlap(a: Tenure, b: Tenure): boolean {
+  const start = laterOf(surelyBegun(a), surelyBegun(b));
+  const end = earlierOf(surelyLasting(a), surelyLasting(b));
+  return start !== null && end !== null && start < end;
+}
+
+/** Whether two tenures may have shared a day. */
+export function mayOverlap(a: Tenure, b: Tenure): boolean {
+  return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+/** Whether `a` certainly ended by the first day of `b`. */
+export function endsBefore(a: Tenure, b: Tenure): boolean {
+  if (a.to === null || a.to === 'present' || b.from === null) return false;
+  return a.to === b.from || latestDay(a.to) <= earliestDay(b.from);
+}
+
+/** Whether an end is certainly before a beginning. */
+export function endsBeforeItBegins({ from, to }: Pick<Tenure, 'from' | 'to'>): boolean {
+  return from !== null && to !== null && to !== 'present' && certainlyBefore(to as PartialDate, from);
+}
+
+/** The first day on which it had certainly begun. */
+export function surelyBegun({ from }: Tenure): PlainDate | null {
+  return from && latestDay(from);
+}
+
+/** The first day on which it may be over: before that it certainly lasted, once begun. */
+export function surelyLasting({ to }: Tenure): PlainDate | null {
+  return to === 'present' ? '9999-12-31' : to && earliestDay(to);
+}
+
+function laterOf(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || b === null ? null : a > b ? a : b;
+}
+
+function earlierOf(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || b === null ? null : a < b ? a : b;
+}
