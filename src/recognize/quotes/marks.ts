@@ -21,7 +21,6 @@ const DOUBLE = /["“”„‟«»＂]/g;
 const SINGLE = /['‘’‚‹›]/g;
 
 const BOUNDARY_BEFORE = /[\s([{—–\-/:;,…'‘“"«]/;
-const BOUNDARY_AFTER = /[\s)\]}—–\-/:;,.!?…'’”"»]/;
 
 /** Guillemets point outwards in French and inwards in German; which it is shows in the first of the text. */
 function guillemetsPointInwards(text: string): boolean {

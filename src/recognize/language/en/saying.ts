@@ -1,0 +1,263 @@
+import { words } from '../word-list.ts';
+
+/**
+ * Words of saying. A line holds one verb: its plain form, its form for he and she, its past (and participle where it
+ * differs) and its -ing form.
+ */
+const verbs = (list: string) => new Map(list.trim().split('\n').flatMap((line) => {
+  const forms = line.trim().split(/\s+/);
+  return forms.map((form) => [form, forms[0]!] as const);
+}));
+
+/** Verbs that may stand beside a whole quotation, also turned round: "…," said Smith. */
+export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
+  say says said saying
+  tell tells told telling
+  add adds added adding
+  ask asks asked asking
+  reply replies replied replying
+  respond responds responded responding
+  answer answers answered answering
+  write writes wrote written writing
+  tweet tweets tweeted tweeting
+  retweet retweets retweeted retweeting
+  post posts posted posting
+  state states stated stating
+  explain explains explained explaining
+  continue continues continued continuing
+  conclude concludes concluded concluding
+  note notes noted noting
+  observe observes observed observing
+  remark remarks remarked remarking
+  comment comments commented commenting
+  argue argues argued arguing
+  insist insists insisted insisting
+  declare declares declared declaring
+  announce announces announced announcing
+  claim claims claimed claiming
+  assert asserts asserted asserting
+  contend contends contended contending
+  maintain maintains maintained maintaining
+  allege alleges alleged alleging
+  admit admits admitted admitting
+  acknowledge acknowledges acknowledged acknowledging
+  concede concedes conceded conceding
+  confirm confirms confirmed confirming
+  agree agrees agreed agreeing
+  deny denies denied denying
+  report reports reported reporting
+  recall recalls recalled recalling
+  recount recounts recounted recounting
+  warn warns warned warning
+  predict predicts predicted predicting
+  promise promises promised promising
+  vow vows vowed vowing
+  pledge pledges pledged pledging
+  joke jokes joked joking
+  quip quips quipped quipping
+  shout shouts shouted shouting
+  yell yells yelled yelling
+  cry cries cried crying
+  scream screams screamed screaming
+  chant chants chanted chanting
+  whisper whispers whispered whispering
+  mutter mutters muttered muttering
+  exclaim exclaims exclaimed exclaiming
+  complain complains complained complaining
+  lament laments lamented lamenting
+  muse muses mused musing
+  boast boasts boasted boasting
+  brag brags bragged bragging
+  counter counters countered countering
+  retort retorts retorted retorting
+  interject interjects interjected interjecting
+  demand demands demanded demanding
+  suggest suggests suggested suggesting
+  testify testifies testified testifying
+  proclaim proclaims proclaimed proclaiming
+  reiterate reiterates reiterated reiterating
+  repeat repeats repeated repeating
+  stress stresses stressed stressing
+  emphasize emphasizes emphasized emphasizing
+  emphasise emphasises emphasised emphasising
+  underscore underscores underscored underscoring
+  caution cautions cautioned cautioning
+  plead pleads pleaded pleading
+  urge urges urged urging
+  read reads reading
+  elaborate elaborates elaborated elaborating
+  clarify clarifies clarified clarifying
+  opine opines opined opining
+  reason reasons reasoned reasoning
+  thunder thunders thundered thundering
+  bellow bellows bellowed bellowing
+  crow crows crowed crowing
+  gush gushes gushed gushing
+  sigh sighs sighed sighing
+  tease teases teased teasing
+  deadpan deadpans deadpanned deadpanning
+  intone intones intoned intoning
+  offer offers offered offering
+  inquire inquires inquired inquiring
+  wonder wonders wondered wondering
+  fume fumes fumed fuming
+  snap snaps snapped snapping
+  scoff scoffs scoffed scoffing
+  email emails emailed emailing
+  text texts texted texting
+  reveal reveals revealed revealing
+  disclose discloses disclosed disclosing
+  estimate estimates estimated estimating
+  think thinks thought thinking
+  believe believes believed believing
+`);
+
+/** Verbs that take words of somebody's into their own sentence: called him a "moron". */
+export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
+  call calls called calling
+  describe describes described describing
+  accuse accuses accused accusing
+  blame blames blamed blaming
+  praise praises praised praising
+  hail hails hailed hailing
+  dismiss dismisses dismissed dismissing
+  criticize criticizes criticized criticizing
+  criticise criticises criticised criticising
+  condemn condemns condemned condemning
+  denounce denounces denounced denouncing
+  decry decries decried decrying
+  deride derides derided deriding
+  blast blasts blasted blasting
+  slam slams slammed slamming
+  bash bashes bashed bashing
+  attack attacks attacked attacking
+  mock mocks mocked mocking
+  ridicule ridicules ridiculed ridiculing
+  scold scolds scolded scolding
+  chide chides chided chiding
+  rebuke rebukes rebuked rebuking
+  berate berates berated berating
+  lambast lambasts lambasted lambasting
+  lambaste lambastes lambasting
+  refer refers referred referring
+  label labels labeled labelled labeling labelling
+  dub dubs dubbed dubbing
+  brand brands branded branding
+  deem deems deemed deeming
+  term terms termed terming
+  characterize characterizes characterized characterizing
+  characterise characterises characterised characterising
+  portray portrays portrayed portraying
+  cast casts casting
+  compare compares compared comparing
+  liken likens likened likening
+  question questions questioned questioning
+  cite cites cited citing
+  invoke invokes invoked invoking
+  quote quotes quoted quoting
+  mention mentions mentioned mentioning
+  speak speaks spoke spoken speaking
+  talk talks talked talking
+  discuss discusses discussed discussing
+  thank thanks thanked thanking
+  apologize apologizes apologized apologizing
+  apologise apologises apologised apologising
+  defend defends defended defending
+  welcome welcomes welcomed welcoming
+  congratulate congratulates congratulated congratulating
+  order orders ordered ordering
+  instruct instructs instructed instructing
+  advise advises advised advising
+  recommend recommends recommended recommending
+  encourage encourages encouraged encouraging
+  implore implores implored imploring
+  beg begs begged begging
+  swear swears swore sworn swearing
+  threaten threatens threatened threatening
+  tout touts touted touting
+  trumpet trumpets trumpeted trumpeting
+  signal signals signaled signalled signaling signalling
+  indicate indicates indicated indicating
+  express expresses expressed expressing
+  voice voices voiced voicing
+  reject rejects rejected rejecting
+  refute refutes refuted refuting
+  dispute disputes disputed disputing
+  rule rules ruled ruling
+  find finds found finding
+  hope hopes hoped hoping
+  fear fears feared fearing
+  feel feels felt feeling
+  want wants wanted wanting
+  like likes liked liking
+  see sees saw seen seeing
+  consider considers considered considering
+  regard regards regarded regarding
+  view views viewed viewing
+  wish wishes wished wishing
+  expect expects expected expecting
+  worry worries worried worrying
+  dream dreams dreamed dreaming
+  know knows knew known knowing
+  remember remembers remembered remembering
+  point points pointed pointing
+  put puts putting
+  propose proposes proposed proposing
+  vent vents vented venting
+  rail rails railed railing
+  rant rants ranted ranting
+  lash lashes lashed lashing
+  go goes went going gone
+  sing sings sang sung singing
+  lead leads led leading
+  begin begins began begun beginning
+  open opens opened opening
+  finish finishes finished finishing
+  sum sums summed summing
+  remind reminds reminded reminding
+  assure assures assured assuring
+  inform informs informed informing
+  advocate advocates advocated advocating
+  highlight highlights highlighted highlighting
+  outline outlines outlined outlining
+  tout touts touted touting
+  echo echoes echoed echoing
+  paint paints painted painting
+  summarize summarizes summarized summarizing
+  detail details detailed detailing
+  pronounce pronounces pronounced pronouncing
+  challenge challenges challenged challenging
+  stipulate stipulates stipulated stipulating
+  say-so
+`);
+
+/** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
+export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find');
+
+/** Forms that are as often a noun: a verb only where no article, adjective or possessive stands before. */
+export const ALSO_NOUNS = words(`
+  report reports claim claims comment comments remark remarks note notes answer answers reply replies state states vow
+  vows pledge pledges promise promises joke jokes demand demands tweet tweets post posts text texts email emails cry
+  cries offer offers estimate estimates call calls praise attack attacks view views plan plans order orders question
+  questions hope hopes fear fears point points quote quotes label labels brand brands ruling rulings finding findings
+  thought thoughts feeling feelings wish wishes challenge challenges mention voice voices reading address lead leads
+  retort quip boast lament sigh stress rule rules term terms cast talk talks thinking warning warnings saying sayings
+  writing writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
+  signal signals detail details highlight highlights reason reasons state concern concerns condemn opening beginning
+  finish retweet chant chants shout shouts scream screams whisper whispers believe advocate advocates counter
+  regard regards go like point
+`);
+
+/** Prepositions of saying, before their source: "according to the ministry". */
+export const ACCORDING: readonly (readonly string[])[] = [
+  ['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['as', 'quoted', 'by'], ['as', 'reported', 'by'],
+];
+
+/** What somebody's words are called, after a possessive: Clinton's "basket of deplorables" comment; his claim that … */
+export const SAYING_NOUNS = words(`
+  comment comments remark remarks line quote phrase slogan speech statement statements claim claims assertion
+  allegation allegations accusation argument pledge promise promises vow warning description suggestion insistence
+  contention characterization declaration assessment message answer response reply question motto mantra catchphrase
+  tweet tweets joke boast attack criticism insult taunt pitch appeal call testimony words view belief rhetoric
+  refrain rallying proposal plan apology admission prediction complaint charge label nickname
+`);

@@ -1,0 +1,20 @@
+import { words } from '../word-list.ts';
+
+/** Right before a quoted word, these say that the word itself is meant. */
+export const NAMING_WORDS = words(`
+  word words term terms phrase expression letter letters name names so-called title titled acronym nickname slogan
+  hashtag keyword moniker pseudonym handle username codename alias verb noun adjective pronoun spelling
+`);
+
+/** Participles of naming. */
+export const NAMING_VERBS = words(`
+  nicknamed named titled entitled dubbed known christened codenamed code-named styled headlined subtitled renamed
+  so-called surnamed marked captioned
+`);
+
+/** Plain forms of verbs that say what somebody calls, or thinks of, somebody or something. */
+export const QUALIFYING_VERBS = words(`
+  call describe accuse dismiss label brand deem term characterize characterise portray cast compare liken refer
+  denounce deride decry slam blast mock ridicule criticize criticise condemn hail praise tout declare pronounce
+  consider regard paint blame
+`);

@@ -1,0 +1,54 @@
+import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { headOf, isPronoun, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+import { agentAfter, isPassive, subjectAfter, subjectBefore, subjectOfOpening, type Subject } from './subject.ts';
+
+/** A word of saying in a sentence, and its source. */
+export interface Attribution {
+  /** Index of the cue's phrase. */
+  readonly at: number;
+  readonly subject: Subject;
+  /** Of the verb; "according" for prepositions. */
+  readonly lemma: string;
+  /** Whether the verb can carry a whole quotation, not only words taken into its own sentence. */
+  readonly speech: boolean;
+  /** The source stands after the cue. */
+  readonly turned: boolean;
+}
+
+/** All words of saying in a sentence that have a source, in order. */
+export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
+  return phrases.flatMap((phrase, at) => {
+    if (phrase.role === 'according') return withSource(at, 'according', true, subjectAfter(phrases, at + 1), true);
+    if (phrase.role !== 'verb' || phrase.lemma === '') return [];
+    const speech = SPEECH_VERBS.has(headOf(phrase).lower);
+    if (isPassive(phrases, at)) return withSource(at, phrase.lemma, speech, agentAfter(phrases, at), true);
+    const turned = speech && isTurned(phrases, at) ? subjectAfter(phrases, at + 1) : null;
+    if (turned !== null) return withSource(at, phrase.lemma, speech, turned, true);
+    return withSource(at, phrase.lemma, speech, subjectBefore(phrases, at) ?? ofOpening(phrases, at), false);
+  });
+}
+
+function withSource(at: number, lemma: string, speech: boolean, subject: Subject | null, turned: boolean): Attribution[] {
+  return subject === null ? [] : [{ at, subject, lemma, speech, turned }];
+}
+
+function ofOpening(phrases: readonly Phrase[], at: number): Subject | null {
+  const opens = phrases.slice(0, at).every(({ role }) => ['adverb', 'preposition', 'subordinator', 'conjunction'].includes(role));
+  return opens && headOf(phrases[at]!).lower.endsWith('ing') ? subjectOfOpening(phrases, at) : null;
+}
+
+/** "…," said Smith; or, after words that are no quotation: …, said the officials, who insisted on anonymity. */
+function isTurned(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (next?.role !== 'noun' || weightOf(next) === 0 || headOf(phrases[at]!).lower.endsWith('ing')) return false;
+  if (['tell', 'ask', 'think', 'believe'].includes(phrases[at]!.lemma) && (phrases[at]!.lemma === 'tell' || !isPronoun(next))) {
+    if (phrases[at]!.lemma === 'tell') return false;
+  }
+  const before = phrases[at - 1]?.role;
+  if (before === 'quote') return true;
+  if (before !== 'comma' && before !== 'dash') return false;
+  if (phrases[at - 2]?.role === 'quote') return true;
+  const after = phrases[at + 2];
+  return after === undefined || ['comma', 'other', 'preposition', 'relative', 'semicolon', 'time'].includes(after.role);
+}

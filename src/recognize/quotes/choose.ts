@@ -1,0 +1,90 @@
+import { VIEW_VERBS } from '../language/en/saying.ts';
+import type { Attribution } from './attributions.ts';
+import { headOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectBefore, type Subject } from './subject.ts';
+
+/** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
+export interface Choice {
+  readonly subject: Subject;
+  /** Index of the cue's phrase; null where there is none. */
+  readonly cue: number | null;
+  /** How surely the cue governs the quotation. */
+  readonly sure: boolean;
+}
+
+/** The sentence's own answer for the quotation at phrase `at`; null where the sentence has none. */
+export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
+  const left = governing(phrases, at, attributions);
+  const right = attributions.find((each) => followsTightly(phrases, at, each)) ?? null;
+  if (opensSentence(phrases, at)) return sure(right) ?? loose(laterOne(phrases, at, attributions));
+  if (left !== null && isDirect(phrases, left, at)) return sure(left);
+  if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at))) return sure(right);
+  return sure(left) ?? loose(laterOne(phrases, at, attributions)) ?? actorOf(phrases, at);
+}
+
+const sure = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: true };
+const loose = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: false };
+
+/** Nothing but quotations and little words stand before it. */
+export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
+  return phrases.slice(0, at).every(({ role }) => ['quote', 'conjunction', 'comma', 'adverb', 'other', 'dash', 'bracket'].includes(role));
+}
+
+/** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
+function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
+  const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon'));
+  const nearest = before.at(-1);
+  if (nearest === undefined) return null;
+  if (!VIEW_VERBS.has(nearest.lemma)) return nearest;
+  return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
+}
+
+const BETWEEN = new Set(['noun', 'preposition', 'to', 'time', 'adverb', 'comma', 'colon', 'relative', 'bracket', 'quote', 'conjunction']);
+
+/** Between cue and quotation stands at most who was told, where and when. */
+function isDirect(phrases: readonly Phrase[], { at: cue, turned }: Attribution, at: number): boolean {
+  const between = phrases.slice(cue + 1, at);
+  if (turned && phrases.slice(0, cue).some(({ role }) => role === 'quote')) return true;
+  return between.length <= 14 && between.every(({ role }) => BETWEEN.has(role));
+}
+
+/** A comma or colon stands right before it: it begins as a sentence of its own. */
+function introduced(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1]?.role;
+  return before === 'comma' || before === 'colon' || before === 'dash';
+}
+
+/** "…," Trump said; "…," said Trump; "…," according to Trump. */
+function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+  if (cue <= at) return false;
+  const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
+  if (turned) return cue === next;
+  return subject.first === next || (['adverb', 'time', 'conjunction', 'subordinator'].includes(phrases[next]?.role ?? '') && subject.first === next + 1);
+}
+
+/** The first word of saying after it, whose source is not itself before the quotation. */
+function laterOne(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
+  return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2) ?? null;
+}
+
+/** Without a word of saying: who does what the sentence tells right before the quotation. */
+function actorOf(phrases: readonly Phrase[], at: number): Choice | null {
+  for (let verb = at - 1; verb >= 0 && verb > at - 40; verb--) {
+    if (phrases[verb]!.role !== 'verb' && phrases[verb]!.role !== 'auxiliary') continue;
+    const subject = subjectBefore(phrases, verb);
+    if (subject !== null && weightOf(phrases[subject.head]!) === 3) return { subject, cue: null, sure: false };
+  }
+  return possessorOf(phrases, at);
+}
+
+/** "Trump's pledge to …": whose the words are. */
+function possessorOf(phrases: readonly Phrase[], at: number): Choice | null {
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.role === 'noun' && headOf(phrase).possessive && headOf(phrase).person !== null) {
+      return { subject: { first: i, head: i, last: i }, cue: null, sure: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS, SPOKESPERSON } from '../language/en/sources.ts';
+import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import type { NamedPerson } from '../names-found.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './reading.ts';
+
+/** How much a noun phrase looks like somebody who speaks: the higher, the more. */
+export type Weight = 0 | 1 | 2 | 3;
+
+/** The token a noun phrase ends in, without names it only carries along ("the Clinton campaign": campaign). */
+export function headOf(phrase: Phrase): Token {
+  return phrase.tokens.at(-1)!;
+}
+
+/** The person a noun phrase names: its last word or name, unless that is a possessor. */
+export function personOf(phrase: Phrase): NamedPerson | null {
+  const head = headOf(phrase);
+  return head.possessive ? null : head.person;
+}
+
+export function isPronoun(phrase: Phrase): boolean {
+  return phrase.role === 'noun' && phrase.tokens.length === 1 && SUBJECT_PRONOUNS.has(headOf(phrase).lower);
+}
+
+const PERSON_ENDING = /(?:[^aeiou](?:er|or)s?|ists?|ians?|crats?|icans?|(?:wo)?m[ae]n|people)$/;
+const NOT_PERSON = new Set(['water', 'number', 'order', 'power', 'matter', 'paper', 'letter', 'chapter', 'newsletter', 'offer', 'dinner', 'corner', 'center', 'november', 'october', 'december', 'september', 'twitter', 'error', 'terror', 'floor', 'door', 'color', 'year', 'career', 'computer', 'summer', 'winter', 'weather', 'never', 'other', 'over', 'under', 'after', 'poster', 'banner', 'charter', 'chamber', 'border', 'disaster', 'answer', 'factor', 'sector', 'labor', 'list', 'century', 'motor', 'horror', 'mirror', 'rumor', 'humor', 'tower', 'layer', 'remainder', 'quarter', 'register', 'master', 'cancer', 'finger', 'shoulder', 'shelter', 'theater', 'barrier']);
+
+/** Whether a word means people: in the list, or by its ending. */
+export function meansPeople(word: string): boolean {
+  return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
+    || (PERSON_ENDING.test(word) && !NOT_PERSON.has(word) && !NOT_PERSON.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
+}
+
+export function weightOf(phrase: Phrase): Weight {
+  if (phrase.role !== 'noun') return 0;
+  const head = headOf(phrase);
+  if (isPronoun(phrase)) return head.lower === 'it' ? 1 : 3;
+  if (head.possessive) return 0;
+  if (head.person !== null || phrase.tokens.some(({ lower, possessive }) => !possessive && PEOPLE_NOUNS.has(lower)) || meansPeople(head.lower)) return 3;
+  if (GROUP_NOUNS.has(head.lower)) return 2;
+  if (DOCUMENT_NOUNS.has(head.lower)) return 1;
+  return head.capital ? 2 : 0;
+}

@@ -1,0 +1,144 @@
+import {
+  ADVERBS, ARTICLES, AUXILIARIES, CONJUNCTIONS, NOT_ADVERBS, OTHER_PRONOUNS, POSSESSIVE_PRONOUNS, PREPOSITIONS,
+  RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_LEADS, TIME_UNITS, TIME_WORDS,
+} from '../language/en/function-words.ts';
+import { ACCORDING, ALSO_NOUNS, REPORTING_VERBS, SPEECH_VERBS } from '../language/en/saying.ts';
+import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
+import { PEOPLE_NOUNS } from '../language/en/sources.ts';
+import type { Token } from './reading.ts';
+
+/** What a stretch of a sentence does in it, as far as finding a speaker asks. */
+export type Role =
+  | 'noun' | 'verb' | 'auxiliary' | 'according' | 'preposition' | 'conjunction' | 'subordinator' | 'relative'
+  | 'to' | 'adverb' | 'time' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'bracket' | 'quote' | 'other';
+
+export interface Phrase {
+  readonly role: Role;
+  readonly tokens: readonly Token[];
+  /** Of a verb: its plain form where it is a word of saying, else ''. Of the rest: ''. */
+  readonly lemma: string;
+}
+
+const MARKS: Readonly<Record<string, Role>> = {
+  ',': 'comma', ':': 'colon', ';': 'semicolon', '–': 'dash', '—': 'dash', '-': 'dash', '(': 'bracket', ')': 'bracket',
+  '[': 'bracket', ']': 'bracket',
+};
+
+/** The plain form of a word of saying, or ''. */
+export function lemmaOf(word: string): string {
+  return SPEECH_VERBS.get(word) ?? REPORTING_VERBS.get(word) ?? '';
+}
+
+/** Cuts a sentence into phrases, from left to right and without looking back further than one word. */
+export function phrasesOf(tokens: readonly Token[]): Phrase[] {
+  const found: Phrase[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = phraseAt(tokens, at, found.at(-1));
+    found.push(phrase);
+    at += phrase.tokens.length;
+  }
+  return found;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, previous: Phrase | undefined): Phrase {
+  const token = tokens[at]!;
+  const make = (role: Role, length = 1, lemma = ''): Phrase => ({ role, tokens: tokens.slice(at, at + length), lemma });
+  if (token.kind === 'quote') return make('quote');
+  if (token.kind === 'mark') return make(MARKS[token.lower] ?? 'other');
+  const according = ACCORDING.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  if (according !== undefined) return make('according', according.length);
+  const time = timeLength(tokens, at);
+  if (time > 0) return make('time', time);
+  if (token.person === null) {
+    const role = functionRole(tokens, at);
+    if (role !== null) return make(role);
+    if (isVerb(token, previous)) return make('verb', 1, lemmaOf(token.lower));
+    if (isAdverb(token)) return make('adverb');
+  }
+  return make('noun', nounLength(tokens, at));
+}
+
+function functionRole(tokens: readonly Token[], at: number): Role | null {
+  const { lower, capital } = tokens[at]!;
+  // "Will", "May" or "An" in the middle of a sentence is a name.
+  if (capital && at > 0 && tokens[at - 1]!.kind === 'word' && lower !== 'i') return null;
+  if (lower === 'to') return 'to';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (RELATIVES.has(lower)) return isDemonstrative(tokens, at) ? 'noun' : 'relative';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (SUBJECT_PRONOUNS.has(lower) || (OTHER_PRONOUNS.has(lower) && !POSSESSIVE_PRONOUNS.has(lower))) return 'noun';
+  if (ADVERBS.has(lower)) return 'adverb';
+  return null;
+}
+
+/** "that" and "which" are rarely an article; "that plan" at a sentence's beginning is. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'that' && at === 0 && tokens[1]?.kind === 'word' && !SUBJECT_PRONOUNS.has(tokens[1].lower);
+}
+
+function timeLength(tokens: readonly Token[], at: number): number {
+  const { lower, capital, person } = tokens[at]!;
+  if (person !== null) return 0;
+  if (TIME_WORDS.has(lower) || (lower === 'may' && capital && at > 0 && /^\d/.test(tokens[at + 1]?.lower ?? ''))) {
+    return 1 + (/^\d{1,4}$/.test(tokens[at + 1]?.lower ?? '') || TIME_UNITS.has(tokens[at + 1]?.lower ?? '') ? 1 : 0);
+  }
+  if (TIME_LEADS.has(lower) && TIME_UNITS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]!.possessive) return 2;
+  return /^(?:1[89]|20)\d\d$/.test(lower) ? 1 : 0;
+}
+
+const isAdverb = ({ lower, capital }: Token) => !capital && lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower);
+
+/** Whether a word is a verb where it stands: not right after an article, a possessive or an adjective's place. */
+function isVerb(token: Token, previous: Phrase | undefined): boolean {
+  const { lower, capital } = token;
+  if (token.possessive || NOT_VERBS.has(lower)) return false;
+  if (capital && previous !== undefined && previous.role !== 'quote') return false;
+  if (lemmaOf(lower) !== '') return !ALSO_NOUNS.has(lower) || mayCarryVerb(previous);
+  if (VERB_FORMS.has(lower)) return true;
+  return lower.length > 3 && /(?:ed|ing)$/.test(lower);
+}
+
+/** After these a word that may be noun or verb is the verb. */
+function mayCarryVerb(previous: Phrase | undefined): boolean {
+  return previous !== undefined && ['noun', 'relative', 'to', 'auxiliary', 'adverb', 'time', 'comma', 'conjunction', 'quote'].includes(previous.role);
+}
+
+/** How many tokens the noun phrase at `at` has; at least one. */
+function nounLength(tokens: readonly Token[], at: number): number {
+  let end = at;
+  if (tokens[at]!.person === null && isPronoun(tokens[at]!.lower)) return 1;
+  while (end < tokens.length && tokens[end]!.kind === 'word' && (end === at || continuesNoun(tokens, at, end))) end++;
+  return Math.max(1, end - at);
+}
+
+const isPronoun = (lower: string) =>
+  (SUBJECT_PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower)) && !POSSESSIVE_PRONOUNS.has(lower);
+
+function continuesNoun(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (token.person !== null) return true;
+  if (timeLength(tokens, at) > 0) return false;
+  if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
+  if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
+  if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;
+  if (opensNoun(before)) return true;
+  if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, at);
+  if (VERB_FORMS.has(token.lower)) return false;
+  if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower)) return false;
+  return before.person === null || before.possessive || PEOPLE_NOUNS.has(token.lower) || !/s$/.test(token.lower);
+}
+
+/** After an article or a possessive anything is still the noun phrase: "the accused", "his called-for plan". */
+function opensNoun({ lower, possessive }: Token): boolean {
+  return possessive || (ARTICLES.has(lower) && !['that', 'all', 'one', 'both', 'another', 'many', 'most', 'some', 'several', 'few', 'each', 'other'].includes(lower));
+}
+
+/** "campaign call", "exit poll findings": a word that may be either is a noun where no name stands right before it. */
+function nounFollowsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return !before.capital && !PEOPLE_NOUNS.has(before.lower);
+}

@@ -1,0 +1,75 @@
+import { SMALL_WORDS } from '../language/en/function-words.ts';
+import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
+import type { Attribution } from './attributions.ts';
+import { opensSentence, type Choice } from './choose.ts';
+import { headOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A quotation where it stands in its sentence. */
+export interface Standing {
+  /** Its text between the marks. */
+  readonly inner: string;
+  readonly phrases: readonly Phrase[];
+  readonly at: number;
+  readonly attributions: readonly Attribution[];
+  readonly choice: Choice | null;
+}
+
+/**
+ * Whether words between marks are nobody's speech: the title of a work, a name or nickname, a word that is talked
+ * about, a distancing "so-called".
+ */
+export function isRefused(standing: Standing): boolean {
+  const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return true;
+  if (isDirectSpeech(standing)) return false;
+  if (isTitle(words) || isInBrackets(standing) || isName(standing)) return true;
+  if (words.length <= 2) return !isCharacterization(standing);
+  return words.length <= 4 && !standing.choice?.sure && standing.choice?.cue == null;
+}
+
+/** A sentence of its own, or attributed on the spot: nothing but speech stands so. */
+function isDirectSpeech({ phrases, at, choice, inner }: Standing): boolean {
+  if (opensSentence(phrases, at)) return isAttributedOnTheSpot(phrases, at, choice) || isWholeSentence(phrases, at, inner);
+  const before = phrases[at - 1]!;
+  const byCue = choice !== null && choice.cue === at - 1;
+  const announced = (before.role === 'comma' || before.role === 'colon') && choice?.sure === true && choice.cue! < at;
+  return (byCue && /[.!?,]$/.test(inner) && !NAMING_VERBS.has(headOf(before).lower)) || (announced && /[.!?]$/.test(inner));
+}
+
+function isAttributedOnTheSpot(phrases: readonly Phrase[], at: number, choice: Choice | null): boolean {
+  return choice?.sure === true && choice.cue !== null && choice.cue > at && choice.cue - at <= 6 && phrases.length > at + 1;
+}
+
+function isWholeSentence(phrases: readonly Phrase[], at: number, inner: string): boolean {
+  return phrases.slice(at + 1).every(({ role }) => role === 'quote' || role === 'other') && (/[.!?…\])]$/.test(inner) || phrases.length > at + 1 || inner.split(' ').length > 3);
+}
+
+/** Every word that matters has a capital: "Meet the Press", "Make America Great Again". */
+function isTitle(words: readonly string[]): boolean {
+  const matter = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
+  return matter.length > 0 && matter.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) && (words.length > 1 || words[0]!.length > 1);
+}
+
+function isInBrackets({ phrases, at, inner }: Standing): boolean {
+  return phrases[at - 1]?.role === 'bracket' && phrases[at + 1]?.role === 'bracket' && inner.split(' ').length <= 5;
+}
+
+/** "nicknamed", "the word", "so-called" right before it. */
+function isName({ phrases, at, inner }: Standing): boolean {
+  const before = phrases[at - 1];
+  if (before === undefined || before.role === 'comma') return false;
+  const last = headOf(before);
+  const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
+  if (last.person !== null && !last.possessive && phrases[at + 1]?.role === 'noun') return true;
+  if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
+  return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= 3;
+}
+
+/** One or two words are a quotation where they are what somebody calls something: called him a "moron". */
+function isCharacterization({ phrases, at, choice }: Standing): boolean {
+  if (choice?.cue == null || choice.cue > at) return false;
+  const between = phrases.slice(choice.cue + 1, at);
+  if (QUALIFYING_VERBS.has(phrases[choice.cue]!.lemma)) return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
+  return choice.sure && between.every(({ role }) => role === 'relative' || role === 'colon' || role === 'comma') && between.length <= 1;
+}

@@ -1,0 +1,87 @@
+import { ANONYMITY, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
+import type { QuoteClass } from '../../model/quote.ts';
+import type { NamedPerson } from '../names-found.ts';
+import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+import { isDocument, type Subject } from './subject.ts';
+
+/** The words that say who spoke, and what they are by themselves: a name, a pronoun, a description, a body, a paper. */
+export interface Source {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'pronoun' | 'description' | 'body' | 'document';
+  readonly person: NamedPerson | null;
+  /** The last word, in small letters: "secretary", "officials". */
+  readonly head: string;
+  /** Whether it tells of one known person: "the secretary", "his lawyer", not "an official", "officials". */
+  readonly definite: boolean;
+  readonly spokesperson: boolean;
+}
+
+/** Reads a subject as a source of words. */
+export function sourceOf(block: number, text: string, phrases: readonly Phrase[], subject: Subject): Source {
+  const phrase = phrases[subject.head]!;
+  const head = headOf(phrase);
+  const person = subject.first === subject.head ? personOf(phrase) : null;
+  const base = { block, person, head: head.lower, definite: isDefinite(phrase), spokesperson: isSpokesperson(phrases, subject) };
+  if (person !== null) return { ...base, start: person.start, end: person.end, form: 'name' };
+  if (isPronoun(phrase)) return { ...base, start: head.start, end: head.end, form: head.lower === 'it' ? 'body' : 'pronoun' };
+  const start = phrases[subject.first]!.tokens[0]!.start;
+  const end = withoutPossessive(text, endOf(text, phrases, subject));
+  if (subject.first < subject.head && personOf(phrase) !== null) return { ...base, start, end, form: 'name' };
+  return { ...base, start, end, form: formOf(phrase) };
+}
+
+function formOf(phrase: Phrase): Source['form'] {
+  if (isDocument(phrase)) return 'document';
+  const head = headOf(phrase).lower;
+  return meansPeople(head) && !GROUP_NOUNS.has(head) ? 'description' : weightOf(phrase) === 3 && !GROUP_NOUNS.has(head) ? 'description' : 'body';
+}
+
+function isDefinite(phrase: Phrase): boolean {
+  const first = phrase.tokens[0]!;
+  return first.lower === 'the' || ['his', 'her', 'their', 'its', 'my', 'our'].includes(first.lower) || phrase.tokens.some(({ possessive }) => possessive);
+}
+
+/** A description takes along what it is of, and that it keeps its name back. */
+function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject): number {
+  let end = Math.max(head, last);
+  if (weightOf(phrases[head]!) === 3) {
+    const link = phrases[end + 1];
+    const object = phrases[end + 2];
+    const hangs = link?.role === 'to' || (link?.role === 'preposition' && ['of', 'for', 'from', 'with', 'in', 'at', 'familiar', 'inside', 'within', 'close'].includes(headOf(link).lower));
+    if (hangs && object?.role === 'noun' && !isPronoun(object)) end += 2;
+  }
+  const at = headOf(phrases[end]!).end;
+  return at + (anonymityAfter(text, at)?.length ?? 0);
+}
+
+/** ", who insisted on anonymity", ", speaking on condition of anonymity": up to the next comma or stop. */
+function anonymityAfter(text: string, at: number): string | null {
+  const clause = /^,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 160))?.[0];
+  return clause !== undefined && ANONYMITY.test(clause) ? clause.trimEnd() : null;
+}
+
+function withoutPossessive(text: string, end: number): number {
+  return /['’]s$/.test(text.slice(0, end)) ? end - 2 : end;
+}
+
+/** "a State Department spokesman", "Heather Nauert, the State Department spokeswoman", "spokesman Tom Smith". */
+function isSpokesperson(phrases: readonly Phrase[], { head }: Subject): boolean {
+  if (speaksForOthers(phrases[head]!)) return true;
+  const beside = [head + 2, head - 2].filter((at) => phrases[(at + head) / 2]?.role === 'comma');
+  return personOf(phrases[head]!) !== null && beside.some((at) => phrases[at]?.role === 'noun' && speaksForOthers(phrases[at]!));
+}
+
+function speaksForOthers({ tokens }: Phrase): boolean {
+  return tokens.some(({ lower, possessive }, i) => !possessive && (SPOKESPERSON.has(lower) || SPOKESPERSON_PAIRS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`)));
+}
+
+/** On whose authority a source speaks, once it is known whom it means. */
+export function classOf(source: Source, spokesperson: boolean, known: boolean): Exclude<QuoteClass, 'unknown'> {
+  if (source.form === 'document') return 'document';
+  if (spokesperson) return 'spokesperson';
+  if (source.form === 'body') return 'spokesperson';
+  return source.form === 'description' && !known ? 'anonymous' : 'named';
+}

@@ -1,0 +1,204 @@
+import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
+import { BE } from '../language/en/function-words.ts';
+import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A subject: phrases `first` to `last`, both included, of a sentence; `head` is the one that says who. */
+export interface Subject {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+/** No sentence that people read has a subject farther from its verb than this many phrases. */
+const REACH = 60;
+
+const alone = (at: number): Subject => ({ first: at, head: at, last: at });
+
+/**
+ * The subject of the verb at `verb`, standing before it: "Trump", in "Trump, who …, later said", in "Trump issued a
+ * statement saying", in "Trump went on and told". null where there is none.
+ */
+export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 0): Subject | null {
+  if (depth > 8) return null;
+  const again = (at: number) => (at < 0 ? null : subjectBefore(phrases, at, depth + 1));
+  let at = skipBack(phrases, verb - 1);
+  const before = phrases[at];
+  if (before === undefined) return null;
+  const participle = isParticiple(phrases[verb]!);
+  switch (before.role) {
+    case 'noun': {
+      const found = climb(phrases, at, participle);
+      if (participle && !speaksItself(phrases, found.head)) return again(verbBefore(phrases, found.first - 1)) ?? found;
+      return found;
+    }
+    case 'verb': return again(at);
+    case 'to': return again(verbBefore(phrases, at - 1));
+    case 'relative': return antecedent(phrases, at - 1);
+    case 'comma': case 'dash': case 'bracket':
+      return (participle ? null : overParenthesis(phrases, at)) ?? again(verbBefore(phrases, at - 1));
+    case 'conjunction': {
+      const sooner = verbBefore(phrases, at - 1);
+      return again(sooner);
+    }
+    case 'preposition': return participle ? again(verbBefore(phrases, at - 1)) : null;
+    default: return null;
+  }
+}
+
+const PASSED = new Set(['adverb', 'auxiliary', 'time']);
+
+function skipBack(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (at >= 0 && PASSED.has(phrases[at]!.role)) at--;
+  return at;
+}
+
+function isParticiple(phrase: Phrase): boolean {
+  return headOf(phrase).lower.endsWith('ing');
+}
+
+/** "people saying" speak; in "issued a statement saying", "told reporters, adding" somebody before does. */
+function speaksItself(phrases: readonly Phrase[], at: number): boolean {
+  const head = headOf(phrases[at]!).lower;
+  return weightOf(phrases[at]!) === 3 && !AUDIENCE_NOUNS.has(head) && phrases[at - 1]?.role !== 'verb';
+}
+
+/** The nearest verb at or before `from`, within reach and the same sentence part. */
+function verbBefore(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at >= 0 && at > from - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'semicolon') return -1;
+    if (role === 'verb' || (role === 'auxiliary' && skipBack(phrases, at) >= 0 && phrases[skipBack(phrases, at)]!.role === 'noun')) return at;
+  }
+  return -1;
+}
+
+/**
+ * From the noun right before a verb to the one that it belongs to: "a spokesman for the campaign" is the spokesman.
+ * Of all that hang together the one that speaks most, and of equals the first.
+ */
+function climb(phrases: readonly Phrase[], nearest: number, participle: boolean): Subject {
+  let head = nearest;
+  let at = nearest;
+  while (at - 2 >= 0 && hangsOn(phrases, at, participle)) {
+    at -= 2;
+    while (phrases[at]!.role === 'time' && at > 0) at--;
+    if (phrases[at]!.role !== 'noun') break;
+    if (weightOf(phrases[at]!) >= weightOf(phrases[head]!)) head = at;
+  }
+  const joined = joinedWith(phrases, head);
+  return { first: joined, head, last: head === nearest ? nearest : head };
+}
+
+function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {
+  const link = phrases[at - 1]!;
+  if (link.role === 'to') return phrases[at - 2]!.role === 'noun';
+  if (link.role !== 'preposition') return false;
+  if (participle && headOf(link).lower === 'with') return false;
+  return phrases[at - 2]!.role === 'noun' || phrases[at - 2]!.role === 'time';
+}
+
+/** "Ryan and McConnell said": both speak, unless the first is what an earlier verb is about. */
+function joinedWith(phrases: readonly Phrase[], head: number): number {
+  const and = phrases[head - 1];
+  const first = phrases[head - 2];
+  if (and?.role !== 'conjunction' || headOf(and).lower !== 'and' || first?.role !== 'noun') return head;
+  if (weightOf(first) !== weightOf(phrases[head]!) || isPronoun(phrases[head]!)) return head;
+  const sooner = phrases[skipBack(phrases, head - 3)];
+  return sooner === undefined || ['comma', 'quote', 'subordinator', 'relative'].includes(sooner.role) ? head - 2 : head;
+}
+
+/** Whom "who" or "that" stands for. */
+function antecedent(phrases: readonly Phrase[], from: number): Subject | null {
+  const at = phrases[from]?.role === 'comma' ? from - 1 : from;
+  if (phrases[at]?.role === 'noun') return climb(phrases, at, false);
+  // "said that": no antecedent, the verb's own subject comes after.
+  return null;
+}
+
+/**
+ * Back over what stands between commas (dashes, brackets) before a verb: "Cotton, R-Ark., a key ally, said". The noun
+ * before one of these commas that speaks and is not itself inside a phrase of the parenthesis.
+ */
+function overParenthesis(phrases: readonly Phrase[], close: number): Subject | null {
+  let fallback: Subject | null = null;
+  for (let at = close - 1; at > 0 && at > close - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'semicolon' || role === 'colon' || role === 'quote') break;
+    if (!['comma', 'dash', 'bracket'].includes(role) || phrases[at - 1]!.role !== 'noun') continue;
+    const found = climb(phrases, at - 1, false);
+    if (!isFree(phrases, found.first)) continue;
+    const named = namedInstead(phrases, found, at, close);
+    if (named !== null) return named;
+    const weight = weightOf(phrases[found.head]!);
+    if (weight === 3) return found;
+    if (weight > 0) fallback ??= found;
+  }
+  return fallback;
+}
+
+/** Not the object of a verb or of a preposition. */
+function isFree(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1]?.role;
+  return before !== 'preposition' && before !== 'verb' && before !== 'to';
+}
+
+/** "his campaign manager, Robby Mook, said": the name between the commas says who, better than the description. */
+function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
+  const between = phrases[open + 1]!;
+  if (close !== open + 2 || between.role !== 'noun' || personOf(between) === null) return null;
+  return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 ? alone(open + 1) : null;
+}
+
+/** The source right after a cue at `from`: "said Smith, who …", "according to a spokesman for the ministry". */
+export function subjectAfter(phrases: readonly Phrase[], from: number): Subject | null {
+  let at = from;
+  while (phrases[at] !== undefined && ['adverb', 'time'].includes(phrases[at]!.role)) at++;
+  if (phrases[at]?.role !== 'noun') return null;
+  const appositive = phrases[at + 2];
+  if (phrases[at + 1]?.role === 'comma' && appositive?.role === 'noun' && personOf(appositive) !== null
+    && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!)
+    && ['comma', undefined, 'other'].includes(phrases[at + 3]?.role)) return alone(at + 2);
+  if (phrases[at + 1]?.role === 'conjunction' && headOf(phrases[at + 1]!).lower === 'and' && appositive?.role === 'noun'
+    && personOf(phrases[at]!) !== null && personOf(appositive) !== null && phrases[at + 3]?.role !== 'verb') {
+    return { first: at, head: at + 2, last: at + 2 };
+  }
+  return alone(at);
+}
+
+/**
+ * Who does what a sentence opens with: "Calling it a disgrace, the senator vowed …". The first noun after a comma or
+ * quotation that has a verb after it.
+ */
+export function subjectOfOpening(phrases: readonly Phrase[], from: number): Subject | null {
+  for (let at = from + 1; at < phrases.length && at < from + REACH; at++) {
+    const before = phrases[at - 1]!.role;
+    if (phrases[at]!.role === 'noun' && (before === 'comma' || before === 'quote') && weightOf(phrases[at]!) > 0) return alone(at);
+  }
+  return null;
+}
+
+/** "was called", "been described": the one who does it stands after "by", if anywhere. */
+export function isPassive(phrases: readonly Phrase[], verb: number): boolean {
+  const { lower } = headOf(phrases[verb]!);
+  if (lower.endsWith('ing')) return false;
+  let at = verb - 1;
+  while (at >= 0 && phrases[at]!.role === 'adverb') at--;
+  const before = phrases[at];
+  return before?.role === 'auxiliary' && BE.has(headOf(before).lower) || (before?.role === 'verb' && BE.has(headOf(before).lower));
+}
+
+/** "by Trump", within a few words after a passive. */
+export function agentAfter(phrases: readonly Phrase[], verb: number): Subject | null {
+  for (let at = verb + 1; at < phrases.length - 1 && at < verb + 8; at++) {
+    if (['comma', 'semicolon', 'verb'].includes(phrases[at]!.role)) return null;
+    if (phrases[at]!.role === 'preposition' && headOf(phrases[at]!).lower === 'by') return subjectAfter(phrases, at + 1);
+  }
+  return null;
+}
+
+/** Whether a noun phrase is a paper or recording rather than somebody. */
+export function isDocument(phrase: Phrase): boolean {
+  return weightOf(phrase) === 1 && DOCUMENT_NOUNS.has(headOf(phrase).lower);
+}
