@@ -63,11 +63,11 @@ async function makeAgain(output: Output, old: PublishedFile | null, shop: Worksh
   const noticed = [...facts];
   const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
   if (old?.key === key) return { ...keep(output, old, shop), file: { ...old, facts: noticed } };
-  return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, shop.draw) : (result as string)), key, noticed, shop);
+  return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string)), key, noticed, shop);
 }
 
-async function drawn(url: string, draw: DrawPage): Promise<string> {
-  const { status, html } = await draw(url);
+async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string> {
+  const { status, html } = await draw(url, view);
   if (status !== 200 && url !== '/404') throw new Error(`the page ${url} answered ${status} instead of a page.`);
   return html;
 }

@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage } from '../astro/renderer-entry.ts';
-import { setCorpus } from '../astro/corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { cacheRoot, codeVersion, projectRoot } from './cache-folder.ts';
 
 /** The pages' code, compiled: starting Vite takes seconds, loading this takes a fifth of one. */
@@ -52,17 +50,17 @@ function dropOldRenderers(folder: string): void {
   for (const name of old) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
-/** Draws pages of one corpus. */
-export type DrawPage = (url: string) => Promise<RenderedPage>;
+/** Draws the page at a URL from its view. */
+export type DrawPage = (url: string, view: unknown) => Promise<RenderedPage>;
 
 /**
- * Loads a compiled renderer for a corpus.
+ * Loads a compiled renderer.
  *
- * @returns a function from a page's site-absolute path, without the base, to the page.
+ * @param base the base path it was compiled for.
+ * @returns a function from a page's site-absolute path, without the base, and its view, to the page.
  */
-export async function loadRenderer(renderer: CompiledRenderer, corpus: Corpus): Promise<DrawPage> {
-  setCorpus(corpus);
+export async function loadRenderer(renderer: CompiledRenderer, base: string): Promise<DrawPage> {
   const entry = await import(pathToFileURL(path.join(renderer.folder, 'server/entry.mjs')).href);
-  const render = entry.render as (path: string) => Promise<RenderedPage>;
-  return (url) => render(corpus.base + url.slice(1));
+  const render = entry.render as (path: string, view: unknown) => Promise<RenderedPage>;
+  return (url, view) => render(base + url.slice(1), view);
 }
