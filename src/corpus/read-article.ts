@@ -11,6 +11,7 @@ import { parseBody, type ParsedBody } from '../parse/parse-body.ts';
 import { inContentFolder } from '../read/content-path.ts';
 import type { SourceText } from '../read/content-folder.ts';
 import { readArticleFile, type ReadArticleFile } from '../read/read-article.ts';
+import { NO_FINDINGS, type ArticleFindings } from './article-findings.ts';
 import { appearancesIn } from './appearances.ts';
 import { citeSpan } from './cite-span.ts';
 import { quoteEntries } from './quote-entries.ts';
@@ -26,18 +27,20 @@ export interface ReadArticle {
   readonly problems: readonly Problem[];
   /** What it names that must exist elsewhere. */
   readonly references: readonly Reference[];
+  /** What editors are asked about it. */
+  readonly findings: ArticleFindings;
 }
 
 /** Reads, parses and recognizes one article. Depends on nothing but its arguments. */
 export function readArticle(source: SourceText, site: Site, recognizer: Recognizer): ReadArticle {
   const { value, problems, references } = readArticleFile(source, site);
-  const unread = { path: source.path, hash: source.hash, entry: null, body: null, references };
+  const unread = { path: source.path, hash: source.hash, entry: null, body: null, references, findings: NO_FINDINGS };
   if (!value) return { ...unread, problems };
   const parsed = parseBody(value.markdown, { path: source.path, linesBefore: value.linesBefore, resolve: (written) => inContentFolder(written, source.path) });
   const all = [...problems, ...parsed.problems];
   if (all.some(({ severity }) => severity === 'error')) return { ...unread, problems: all };
-  const { entry, body, problems: cites } = recognizeArticle(value, parsed, site, recognizer);
-  return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: [...references, ...parsed.references, ...linkReferences(parsed, source.path)] };
+  const { entry, body, problems: cites, findings } = recognizeArticle(value, parsed, site, recognizer);
+  return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: [...references, ...parsed.references, ...linkReferences(parsed, source.path)], findings };
 }
 
 function recognizeArticle({ head }: ReadArticleFile, parsed: ParsedBody, site: Site, recognizer: Recognizer) {
@@ -63,7 +66,7 @@ function recognizeArticle({ head }: ReadArticleFile, parsed: ParsedBody, site: S
   const cited = moves.flatMap(({ number, span }) => (span ? [{ ...span, number }] : []));
   const html = renderHtml(parsed, { mentions: found.mentions, quotes, moves: cited }, { lang: head.lang ?? site.lang, timeline: head.kind === 'timeline' });
   const body: ArticleBody = { blocks, mentions: found.mentions, unresolved: found.unresolved, html };
-  return { entry, body, problems: [] as Problem[] };
+  return { entry, body, problems: [] as Problem[], findings: NO_FINDINGS };
 }
 
 /** What recognition is given of an article. */

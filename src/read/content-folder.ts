@@ -60,6 +60,16 @@ function markdownUnder(folder: string, under: string, deep: boolean, problems: P
   });
 }
 
+/** Every file of a content folder, by its path in it; files and folders whose names begin with a dot are passed over. */
+export function listFiles(folder: string, under = ''): string[] {
+  const entries = readdirSync(path.join(folder, under), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  return entries.flatMap((entry) => {
+    const name = under === '' ? entry.name : `${under}/${entry.name}`;
+    if (entry.isSymbolicLink() && leadsOut(folder, name)) return [];
+    return isFolder(folder, name) ? listFiles(folder, name) : [name];
+  });
+}
+
 function isFolder(folder: string, name: string): boolean {
   return lstatSync(realpathSync(path.join(folder, name))).isDirectory();
 }
