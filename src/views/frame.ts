@@ -1,0 +1,75 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Theme } from '../model/site.ts';
+import { slugify } from '../model/slug.ts';
+import { urlsOf } from './urls.ts';
+
+export interface LinkView {
+  readonly text: string;
+  /** With the base path. */
+  readonly href: string;
+}
+
+/** What stands round every page: masthead, navigation, and what the head of the document says. */
+export interface PageFrame {
+  /** BCP 47, and the direction it is written in. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly base: string;
+  readonly siteTitle: string;
+  readonly tagline: string | null;
+  readonly contact: string | null;
+  readonly license: string | null;
+  readonly theme: Theme;
+  /** Topics and indexes in the masthead. */
+  readonly nav: readonly LinkView[];
+  /** Of this page, without the site's; '' on the front page. */
+  readonly title: string;
+  readonly description: string | null;
+  /** Absolute. */
+  readonly canonical: string;
+  readonly noindex: boolean;
+  /** Feeds of what this page shows, where it has some. */
+  readonly feeds: { readonly title: string; readonly atom: string; readonly json: string } | null;
+  /** For link previews; absolute. */
+  readonly image: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number } | null;
+  /** As in `og:type`. */
+  readonly type: 'website' | 'article' | 'profile';
+  /** From the front page down to this page's parent. */
+  readonly crumbs: readonly LinkView[];
+  /** schema.org objects about what this page shows; plain JSON. */
+  readonly jsonLd: readonly object[];
+}
+
+/** What a page says about itself; everything else in its frame is the site's. */
+export type OwnFrame = { readonly url: string; readonly title: string } & Partial<Pick<PageFrame, 'description' | 'noindex' | 'feeds' | 'image' | 'type' | 'crumbs' | 'jsonLd' | 'lang' | 'dir'>>;
+
+/** @param own `url` with the base path, as `urlsOf` gives it. */
+export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
+  const { site, base } = corpus;
+  const to = urlsOf(corpus);
+  return {
+    lang: site.lang,
+    dir: isRightToLeft(site.lang) ? 'rtl' : 'ltr',
+    base,
+    siteTitle: site.title,
+    tagline: site.tagline,
+    contact: site.contact,
+    license: site.license,
+    theme: site.theme,
+    nav: site.nav.map((topic) => ({ text: topic, href: to.topic(slugify(topic)) })),
+    description: null,
+    noindex: false,
+    feeds: null,
+    image: null,
+    type: 'website',
+    crumbs: [],
+    jsonLd: [],
+    ...own,
+    canonical: to.absolute(own.url),
+  };
+}
+
+/** Whether a language is written from right to left, by its usual script. */
+export function isRightToLeft(lang: string): boolean {
+  return /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(-|$)/i.test(lang);
+}

@@ -1,0 +1,11 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { frameOf, type PageFrame } from './frame.ts';
+import { urlsOf } from './urls.ts';
+
+export interface NotFoundView {
+  readonly frame: PageFrame;
+}
+
+export function notFoundView(corpus: Corpus): NotFoundView {
+  return { frame: frameOf(corpus, { url: urlsOf(corpus).file('404.html'), title: 'Page not found', noindex: true }) };
+}
