@@ -1,0 +1,17 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PersonId } from '../model/ids.ts';
+import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
+
+/** Quotations of others that name a person, newest article first. Whose speaker nobody could tell are not in it: they may be their own. */
+export function quotesAboutPerson(corpus: Corpus, person: PersonId): readonly QuotesInArticle[] {
+  const all = corpus.derive('quotesAboutPerson', ({ articles }) => {
+    const shelf = new QuoteShelf<PersonId>();
+    for (const { id, quotes } of articles) {
+      quotes.forEach(({ about, speaker }, index) => {
+        if (speaker) for (const each of about) if (each !== speaker.id) shelf.add(each, id, index);
+      });
+    }
+    return shelf.shelf;
+  });
+  return all.get(person) ?? [];
+}
