@@ -4,7 +4,7 @@ import { dateline } from './src/astro/integration.ts';
 // Astro is compiled once into a renderer of pages (see src/publish/renderer.ts), which then draws only what changed.
 export default defineConfig({
   output: 'server',
-  integrations: [dateline()],
+  adapter: dateline(),
   trailingSlash: 'always',
   // 'jsx', the default, glues words together where tags meet.
   compressHTML: true,

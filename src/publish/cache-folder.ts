@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The project's own folder: where package.json, src/ and node_modules/ lie. */
@@ -22,7 +22,8 @@ export function codeVersion(folders: readonly string[]): string {
 }
 
 function filesUnder(folder: string): string[] {
-  const files = readdirSync(path.join(projectRoot, folder), { recursive: true, withFileTypes: true });
+  const root = path.join(projectRoot, folder);
+  const files = existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : [];
   return files
     .filter((file) => file.isFile())
     .map((file) => path.relative(projectRoot, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Output, PublishedFile } from './output.ts';
 import type { DrawPage } from './renderer.ts';
@@ -13,8 +13,12 @@ export interface Workshop {
   /** The folder in which the new site comes about. */
   readonly making: string;
   readonly before: SiteState | null;
+  /** The version of the code that makes views and texts. */
+  readonly code: string;
   readonly tracked: TrackedCorpus;
   readonly draw: DrawPage;
+  /** What is already in the new folder. */
+  readonly made: ReadonlyMap<string, PublishedFile>;
 }
 
 /** A file, and whether it had to be made. */
@@ -31,6 +35,7 @@ export interface Made {
 export async function makeOutput(output: Output, shop: Workshop): Promise<Made> {
   const old = stillThere(output, shop);
   try {
+    if (output.kind === 'joined') return joinParts(output, old, shop);
     return old && factsAreTheSame(old, output, shop) ? keep(output, old, shop) : await makeAgain(output, old, shop);
   } catch (error) {
     throw new Error(`${output.path}: ${(error as Error).message}`, { cause: error });
@@ -45,8 +50,9 @@ function stillThere({ path: name }: Output, { before, published }: Workshop): Pu
   return stat?.size === file.size && stat.mtimeMs === file.modified ? file : null;
 }
 
-function factsAreTheSame(old: PublishedFile, output: Output, { before, tracked }: Workshop): boolean {
+function factsAreTheSame(old: PublishedFile, output: Exclude<Output, { kind: 'joined' }>, { before, code, tracked }: Workshop): boolean {
   if (output.kind === 'made') return old.key === output.key;
+  if (before!.code !== code) return false;
   return old.facts?.every((fact) => before!.digests.get(fact) === tracked.digest(fact)) ?? false;
 }
 
@@ -57,13 +63,20 @@ function keep(output: Output, old: PublishedFile, { published, making }: Worksho
   return { file: old, fresh: false };
 }
 
-async function makeAgain(output: Output, old: PublishedFile | null, shop: Workshop): Promise<Made> {
+async function makeAgain(output: Exclude<Output, { kind: 'joined' }>, old: PublishedFile | null, shop: Workshop): Promise<Made> {
   if (output.kind === 'made') return write(output, await output.make(), output.key, null, shop);
   const { result, facts } = shop.tracked.track(output.kind === 'page' ? output.view : output.text);
   const noticed = [...facts];
   const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
   if (old?.key === key) return { ...keep(output, old, shop), file: { ...old, facts: noticed } };
   return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string)), key, noticed, shop);
+}
+
+/** Its key is what its parts are: where those are the same, so is the whole. */
+function joinParts(output: Output & { readonly kind: 'joined' }, old: PublishedFile | null, shop: Workshop): Made {
+  const key = hash('md5', output.parts.map((part) => shop.made.get(part)!.sha256).join(), 'base64url');
+  if (old?.key === key) return keep(output, old, shop);
+  return write(output, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, null, shop);
 }
 
 async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string> {

@@ -16,6 +16,12 @@ export type Output = {
       readonly text: () => string;
     }
   | {
+      /** Other files of the site, one after another; they stand before it in the list. */
+      readonly kind: 'joined';
+      /** Their paths. */
+      readonly parts: readonly string[];
+    }
+  | {
       /** Made once for each key, whatever the corpus says meanwhile: pictures, fonts, stylesheets. */
       readonly kind: 'made';
       readonly key: string;

@@ -12,6 +12,9 @@ export interface CompiledRenderer {
   readonly folder: string;
 }
 
+/** What a drawn page can depend on besides its view. */
+const PAGE_CODE = ['src/astro', 'src/components', 'src/layouts', 'src/model', 'src/pages', 'src/styles', 'src/views', 'public'];
+
 /**
  * Compiles the pages unless that was done before for the same code and base path.
  *
@@ -19,7 +22,7 @@ export interface CompiledRenderer {
  * @throws what Astro throws where a page or component does not compile.
  */
 export async function compileRenderer(base: string): Promise<CompiledRenderer> {
-  const version = codeVersion(['src', 'public']);
+  const version = codeVersion(PAGE_CODE);
   const folder = path.join(cacheRoot, 'renderer', `${version}${base.replaceAll('/', '+')}`);
   if (!existsSync(folder)) await compile(base, folder);
   return { version, folder };

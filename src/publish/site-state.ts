@@ -4,8 +4,10 @@ import type { PublishedFile } from './output.ts';
 
 /** What a build remembers of the site it published, for the next build of the same site. */
 export interface SiteState {
-  /** Everything a page depends on that is not in the corpus: the program and the command line. */
-  readonly version: string;
+  /** Of the compiled pages: another one draws the same view differently. */
+  readonly renderer: string;
+  /** Of the code that makes views and texts of the corpus: another one may make others of the same facts. */
+  readonly code: string;
   readonly files: ReadonlyMap<string, PublishedFile>;
   /** The digest of every fact that a file was made from. */
   readonly digests: ReadonlyMap<string, string>;
@@ -13,19 +15,20 @@ export interface SiteState {
 
 /** On disk, facts are numbers: thousands of files name the same ones. */
 interface Stored {
-  readonly version: string;
+  readonly renderer: string;
+  readonly code: string;
   readonly facts: readonly (readonly [fact: string, digest: string])[];
   readonly files: readonly (readonly [path: string, file: Omit<PublishedFile, 'facts'> & { readonly facts: readonly number[] | null }])[];
 }
 
-/** @returns null where nothing is stored, or what is stored was made by another version or cannot be read. */
-export function loadSiteState(file: string, version: string): SiteState | null {
+/** @returns null where nothing is stored, or what is stored was drawn by another renderer or cannot be read. */
+export function loadSiteState(file: string, renderer: string): SiteState | null {
   try {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
-    if (stored.version !== version) return null;
+    if (stored.renderer !== renderer) return null;
     const names = stored.facts.map(([fact]) => fact);
     const files = stored.files.map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map((fact) => names[fact]!) }] as const);
-    return { version, files: new Map(files), digests: new Map(stored.facts) };
+    return { renderer, code: stored.code, files: new Map(files), digests: new Map(stored.facts) };
   } catch {
     return null;
   }
@@ -34,7 +37,8 @@ export function loadSiteState(file: string, version: string): SiteState | null {
 export function saveSiteState(file: string, state: SiteState): void {
   const numbers = new Map([...state.digests.keys()].map((fact, number) => [fact, number]));
   const stored: Stored = {
-    version: state.version,
+    renderer: state.renderer,
+    code: state.code,
     facts: [...state.digests],
     files: [...state.files].map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map((fact) => numbers.get(fact)!) }]),
   };

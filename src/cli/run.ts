@@ -1,0 +1,76 @@
+import { stripVTControlCharacters } from 'node:util';
+import { renderUsage, type CommandDef } from 'citty';
+import { BuildRefused } from '../publish/out-folder.ts';
+import { nearest } from '../read/nearest.ts';
+import { readArguments, UsageError } from './arguments.ts';
+
+/** Every command and what it does; each is the `command` that the file of its name exports, loaded only when asked for. */
+const COMMANDS = {
+  build: 'Check the content, build the site and publish it into a folder.',
+  dev: 'Show the site while you write: every change appears in the open page.',
+  preview: 'Serve a built site as a static host would.',
+  check: 'Report every problem of the content at once.',
+  read: 'Print articles as typed objects, one JSON object a line.',
+  import: 'Bring articles in from text, feeds, WordPress exports or Markdown.',
+  new: 'Begin a newsroom, an article, a person or an agency.',
+  rename: 'Give a person or an agency another id, everywhere.',
+  verify: 'Check a folder of files against its manifest.',
+} as const;
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 success, 1 the content or the build is at fault, 2 the command line is.
+ */
+export async function runCli(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(overview());
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    return await runCommand(name, rest);
+  } catch (error) {
+    return failure(error, name);
+  }
+}
+
+async function runCommand(name: string, words: readonly string[]): Promise<number> {
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const guess = nearest(name, Object.keys(COMMANDS));
+    throw new UsageError(`There is no command "${name}"${guess ? `: did you mean "${guess}"?` : '; the commands are'} ${guess ? '' : Object.keys(COMMANDS).join(', ')}`.trim());
+  }
+  const { command } = (await import(`./${name}.ts`)) as { command: CommandDef };
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    print(await usage(command));
+    return 0;
+  }
+  const args = readArguments(words, command);
+  const code: unknown = await command.run!({ args, rawArgs: [...words], cmd: command } as never);
+  return typeof code === 'number' ? code : 0;
+}
+
+/** Says what went wrong; only what nobody foresaw comes with a stack trace. */
+function failure(error: unknown, name: string): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\nSee: npm run -s dateline -- ${name in COMMANDS ? `${name} ` : ''}--help\n`);
+    return 2;
+  }
+  const expected = error instanceof BuildRefused;
+  process.stderr.write(`${expected ? error.message : ((error as Error)?.stack ?? String(error))}\n`);
+  return 1;
+}
+
+function overview(): string {
+  const lines = Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(9)} ${does}`);
+  return ['Publish and read news by the people and agencies in it.', '', 'Usage: npm run -s dateline -- COMMAND [OPTIONS]', '', ...lines, '', 'Every command has --help.'].join('\n');
+}
+
+async function usage(command: CommandDef): Promise<string> {
+  const text = await renderUsage(command, { meta: { name: 'dateline' } });
+  return (process.stdout.isTTY ? text : stripVTControlCharacters(text)).replaceAll('=<…>', '…');
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text.trimEnd()}\n`);
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Output } from './output.ts';
+import { encodeVariant } from './pictures.ts';
+import { picturesOf } from './plan-pictures.ts';
+import type { CompiledRenderer } from './renderer.ts';
+
+/** The stylesheet, fonts and other files that the compiled pages refer to, and those of `public/`. */
+export function rendererOutputs({ folder, version }: CompiledRenderer): Output[] {
+  const client = path.join(folder, 'client');
+  return filesUnder(client).map((name) => ({ kind: 'made', path: name, key: `renderer ${version}`, make: () => readFile(path.join(client, name)) }));
+}
+
+/** Every variant of the pictures that the published content shows; those of drafts stay out. */
+export function pictureOutputs(corpus: Corpus, contentFolder: string): Output[] {
+  return picturesOf({ site: corpus.site, people: [...corpus.people.values()], agencies: [...corpus.agencies.values()], articles: corpus.articles }).flatMap((src) =>
+    // A variant's name carries the digest of the original and of the settings: it is key enough.
+    (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: variant.path, make: () => encodeVariant(contentFolder, src, variant) })),
+  );
+}
+
+/** Other files of the content folder that published articles link to, under their own paths. */
+export function documentOutputs(corpus: Corpus, contentFolder: string): Output[] {
+  const names = [...new Set(corpus.articles.flatMap(({ documents }) => documents))].sort();
+  return names
+    .filter((name) => statSync(path.join(contentFolder, name), { throwIfNoEntry: false })?.isFile())
+    .map((name) => ({ kind: 'made', path: name, key: digestOfFile(path.join(contentFolder, name)), make: () => readFile(path.join(contentFolder, name)) }));
+}
+
+function digestOfFile(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function filesUnder(folder: string): string[] {
+  const entries = statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
+}
