@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from './content-folder.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** Checks front matter against its schema; every problem points at the value it is about. */
 export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter): Reading<z.output<Schema>> {
