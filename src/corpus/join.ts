@@ -49,7 +49,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
       people,
       agencies,
       reportedMoves: articles.flatMap((each) => each.moves),
-      dayOfArticle: (id) => article.get(id)?.day ?? null,
+      articleOf: (id) => article.get(id) ?? null,
       today,
     }),
     by: indexes(articles, people),

@@ -4,7 +4,7 @@ import type { ArticleId, PersonId, PostId } from '../model/ids.ts';
 import type { Move, ReportedMove } from '../model/move.ts';
 import type { Person } from '../model/person.ts';
 import type { Post, Tenure } from '../model/post.ts';
-import { resolveMoves } from './moves.ts';
+import { resolveMoves, type ReportingArticle } from './moves.ts';
 import { chainOf, type Link } from './succession.ts';
 import { asOfDay, byBeginning, certainty } from './tenure-time.ts';
 
@@ -43,19 +43,21 @@ export interface LedgerInput {
   readonly agencies: readonly Agency[];
   /** In any order. */
   readonly reportedMoves: readonly ReportedMove[];
-  /** null where the article is not known. */
-  dayOfArticle(id: ArticleId): PlainDate | null;
+  /** The article a move is reported in; null where it is not known. */
+  articleOf(id: ArticleId): ReportingArticle | null;
   readonly today: PlainDate;
 }
 
 /** Builds the ledger as known on `today`. */
-export function buildLedger({ people, agencies, reportedMoves, dayOfArticle, today }: LedgerInput): Ledger {
+export function buildLedger({ people, agencies, reportedMoves, articleOf, today }: LedgerInput): Ledger {
   const posts = new Map<PostId, Post>(agencies.flatMap((agency) => agency.posts.map((post) => [post.id, post])));
   const tenures = people.flatMap((person) => person.tenures.flatMap((tenure) => asOfDay(tenure, today) ?? []));
   const inPost = Map.groupBy([...tenures].sort(byBeginning), ({ post }) => post);
   const ofPerson = Map.groupBy([...tenures].sort((a, b) => byBeginning(b, a)), ({ person }) => person);
   const chains = new Map<PostId, readonly Link[]>();
-  const moves = resolveMoves(reportedMoves, { dayOfArticle, tenuresIn: (post) => inPost.get(post) ?? [] });
+  const tenuresIn = (post: PostId) => inPost.get(post) ?? [];
+  const seatsOf = (post: PostId) => posts.get(post)?.seats ?? 1;
+  const moves = resolveMoves(reportedMoves, { articleOf, tenuresIn, seatsOf });
   const byArticle = Map.groupBy(moves, ({ article }) => article);
   const byPerson = Map.groupBy(moves, ({ person }) => person);
   const byPost = Map.groupBy(moves, ({ post }) => post);
@@ -64,13 +66,13 @@ export function buildLedger({ people, agencies, reportedMoves, dayOfArticle, tod
     tenures,
     moves,
     tenuresOf: (person) => ofPerson.get(person) ?? [],
-    tenuresIn: (post) => inPost.get(post) ?? [],
+    tenuresIn,
     holdersOn: (post, day) => on(inPost.get(post), day),
     heldOn: (person, day) => on(ofPerson.get(person), day),
     chain(post) {
       const known = chains.get(post);
       if (known) return known;
-      const made = chainOf(inPost.get(post) ?? [], posts.get(post)?.seats ?? 1);
+      const made = chainOf(tenuresIn(post), seatsOf(post));
       chains.set(post, made);
       return made;
     },

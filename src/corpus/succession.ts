@@ -1,18 +1,21 @@
-import { daysBetween, earliestDay, latestDay, type PartialDate } from '../model/dates.ts';
+import { daysBetween, earliestDay, latestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
 import type { Tenure } from '../model/post.ts';
-import { certainlyOverlap, endsBefore, mayOverlap } from './tenure-time.ts';
+import { certainlyOverlap, certainty, handsOver, precedes, surelyBegun } from './tenure-time.ts';
 
 /** A tenure with those before and after it in its seat. */
 export interface Link {
   readonly tenure: Tenure;
-  /** Who certainly came right before and after; null where that is not known. */
+  /**
+   * Who certainly came right before and after; null where that is not known. Between confirmed tenures these are inverse
+   * and pass over whoever was acting meanwhile; of an acting tenure they are those next to it, confirmed or not.
+   */
   readonly before: Tenure | null;
   readonly after: Tenure | null;
-  /** Held in other seats at the same time: "in office together". */
+  /** Of other people, and certainly at the same time in a post with several seats: "in office together". */
   readonly together: readonly Tenure[];
-  /** Confirmed tenures that cannot all be right, in a post with too few seats. */
+  /** Confirmed tenures of others that cannot all be right, because the post has too few seats: "sources disagree". */
   readonly disputed: readonly Tenure[];
-  /** The time before it in which nobody on file held the seat. */
+  /** The time before it in which nobody on file held the seat, acting or not. */
   readonly gap: Gap | null;
 }
 
@@ -32,49 +35,79 @@ const LONGEST_UNREMARKED_GAP = 7;
  */
 export function chainOf(tenures: readonly Tenure[], seats: number): Link[] {
   const seatOf = (tenure: Tenure) => (seats === 1 ? '' : tenure.seat);
+  const bySeat = Map.groupBy(tenures, seatOf);
+  bySeat.delete(null);
+  const all = new Map<Tenure, Tenure>();
+  const confirmed = new Map<Tenure, Tenure>();
+  for (const inSeat of bySeat.values()) {
+    for (const [after, before] of successions(inSeat)) all.set(after, before);
+    for (const [after, before] of successions(inSeat.filter(isConfirmed))) confirmed.set(after, before);
+  }
+  const [next, nextConfirmed] = [inverse(all), inverse(confirmed)];
   return tenures.map((tenure) => {
-    const seat = seatOf(tenure);
-    const same = seat === null ? [] : tenures.filter((other) => other !== tenure && seatOf(other) === seat);
-    const before = predecessor(tenure, same);
+    const own = isConfirmed(tenure);
+    const beside = all.get(tenure);
     return {
       tenure,
-      before,
-      after: successor(tenure, same),
-      together: seats === 1 ? [] : tenures.filter((other) => other.person !== tenure.person && seatOf(other) !== seat && certainlyOverlap(tenure, other)),
-      disputed: tenure.as === 'holder' ? disputes(tenure, tenures, seats, seatOf) : [],
-      gap: before ? gapBetween(before, tenure) : null,
+      before: (own ? confirmed : all).get(tenure) ?? null,
+      after: (own ? nextConfirmed : next).get(tenure) ?? null,
+      together: seats === 1 ? [] : tenures.filter((other) => isOtherSeat(tenure, other) && certainlyOverlap(tenure, other)),
+      disputed: disputesOf(tenure, tenures, seats),
+      gap: beside ? gapBetween(beside, tenure) : null,
     };
   });
 }
 
-/** The last to have ended by the first day of a tenure, with nobody certain or possible in between. */
-function predecessor(tenure: Tenure, others: readonly Tenure[]): Tenure | null {
-  const earlier = others.filter((other) => endsBefore(other, tenure));
-  return earlier.find((other) => earlier.every((third) => third === other || endsBefore(third, other))) ?? null;
+const isConfirmed = ({ as }: Tenure) => as === 'holder';
+
+function isOtherSeat(tenure: Tenure, other: Tenure): boolean {
+  return other.person !== tenure.person && (tenure.seat === null || other.seat !== tenure.seat);
 }
 
-/** The inverse of `predecessor`: whoever has this tenure as predecessor. */
-function successor(tenure: Tenure, others: readonly Tenure[]): Tenure | null {
-  const all = [...others, tenure];
-  const followers = others.filter((other) => endsBefore(tenure, other));
-  return followers.find((other) => predecessor(other, all.filter((each) => each !== other)) === tenure) ?? null;
+function inverse(pairs: ReadonlyMap<Tenure, Tenure>): Map<Tenure, Tenure> {
+  return new Map([...pairs].map(([after, before]) => [before, after]));
 }
 
-function disputes(tenure: Tenure, tenures: readonly Tenure[], seats: number, seatOf: (tenure: Tenure) => string | null): Tenure[] {
-  const others = tenures.filter((other) => other !== tenure && other.as === 'holder' && other.person !== tenure.person && certainlyOverlap(tenure, other));
-  const sameSeat = others.filter((other) => seatOf(other) !== null && seatOf(other) === seatOf(tenure));
+/** Of one seat's tenures, each that certainly follows right upon another; nobody follows two or is followed by two. */
+function successions(tenures: readonly Tenure[]): [after: Tenure, before: Tenure][] {
+  const pairs = tenures.flatMap((after) => {
+    const before = tenures.find((each) => precedes(each, after) && tenures.every((third) => third === each || third === after || isElsewhere(third, each, after)));
+    return before ? [[after, before] as [Tenure, Tenure]] : [];
+  });
+  return pairs.filter(([, before]) => pairs.filter((pair) => pair[1] === before).length === 1);
+}
+
+/** Whether a third tenure certainly does not lie between two: it came before or after both, or no day is left between them. */
+function isElsewhere(third: Tenure, before: Tenure, after: Tenure): boolean {
+  if (precedes(third, before) || precedes(after, third)) return true;
+  return handsOver(before, after) && !handsOver(before, third) && !handsOver(third, after);
+}
+
+/**
+ * Confirmed tenures of others in the same post that, with this one, are certainly more than its seats on some day; in a
+ * named seat, any that certainly shared a day with it.
+ */
+export function disputesOf(tenure: Tenure, tenures: readonly Tenure[], seats: number): Tenure[] {
+  if (!isConfirmed(tenure)) return [];
+  const others = tenures.filter((other) => other.person !== tenure.person && isConfirmed(other) && certainlyOverlap(tenure, other));
+  if (seats === 1) return others;
+  const sameSeat = tenure.seat === null ? [] : others.filter((other) => other.seat === tenure.seat);
   if (sameSeat.length > 0) return sameSeat;
-  return others.length >= seats && seats > 1 && mostAtOnce([tenure, ...others], tenure) > seats ? others : [];
+  return busiestDay([tenure, ...others], tenure, seats);
 }
 
-/** The greatest number of tenures that certainly went on at once while `during` did. */
-function mostAtOnce(tenures: readonly Tenure[], during: Tenure): number {
-  const starts = tenures.filter((each) => each === during || certainlyOverlap(each, during));
-  return Math.max(...starts.map((each) => starts.filter((other) => other === each || certainlyOverlap(each, other)).length));
+/** Those in office with a tenure on the first day on which there are too many; none where there is no such day. */
+function busiestDay(tenures: readonly Tenure[], during: Tenure, seats: number): Tenure[] {
+  const days = [...new Set(tenures.map(surelyBegun))].filter((day): day is PlainDate => day !== null && certainty(during, day) === 'yes').sort();
+  for (const day of days) {
+    const there = tenures.filter((each) => certainty(each, day) === 'yes');
+    if (new Set(there.map(({ person }) => person)).size > seats) return there.filter((each) => each !== during && each.person !== during.person);
+  }
+  return [];
 }
 
 function gapBetween(before: Tenure, after: Tenure): Gap | null {
   const { to } = before;
-  if (to === null || to === 'present' || after.from === null || mayOverlap(before, after)) return null;
+  if (to === null || to === 'present' || after.from === null) return null;
   return daysBetween(latestDay(to), earliestDay(after.from)) > LONGEST_UNREMARKED_GAP ? { from: to, to: after.from } : null;
 }

@@ -51,15 +51,27 @@ export function certainlyOverlap(a: Tenure, b: Tenure): boolean {
   return start !== null && end !== null && start < end;
 }
 
-/** Whether two tenures may have shared a day. */
-export function mayOverlap(a: Tenure, b: Tenure): boolean {
-  return !endsBefore(a, b) && !endsBefore(b, a);
+/**
+ * Whether `a` certainly came before `b`: it had ended by the first day of `b`, or it certainly began earlier and the dates do
+ * not say that both went on at once.
+ */
+export function precedes(a: Tenure, b: Tenure): boolean {
+  if (certainlyOverlap(a, b)) return false;
+  if (beginsBefore(a, b)) return true;
+  return endsBy(a, b) && !endsBy(b, a) && !beginsBefore(b, a);
 }
 
-/** Whether `a` certainly ended by the first day of `b`. */
-export function endsBefore(a: Tenure, b: Tenure): boolean {
-  if (a.to === null || a.to === 'present' || b.from === null) return false;
-  return a.to === b.from || latestDay(a.to) <= earliestDay(b.from);
+function beginsBefore(a: Tenure, b: Tenure): boolean {
+  return a.from !== null && b.from !== null && certainlyBefore(a.from, b.from);
+}
+
+function endsBy(a: Tenure, b: Tenure): boolean {
+  return a.to !== null && a.to !== 'present' && b.from !== null && latestDay(a.to) <= earliestDay(b.from);
+}
+
+/** Whether `a` ended on the very day on which `b` began, both known to the day. */
+export function handsOver(a: Tenure, b: Tenure): boolean {
+  return a.to !== null && a.to.length === 10 && a.to === b.from;
 }
 
 /** Whether an end is certainly before a beginning. */
