@@ -1,0 +1,40 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PlainDate } from '../model/dates.ts';
+
+/** How many articles each day of a year has; days without are not in it. In order of day. */
+export type DaysWithArticles = Readonly<Record<PlainDate, number>>;
+
+export function daysWithArticles(corpus: Corpus, year: string): DaysWithArticles {
+  return allDays(corpus).get(year) ?? {};
+}
+
+/** The years that have articles, oldest first. */
+export function yearsWithArticles(corpus: Corpus): readonly string[] {
+  return corpus.derive('years', (whole) => new Map([['all', [...allDays(whole).keys()]]])).get('all')!;
+}
+
+/** The first day with articles after and before a day, month or year of the archive. */
+export function neighbouringDates(corpus: Corpus, date: string): { readonly before: string | null; readonly after: string | null } {
+  return neighbours(corpus).get(date) ?? { before: null, after: null };
+}
+
+function allDays(corpus: Corpus): ReadonlyMap<string, DaysWithArticles> {
+  return corpus.derive('daysWithArticles', ({ articles }) => {
+    const years = new Map<string, Record<PlainDate, number>>();
+    for (const { day } of articles.toReversed().sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+      const year = years.get(day.slice(0, 4)) ?? {};
+      years.set(day.slice(0, 4), year);
+      year[day] = (year[day] ?? 0) + 1;
+    }
+    return years;
+  });
+}
+
+/** Years among years, months among months, days among days. */
+function neighbours(corpus: Corpus) {
+  return corpus.derive('neighbouringDates', ({ by }) => {
+    const dates = [...by.date.keys()].sort();
+    const alike = [4, 7, 10].map((length) => dates.filter((date) => date.length === length));
+    return new Map(alike.flatMap((list) => list.map((date, index) => [date, { before: list[index - 1] ?? null, after: list[index + 1] ?? null }])));
+  });
+}

@@ -1,0 +1,20 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { QuotesInArticle } from './quotes-in-article.ts';
+
+const MOST = 100;
+
+/** The latest quotations by anybody whose speaker or kind of source is known, newest article first. */
+export function latestQuotes(corpus: Corpus): readonly QuotesInArticle[] {
+  const all = corpus.derive('latestQuotes', ({ articles }) => {
+    const found: QuotesInArticle[] = [];
+    let count = 0;
+    for (const { id, quotes } of articles) {
+      if (count >= MOST) break;
+      const told = quotes.flatMap(({ speaker }, index) => (speaker ? [index] : [])).slice(0, MOST - count);
+      if (told.length > 0) found.push({ article: id, quotes: told });
+      count += told.length;
+    }
+    return new Map([['all', found]]);
+  });
+  return all.get('all')!;
+}

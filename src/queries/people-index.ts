@@ -1,0 +1,72 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PlainDate } from '../model/dates.ts';
+import type { PersonId } from '../model/ids.ts';
+import { slugify } from '../model/slug.ts';
+import { roleNow } from './role-now.ts';
+
+/** A person as an index lists them. */
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly sortName: string;
+  /** The title of the current or last post, and which of the two it is. */
+  readonly role: string | null;
+  readonly current: boolean;
+  /** Articles that name them, and the day of the newest. */
+  readonly count: number;
+  readonly last: PlainDate | null;
+}
+
+/** What comes under no letter from a to z. */
+export const OTHER_LETTERS = 'other';
+
+/** The people whose sort name begins with a letter, in order of that name. */
+export function peopleByLetter(corpus: Corpus, letter: string): readonly PersonRow[] {
+  return peopleIndex(corpus).get(letter) ?? [];
+}
+
+/** Everybody with a page, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
+export function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> {
+  return corpus.derive('peopleIndex', (whole) => {
+    const rows = [...whole.people.values()].filter(({ redacted }) => redacted === null).map(({ id }) => rowOf(whole, id));
+    const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base', ignorePunctuation: true });
+    rows.sort((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
+    const letters = Map.groupBy(rows, letterOf);
+    return new Map([...letters].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+  });
+}
+
+/** How many people come under each letter, in the order of the letters. */
+export function letterCounts(corpus: Corpus): ReadonlyMap<string, number> {
+  return corpus.derive('letterCounts', (whole) => new Map([...peopleIndex(whole)].map(([letter, rows]) => [letter, rows.length])));
+}
+
+/** Those in the news, most articles first. */
+export function peopleByCoverage(corpus: Corpus): readonly PersonRow[] {
+  return inOrder(corpus, 'peopleByCoverage', (a, b) => b.count - a.count || compare(a.sortName, b.sortName));
+}
+
+/** Those in the news, most recent first. */
+export function peopleByDate(corpus: Corpus): readonly PersonRow[] {
+  return inOrder(corpus, 'peopleByDate', (a, b) => compare(b.last!, a.last!) || b.count - a.count || compare(a.sortName, b.sortName));
+}
+
+function inOrder(corpus: Corpus, name: string, order: (a: PersonRow, b: PersonRow) => number): readonly PersonRow[] {
+  const lists = corpus.derive(name, (whole) => new Map([['all', [...peopleIndex(whole).values()].flat().filter(({ count }) => count > 0).sort(order)]]));
+  return lists.get('all')!;
+}
+
+function rowOf(corpus: Corpus, id: PersonId): PersonRow {
+  const { name, sortName } = corpus.people.get(id)!;
+  const articles = corpus.by.person.get(id) ?? [];
+  const [role] = roleNow(corpus, id);
+  return { id, name, sortName, role: role?.post.title ?? null, current: role?.current ?? false, count: articles.length, last: articles[0]?.day ?? null };
+}
+
+function letterOf({ sortName }: PersonRow): string {
+  const first = slugify(sortName)[0] ?? '';
+  return /[a-z]/.test(first) ? first : OTHER_LETTERS;
+}
+
+const rank = (letter: string) => (letter === OTHER_LETTERS ? 1 : 0);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
