@@ -32,7 +32,9 @@ export const command = defineCommand({
       progress: showProgress,
     });
     showProgress('');
-    process.stderr.write(reportProblems(result.problems, { format: args.format, contentFolder: content }));
+    // Warnings that refuse nothing are counted; `check` prints them.
+    const refusing = result.problems.filter(({ severity }) => severity === 'error' || (args.strict ?? false));
+    process.stderr.write(reportProblems(refusing, { format: args.format ?? 'text', contentFolder: content }));
     process.stdout.write(`${summary(result, args.out ?? 'dist')}\n`);
     return result.published ? 0 : 1;
   },
@@ -67,7 +69,7 @@ function summary(result: BuildResult, out: string): string {
     `Largest file: ${largest.path}, ${inMegabytes(largest.bytes)}.`,
     ...refusingHosts(result.size).map((sentence) => `Would be refused: ${sentence}.`),
     `Next change due: ${result.nextChange ?? 'none'}.`,
-    ...(found ? [`Found ${found}.`] : []),
+    ...(found ? [`Found ${found}: \`npm run check\` shows them.`] : []),
   ].join('\n');
 }
 

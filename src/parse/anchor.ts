@@ -11,10 +11,21 @@ export class Anchors {
    * @param prefix "p" for blocks, "q" for quotations.
    */
   take(prefix: 'p' | 'q', text: string): string {
-    const words = text.split(/\s+/).map(slugify).filter(Boolean).slice(0, 5).join('-').slice(0, 80);
+    const words = firstWords(text, 5).join('-').slice(0, 80);
     const name = `${prefix}-${words || createHash('md5').update(text).digest('hex').slice(0, 8)}`;
     const count = (this.#taken.get(name) ?? 0) + 1;
     this.#taken.set(name, count);
     return count === 1 ? name : `${name}-${count}`;
   }
+}
+
+/** Read from the front, because blocks are long and anchors short. */
+function firstWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/\S+/g)) {
+    const slug = slugify(word);
+    if (slug !== '') words.push(slug);
+    if (words.length === most) break;
+  }
+  return words;
 }
