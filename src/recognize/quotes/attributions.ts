@@ -1,4 +1,5 @@
-import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { POSSESSIVE_PRONOUNS } from '../language/en/function-words.ts';
+import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { headOf, isPronoun, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { agentAfter, isPassive, subjectAfter, subjectBefore, subjectOfOpening, type Subject } from './subject.ts';
@@ -19,6 +20,7 @@ export interface Attribution {
 /** All words of saying in a sentence that have a source, in order. */
 export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
   return phrases.flatMap((phrase, at) => {
+    if (phrase.role === 'noun') return ofNoun(phrases, at);
     if (phrase.role === 'according') return withSource(at, 'according', true, subjectAfter(phrases, at + 1), true);
     if (phrase.role !== 'verb' || phrase.lemma === '') return [];
     const speech = SPEECH_VERBS.has(headOf(phrase).lower);
@@ -27,6 +29,15 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
     if (turned !== null) return withSource(at, phrase.lemma, speech, turned, true);
     return withSource(at, phrase.lemma, speech, subjectBefore(phrases, at) ?? ofOpening(phrases, at), false);
   });
+}
+
+/** "Clinton's claim that", "in his words": whose the words are, beside what they are called. */
+function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
+  const phrase = phrases[at]!;
+  const owner = phrase.tokens.findLast((token, i) => i < phrase.tokens.length - 1 && (token.possessive || POSSESSIVE_PRONOUNS.has(token.lower)));
+  if (owner === undefined || !SAYING_NOUNS.has(headOf(phrase).lower)) return [];
+  const inWords = headOf(phrase).lower === 'words' && phrases[at - 1]?.role === 'preposition';
+  return withSource(at, inWords ? 'according' : '', inWords, { first: at, head: at, last: at, owner }, inWords);
 }
 
 function withSource(at: number, lemma: string, speech: boolean, subject: Subject | null, turned: boolean): Attribution[] {

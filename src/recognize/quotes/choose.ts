@@ -1,4 +1,4 @@
-import { VIEW_VERBS } from '../language/en/saying.ts';
+import { SAYING_NOUNS, VIEW_VERBS } from '../language/en/saying.ts';
 import type { Attribution } from './attributions.ts';
 import { headOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
@@ -17,10 +17,10 @@ export interface Choice {
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
   const left = governing(phrases, at, attributions);
   const right = attributions.find((each) => followsTightly(phrases, at, each)) ?? null;
-  if (opensSentence(phrases, at)) return sure(right) ?? loose(laterOne(phrases, at, attributions));
+  if (opensSentence(phrases, at)) return sure(right) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
   if (left !== null && isDirect(phrases, left, at)) return sure(left);
   if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at))) return sure(right);
-  return sure(left) ?? loose(laterOne(phrases, at, attributions)) ?? actorOf(phrases, at);
+  return labelled(phrases, at) ?? sure(left) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? actorOf(phrases, at);
 }
 
 const sure = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: true };
@@ -33,11 +33,21 @@ export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
 
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
-  const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon'));
+  const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
+    && (!isNoun(phrases, each) || leadsTo(phrases, each.at, at)));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   if (!VIEW_VERBS.has(nearest.lemma)) return nearest;
   return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
+}
+
+const isNoun = (phrases: readonly Phrase[], { at }: Attribution) => phrases[at]!.role === 'noun';
+
+/** "His promise to", "her message was clear:", "the group's claim that it": what words are called right before them. */
+function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean {
+  const between = phrases.slice(noun + 1, at);
+  if (between.at(-1)?.role === 'colon') return between.length <= 8;
+  return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');
 }
 
 const BETWEEN = new Set(['noun', 'preposition', 'to', 'time', 'adverb', 'comma', 'colon', 'relative', 'bracket', 'quote', 'conjunction']);
@@ -68,23 +78,35 @@ function laterOne(phrases: readonly Phrase[], at: number, attributions: readonly
   return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2) ?? null;
 }
 
+/** "Barrow: “…”", as in the record of a debate. */
+function labelled(phrases: readonly Phrase[], at: number): Choice | null {
+  if (phrases[at - 1]?.role !== 'colon' || at !== 2 || weightOf(phrases[0]!) < 2) return null;
+  return { subject: { first: 0, head: 0, last: 0 }, cue: null, sure: true };
+}
+
+/** "…" — Nora Quill: a name set after the words. */
+function signed(phrases: readonly Phrase[], at: number): Choice | null {
+  const name = phrases[at + 2];
+  if (phrases[at + 1]?.role !== 'dash' || name?.role !== 'noun' || weightOf(name) < 2) return null;
+  return { subject: { first: at + 2, head: at + 2, last: at + 2 }, cue: null, sure: true };
+}
+
+/** Trump's "witch hunt" claim: whose the words are. */
+function ownerBefore(phrases: readonly Phrase[], at: number): Choice | null {
+  const before = phrases[at - 1];
+  if (before?.role !== 'noun') return null;
+  const owner = headOf(before);
+  const called = phrases[at + 1]?.role === 'noun' && phrases[at + 1]!.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
+  if (!owner.possessive || !(owner.person !== null || called)) return null;
+  return { subject: { first: at - 1, head: at - 1, last: at - 1, owner }, cue: null, sure: called };
+}
+
 /** Without a word of saying: who does what the sentence tells right before the quotation. */
 function actorOf(phrases: readonly Phrase[], at: number): Choice | null {
   for (let verb = at - 1; verb >= 0 && verb > at - 40; verb--) {
     if (phrases[verb]!.role !== 'verb' && phrases[verb]!.role !== 'auxiliary') continue;
     const subject = subjectBefore(phrases, verb);
     if (subject !== null && weightOf(phrases[subject.head]!) === 3) return { subject, cue: null, sure: false };
-  }
-  return possessorOf(phrases, at);
-}
-
-/** "Trump's pledge to …": whose the words are. */
-function possessorOf(phrases: readonly Phrase[], at: number): Choice | null {
-  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
-    const phrase = phrases[i]!;
-    if (phrase.role === 'noun' && headOf(phrase).possessive && headOf(phrase).person !== null) {
-      return { subject: { first: i, head: i, last: i }, cue: null, sure: false };
-    }
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS, SPOKESPERSON } from '../language/en/sources.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
 import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Phrase } from './phrases.ts';
@@ -29,6 +29,12 @@ const NOT_PERSON = new Set(['water', 'number', 'order', 'power', 'matter', 'pape
 export function meansPeople(word: string): boolean {
   return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
     || (PERSON_ENDING.test(word) && !NOT_PERSON.has(word) && !NOT_PERSON.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
+}
+
+/** "State Department spokeswoman", "White House press secretary", in small letters. */
+export function isSpokesTitle(title: string): boolean {
+  const words = title.split(/\s+/);
+  return words.some((word, i) => SPOKESPERSON.has(word) || SPOKESPERSON_PAIRS.has(`${word} ${words[i + 1] ?? ''}`));
 }
 
 export function weightOf(phrase: Phrase): Weight {

@@ -1,17 +1,17 @@
 import { SMALL_WORDS } from '../language/en/function-words.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
-import type { Attribution } from './attributions.ts';
 import { opensSentence, type Choice } from './choose.ts';
+import type { Stretch } from './marks.ts';
 import { headOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
+import type { Speech } from './speakers.ts';
 
 /** A quotation where it stands in its sentence. */
-export interface Standing {
+interface Standing {
   /** Its text between the marks. */
   readonly inner: string;
   readonly phrases: readonly Phrase[];
   readonly at: number;
-  readonly attributions: readonly Attribution[];
   readonly choice: Choice | null;
 }
 
@@ -19,13 +19,19 @@ export interface Standing {
  * Whether words between marks are nobody's speech: the title of a work, a name or nickname, a word that is talked
  * about, a distancing "so-called".
  */
-export function isRefused(standing: Standing): boolean {
+export function isRefused({ placed: { stretch, at, choice }, sentence: { text, phrases } }: Speech): boolean {
+  const standing = { inner: innerOf(text, stretch), phrases, at, choice };
   const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
   if (isDirectSpeech(standing)) return false;
-  if (isTitle(words) || isInBrackets(standing) || isName(standing)) return true;
-  if (words.length <= 2) return !isCharacterization(standing);
-  return words.length <= 4 && !standing.choice?.sure && standing.choice?.cue == null;
+  if (isInBrackets(standing) || isName(standing)) return true;
+  if (isTitle(words)) return !isCharacterization(standing);
+  if (words.length <= 2) return !isGoverned(standing);
+  return words.length <= 4 && !isGoverned(standing) && standing.choice?.cue == null;
+}
+
+function innerOf(text: string, { start, end, closed }: Stretch): string {
+  return text.slice(start + 1, closed ? end - 1 : end);
 }
 
 /** A sentence of its own, or attributed on the spot: nothing but speech stands so. */
@@ -66,10 +72,14 @@ function isName({ phrases, at, inner }: Standing): boolean {
   return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= 3;
 }
 
-/** One or two words are a quotation where they are what somebody calls something: called him a "moron". */
+/** What somebody calls something may be as short and as capital as a title: called him a "Nazi". */
 function isCharacterization({ phrases, at, choice }: Standing): boolean {
-  if (choice?.cue == null || choice.cue > at) return false;
+  if (choice?.cue == null || choice.cue > at || !QUALIFYING_VERBS.has(phrases[choice.cue]!.lemma)) return false;
   const between = phrases.slice(choice.cue + 1, at);
-  if (QUALIFYING_VERBS.has(phrases[choice.cue]!.lemma)) return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
-  return choice.sure && between.every(({ role }) => role === 'relative' || role === 'colon' || role === 'comma') && between.length <= 1;
+  return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
+}
+
+/** A word of saying with a source governs it. */
+function isGoverned({ choice }: Standing): boolean {
+  return choice?.sure === true && choice.cue !== null;
 }

@@ -3,6 +3,7 @@ import type { QuoteClass } from '../../model/quote.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
+import type { Token } from './reading.ts';
 import { isDocument, type Subject } from './subject.ts';
 
 /** The words that say who spoke, and what they are by themselves: a name, a pronoun, a description, a body, a paper. */
@@ -22,6 +23,7 @@ export interface Source {
 /** Reads a subject as a source of words. */
 export function sourceOf(block: number, text: string, phrases: readonly Phrase[], subject: Subject): Source {
   const phrase = phrases[subject.head]!;
+  if (subject.owner !== undefined) return ownerOf(block, text, phrase, subject.owner);
   const head = headOf(phrase);
   const person = subject.first === subject.head ? personOf(phrase) : null;
   const base = { block, person, head: head.lower, definite: isDefinite(phrase), spokesperson: isSpokesperson(phrases, subject) };
@@ -31,6 +33,18 @@ export function sourceOf(block: number, text: string, phrases: readonly Phrase[]
   const end = withoutPossessive(text, endOf(text, phrases, subject));
   if (subject.first < subject.head && personOf(phrase) !== null) return { ...base, start, end, form: 'name' };
   return { ...base, start, end, form: formOf(phrase) };
+}
+
+const SUBJECT_FORMS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we', your: 'you' };
+
+/** The possessor of somebody's words: "Clinton" in "Clinton's claim", "the group" in "the group's motto". */
+function ownerOf(block: number, text: string, phrase: Phrase, owner: Token): Source {
+  const pronoun = SUBJECT_FORMS[owner.lower];
+  const base = { block, person: owner.person, head: pronoun ?? owner.lower, definite: true, spokesperson: false };
+  if (pronoun !== undefined) return { ...base, start: owner.start, end: owner.end, form: owner.lower === 'its' ? 'body' : 'pronoun' };
+  if (owner.person !== null) return { ...base, start: owner.person.start, end: owner.person.end, form: 'name' };
+  const description = meansPeople(owner.lower) && !GROUP_NOUNS.has(owner.lower);
+  return { ...base, start: phrase.tokens[0]!.start, end: withoutPossessive(text, owner.end), form: description ? 'description' : 'body' };
 }
 
 function formOf(phrase: Phrase): Source['form'] {
@@ -78,10 +92,9 @@ function speaksForOthers({ tokens }: Phrase): boolean {
   return tokens.some(({ lower, possessive }, i) => !possessive && (SPOKESPERSON.has(lower) || SPOKESPERSON_PAIRS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`)));
 }
 
-/** On whose authority a source speaks, once it is known whom it means. */
-export function classOf(source: Source, spokesperson: boolean, known: boolean): Exclude<QuoteClass, 'unknown'> {
-  if (source.form === 'document') return 'document';
-  if (spokesperson) return 'spokesperson';
-  if (source.form === 'body') return 'spokesperson';
-  return source.form === 'description' && !known ? 'anonymous' : 'named';
+/** On whose authority a source speaks; `known`: it means somebody the article names. */
+export function classOf({ form, spokesperson }: Source, known: boolean): Exclude<QuoteClass, 'unknown'> {
+  if (form === 'document') return 'document';
+  if (spokesperson || form === 'body') return 'spokesperson';
+  return form === 'description' && !known ? 'anonymous' : 'named';
 }

@@ -2,12 +2,15 @@ import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
 import { BE } from '../language/en/function-words.ts';
 import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
+import type { Token } from './reading.ts';
 
 /** A subject: phrases `first` to `last`, both included, of a sentence; `head` is the one that says who. */
 export interface Subject {
   readonly first: number;
   readonly head: number;
   readonly last: number;
+  /** Where the source is only the possessor in the phrase `head` ("Clinton's claim", "his words"): its word. */
+  readonly owner?: Token;
 }
 
 /** No sentence that people read has a subject farther from its verb than this many phrases. */
@@ -35,7 +38,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'verb': return again(at);
     case 'to': return again(verbBefore(phrases, at - 1));
     case 'relative': return antecedent(phrases, at - 1);
-    case 'comma': case 'dash': case 'bracket':
+    case 'comma': case 'dash': case 'bracket': case 'quote':
       return (participle ? null : overParenthesis(phrases, at)) ?? again(verbBefore(phrases, at - 1));
     case 'conjunction': {
       const sooner = verbBefore(phrases, at - 1);
@@ -48,9 +51,10 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
 
 const PASSED = new Set(['adverb', 'auxiliary', 'time']);
 
+/** Back over adverbs, auxiliaries and times, "on Tuesday" included. */
 function skipBack(phrases: readonly Phrase[], from: number): number {
   let at = from;
-  while (at >= 0 && PASSED.has(phrases[at]!.role)) at--;
+  while (at >= 0 && (PASSED.has(phrases[at]!.role) || (phrases[at]!.role === 'preposition' && phrases[at + 1]?.role === 'time'))) at--;
   return at;
 }
 
@@ -125,17 +129,24 @@ function overParenthesis(phrases: readonly Phrase[], close: number): Subject | n
   let fallback: Subject | null = null;
   for (let at = close - 1; at > 0 && at > close - REACH; at--) {
     const { role } = phrases[at]!;
-    if (role === 'semicolon' || role === 'colon' || role === 'quote') break;
+    if (role === 'semicolon' || role === 'colon') break;
     if (!['comma', 'dash', 'bracket'].includes(role) || phrases[at - 1]!.role !== 'noun') continue;
     const found = climb(phrases, at - 1, false);
     if (!isFree(phrases, found.first)) continue;
     const named = namedInstead(phrases, found, at, close);
     if (named !== null) return named;
     const weight = weightOf(phrases[found.head]!);
-    if (weight === 3) return found;
+    if (weight === 3) return renamed(phrases, found);
     if (weight > 0) fallback ??= found;
   }
   return fallback;
+}
+
+/** "Barrow, a Republican from Elm, where …": a description right after a name and a comma is of that name. */
+function renamed(phrases: readonly Phrase[], found: Subject): Subject {
+  let at = found.first;
+  while (personOf(phrases[at]!) === null && phrases[at - 1]?.role === 'comma' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) === 3) at -= 2;
+  return at !== found.first && personOf(phrases[at]!) !== null ? alone(at) : found;
 }
 
 /** Not the object of a verb or of a preposition. */

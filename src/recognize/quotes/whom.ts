@@ -1,6 +1,9 @@
 import type { AgencyId, PersonId } from '../../model/ids.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
-import type { Source } from './source.ts';
+import type { ArticleReading, ReadSentence } from './article-reading.ts';
+import { isSpokesTitle } from './noun-phrase.ts';
+import { sourceOf, type Source } from './source.ts';
+import { topicOf } from './topic.ts';
 
 /** Whom a source means. */
 export interface Meant {
@@ -8,87 +11,157 @@ export interface Meant {
   readonly key: string | null;
   readonly person: PersonId | null;
   readonly agency: AgencyId | null;
+  /** Whether the article calls the person a spokesperson anywhere. */
+  readonly spokesperson: boolean;
+  /** The words that tell what kind of source it is: of a pronoun those it stands for, else its own. */
+  readonly of: Source;
 }
 
-const NOBODY: Meant = { key: null, person: null, agency: null };
+/** Pronouns look back over this many sentences with somebody in them, and through this many pronouns. */
+const REACH = 6;
 
-/** Tells whom pronouns and descriptions mean, from the names before them and from who spoke last. */
+/** Tells whom names, pronouns and descriptions mean. Sources are asked about in the order of the text. */
 export class Whom {
   readonly #names: NamesFound;
   readonly #texts: readonly string[];
+  readonly #reading: ArticleReading;
   readonly #ids = new Map<string, PersonId>();
   readonly #pronouns = new Map<string, 'he' | 'she'>();
-  /** Head words of the titles each person is given: "secretary", "spokeswoman". */
-  readonly #titled = new Map<string, string[]>();
+  /** The last words of the titles people are given ("secretary", "spokeswoman"), and whose they are. */
+  readonly #titled = new Map<string, Set<string>>();
+  readonly #spokespeople = new Set<string>();
+  readonly #meant = new Map<Source, Meant>();
+  /** Who spoke in a sentence. */
+  readonly #spoke = new Map<ReadSentence, Meant>();
+  readonly #topics = new Map<ReadSentence, Source | null>();
 
-  constructor(names: NamesFound, texts: readonly string[]) {
+  constructor(names: NamesFound, texts: readonly string[], reading: ArticleReading) {
     this.#names = names;
     this.#texts = texts;
-    for (const person of names.people) {
-      if (person.id !== null) this.#ids.set(person.key, person.id);
-      if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
-      for (const head of this.#titleHeads(person)) push(this.#titled, head, person.key);
-    }
+    this.#reading = reading;
+    for (const person of names.people) this.#know(person);
   }
 
-  /** `recent`: the key of whoever the sentence before is about or whose words came last. */
-  meaning(source: Source, recent: readonly (string | null)[]): Meant {
+  meaning(source: Source): Meant {
+    return this.#meaning(source, 0);
+  }
+
+  #know(person: NamedPerson): void {
+    if (person.id !== null) this.#ids.set(person.key, person.id);
+    if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
+    if (person.title === null) return;
+    const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
+    if (isSpokesTitle(title)) this.#spokespeople.add(person.key);
+    const head = titleHead(title);
+    if (head !== '') this.#titled.set(head, (this.#titled.get(head) ?? new Set()).add(person.key));
+  }
+
+  #meaning(source: Source, depth: number): Meant {
+    const known = this.#meant.get(source);
+    if (known !== undefined) return known;
+    const meant = this.#workOut(source, depth);
+    this.#meant.set(source, meant);
+    const sentence = this.#sentenceOf(source);
+    if (depth === 0 && sentence !== undefined) this.#spoke.set(sentence, meant);
+    return meant;
+  }
+
+  #workOut(source: Source, depth: number): Meant {
     switch (source.form) {
-      case 'name': return source.person === null ? NOBODY : this.#someone(source.person.key);
-      case 'pronoun': return this.#someone(this.#pronounKey(source, recent));
+      case 'name': return this.#someone(source.person?.key ?? null, source);
+      case 'pronoun': return depth < REACH ? this.#antecedent(source, depth) : this.#someone(null, source);
       case 'description': return this.#described(source);
-      default: return { ...NOBODY, agency: this.#agencyIn(source) };
+      default: return source.head === 'it' && depth < REACH ? this.#antecedent(source, depth) : this.#someone(null, source);
     }
   }
 
-  #someone(key: string | null): Meant {
-    return key === null ? NOBODY : { key, person: this.#ids.get(key) ?? null, agency: null };
+  #someone(key: string | null, of: Source): Meant {
+    const person = key === null ? null : this.#ids.get(key) ?? null;
+    return { key, person, agency: key === null ? this.#agencyIn(of) : null, spokesperson: key !== null && this.#spokespeople.has(key), of };
   }
 
-  #pronounKey({ head, block, start }: Source, recent: readonly (string | null)[]): string | null {
-    if (head !== 'he' && head !== 'she') return null;
-    const fits = (key: string) => (this.#pronouns.get(key) ?? head) === head;
-    const spoken = recent.find((key) => key !== null && fits(key));
-    return spoken ?? this.#before(block, start).find(({ key }) => fits(key))?.key ?? null;
+  /** Whom a pronoun stands for: whoever spoke last or is spoken of, as far as the pronoun fits. */
+  #antecedent(source: Source, depth: number): Meant {
+    let left = REACH;
+    for (const meant of this.#before(source, depth)) {
+      if (this.#fits(source.head, meant)) return meant;
+      if (--left === 0) break;
+    }
+    if (source.head !== 'he' && source.head !== 'she') return this.#someone(null, source);
+    const near = this.#names.people.findLast((person) => isBefore(person, source) && person.block >= source.block - 2 && this.#isOf(person.key, source.head));
+    return this.#someone(near?.key ?? null, source);
   }
 
-  /** Those named before a place in its block and the two before it, the nearest first. */
-  #before(block: number, start: number): NamedPerson[] {
-    return this.#names.people
-      .filter((person) => person.block >= block - 2 && (person.block < block || (person.block === block && person.start < start)))
-      .toReversed();
+  /** Those in the mind of a reader at a pronoun, the nearest first. */
+  *#before(source: Source, depth: number): Generator<Meant> {
+    const own = this.#sentenceOf(source);
+    for (const block of [source.block, source.block - 1]) {
+      const sentences = this.#reading.sentences(block);
+      for (let i = sentences.length - 1; i >= 0; i--) {
+        const sentence = sentences[i]!;
+        const topic = this.#topic(sentence);
+        if (block === source.block && sentence.start > source.start) continue;
+        const spoke = sentence === own ? undefined : this.#spoke.get(sentence);
+        if (spoke !== undefined) yield spoke;
+        if (topic !== null && isBefore(topic, source)) yield this.#meaning(topic, depth + 1);
+      }
+    }
+  }
+
+  #topic(sentence: ReadSentence): Source | null {
+    const known = this.#topics.get(sentence);
+    if (known !== undefined) return known;
+    const subject = topicOf(sentence.phrases);
+    const topic = subject && sourceOf(sentence.block, sentence.text, sentence.phrases, subject);
+    this.#topics.set(sentence, topic);
+    return topic;
+  }
+
+  #fits(pronoun: string, { key, of }: Meant): boolean {
+    if (pronoun === 'it') return of.form === 'body' || of.form === 'document';
+    if (pronoun === 'they') return of.form === 'body' || (key === null && of.form === 'description');
+    if (pronoun !== 'he' && pronoun !== 'she') return false;
+    return key === null ? of.form === 'description' && !of.head.endsWith('s') : this.#isOf(key, pronoun);
+  }
+
+  #isOf(key: string, pronoun: string): boolean {
+    return (this.#pronouns.get(key) ?? pronoun) === pronoun;
+  }
+
+  #sentenceOf({ block, start }: Source): ReadSentence | undefined {
+    return this.#reading.sentences(block).findLast((sentence) => sentence.start <= start);
   }
 
   #described(source: Source): Meant {
-    const post = this.#names.mentions.find((each) => each.kind === 'post' && each.block === source.block && each.start < source.end && each.end > source.start);
-    if (post?.kind === 'post' && post.holder !== null) return this.#someone(this.#keyOf(post.holder) ?? post.holder);
-    const agency = this.#agencyIn(source);
-    if (!source.definite) return { ...NOBODY, agency };
-    const titled = this.#titled.get(source.head) ?? [];
-    const [first, ...rest] = new Set(titled);
-    return first !== undefined && rest.length === 0 ? this.#someone(first) : { ...NOBODY, agency };
+    const post = this.#names.mentions.find((each) => each.kind === 'post' && meets(each, source));
+    if (post?.kind === 'post' && post.holder !== null) return { ...this.#someone(this.#keyOf(post.holder), source), person: post.holder };
+    const titled = source.definite ? [...(this.#titled.get(source.head) ?? [])] : [];
+    return this.#someone(titled.length === 1 ? titled[0]! : null, source);
   }
 
   #keyOf(id: PersonId): string | null {
     return this.#names.people.find((person) => person.id === id)?.key ?? null;
   }
 
-  #agencyIn({ block, start, end }: Source): AgencyId | null {
-    const found = this.#names.mentions.find((each) => each.kind === 'agency' && each.block === block && each.start < end && each.end > start);
+  #agencyIn(source: Source): AgencyId | null {
+    const found = this.#names.mentions.find((each) => each.kind === 'agency' && meets(each, source));
     return found?.kind === 'agency' ? found.id : null;
-  }
-
-  /** The words of a title that may stand for its holder: "Secretary of State" is "the secretary". */
-  #titleHeads({ title, block }: NamedPerson): string[] {
-    if (title === null) return [];
-    const text = this.#texts[title.block ?? block]!.slice(title.start, title.end).toLowerCase();
-    const beforeOf = text.split(/ (?:of|for|to|at|in) /)[0]!.trim().split(/\s+/);
-    return [beforeOf.at(-1)!.replace(/[^\p{L}-]/gu, '')];
   }
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
+const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);
+
+function meets(a: Place & { readonly end: number }, b: Source): boolean {
+  return a.block === b.block && a.start < b.end && a.end > b.start;
+}
+
+/** "Secretary of State" is "the secretary", "former CIA director" "the former director" alone. */
+function titleHead(title: string): string {
+  if (/\b(?:former|then|ex)\b/.test(title)) return '';
+  return title.split(/ (?:of|for|to|at|in|on) |,/)[0]!.trim().split(/\s+/).at(-1)!.replace(/[^\p{L}-]/gu, '');
 }

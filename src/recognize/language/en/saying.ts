@@ -241,7 +241,7 @@ export const ALSO_NOUNS = words(`
   cries offer offers estimate estimates call calls praise attack attacks view views plan plans order orders question
   questions hope hopes fear fears point points quote quotes label labels brand brands ruling rulings finding findings
   thought thoughts feeling feelings wish wishes challenge challenges mention voice voices reading address lead leads
-  retort quip boast lament sigh stress rule rules term terms cast talk talks thinking warning warnings saying sayings
+  retort quip boast lament sigh stress rule rules term terms cast talk talks warning warnings sayings
   writing writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
   signal signals detail details highlight highlights reason reasons state concern concerns condemn opening beginning
   finish retweet chant chants shout shouts scream screams whisper whispers believe advocate advocates counter

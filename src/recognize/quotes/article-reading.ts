@@ -1,0 +1,69 @@
+import type { BlockKind } from '../../model/block.ts';
+import type { NamedPerson, NamesFound } from '../names-found.ts';
+import { attributionsOf, type Attribution } from './attributions.ts';
+import { chooseFor, type Choice } from './choose.ts';
+import type { Stretch } from './marks.ts';
+import { phrasesOf, type Phrase } from './phrases.ts';
+import { sentencesOf, tokenize } from './reading.ts';
+
+/** A sentence, read for who speaks in it. */
+export interface ReadSentence {
+  readonly block: number;
+  /** Where it begins in the block. */
+  readonly start: number;
+  /** Of the block. */
+  readonly text: string;
+  readonly phrases: readonly Phrase[];
+  readonly attributions: readonly Attribution[];
+  /** Its quotations, in order. */
+  readonly quotes: readonly Placed[];
+}
+
+/** A quotation in its sentence. */
+export interface Placed {
+  readonly stretch: Stretch;
+  /** Index of its phrase. */
+  readonly at: number;
+  /** What its own sentence says of who spoke. */
+  readonly choice: Choice | null;
+}
+
+/** Cuts an article into sentences as they are asked for: most blocks of most articles quote nobody. */
+export class ArticleReading {
+  readonly #texts: readonly string[];
+  readonly #stretches: readonly (readonly Stretch[])[];
+  readonly #people: readonly (readonly NamedPerson[])[];
+  readonly #read: (readonly ReadSentence[] | undefined)[] = [];
+
+  constructor(blocks: readonly { readonly kind: BlockKind; readonly text: string }[], stretches: readonly (readonly Stretch[])[], names: NamesFound) {
+    this.#texts = blocks.map(({ text }) => text);
+    this.#stretches = stretches;
+    this.#people = byBlock(names.people, blocks.length);
+  }
+
+  sentences(block: number): readonly ReadSentence[] {
+    return (this.#read[block] ??= this.#readBlock(block));
+  }
+
+  #readBlock(block: number): ReadSentence[] {
+    const text = this.#texts[block];
+    if (text === undefined) return [];
+    const tokens = tokenize(text, this.#stretches[block]!, this.#people[block]!);
+    return sentencesOf(block, text, tokens).map((sentence) => readSentence(block, text, phrasesOf(sentence.tokens)));
+  }
+}
+
+function readSentence(block: number, text: string, phrases: readonly Phrase[]): ReadSentence {
+  const attributions = attributionsOf(phrases);
+  const quotes = phrases.flatMap((phrase, at): Placed[] => {
+    const stretch = phrase.role === 'quote' ? phrase.tokens[0]!.quote : null;
+    return stretch === null ? [] : [{ stretch, at, choice: chooseFor(phrases, at, attributions) }];
+  });
+  return { block, start: phrases[0]!.tokens[0]!.start, text, phrases, attributions, quotes };
+}
+
+function byBlock(people: readonly NamedPerson[], blocks: number): NamedPerson[][] {
+  const found: NamedPerson[][] = Array.from({ length: blocks }, () => []);
+  for (const person of people) found[person.block]?.push(person);
+  return found;
+}

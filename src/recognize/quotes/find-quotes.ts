@@ -1,0 +1,44 @@
+import type { ArticleText } from '../../model/recognition.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { NamesFound } from '../names-found.ts';
+import { ArticleReading } from './article-reading.ts';
+import { findStretches } from './marks.ts';
+import { quoteOf } from './quote-of.ts';
+import { isRefused } from './refusals.ts';
+import { bareQuote, linkOver, saidLinks, settled, unmarkedLinks, type SaidLink } from './said-links.ts';
+import { attribute, type Speech } from './speakers.ts';
+import { Whom } from './whom.ts';
+
+/**
+ * The direct speech in an article's blocks, in order of block and start, and whose it is. An editor's `said:` link wins
+ * over what is read. Takes time in proportion to the text's length.
+ */
+export function findQuotes(text: ArticleText, names: NamesFound): readonly Quote[] {
+  const blocks = text.blocks.map(({ kind, text: words }) => ({ kind, text: kind === 'code' ? '' : words }));
+  const texts = blocks.map((block) => block.text);
+  const links = saidLinks(text.links);
+  // 1. What stands between marks. 2. The sentences round it. 3. Which of it is speech. 4. Whose. 5. Whom those words mean.
+  const stretches = findStretches(texts);
+  const reading = new ArticleReading(blocks, stretches, names);
+  const speeches = stretches.flatMap((found, block) => (found.length === 0 ? [] : speechesIn(reading, block)));
+  const kept = speeches.filter((speech) => linkOver(links, speech.placed.stretch) !== undefined || !isRefused(speech));
+  const whom = new Whom(names, texts, reading);
+  const sources = attribute(kept, reading);
+  const quotes = kept.map((speech, i) => quoteOf(speech.placed.stretch, sources[i]!, whom));
+  return inOrder([...quotes.flatMap((quote) => asLinked(quote, links)), ...unmarkedLinks(links, stretches).flatMap((link) => settled(link, bareQuote(link)) ?? [])]);
+}
+
+function speechesIn(reading: ArticleReading, block: number): Speech[] {
+  return reading.sentences(block).flatMap((sentence, index) => sentence.quotes.map((placed) => ({ placed, sentence, index })));
+}
+
+function asLinked(quote: Quote, links: readonly SaidLink[]): Quote[] {
+  const link = linkOver(links, quote);
+  if (link === undefined) return [quote];
+  const found = settled(link, quote);
+  return found === null ? [] : [found];
+}
+
+function inOrder(quotes: Quote[]): Quote[] {
+  return quotes.sort((a, b) => a.block - b.block || a.start - b.start);
+}

@@ -1,0 +1,96 @@
+import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
+import { weightOf } from './noun-phrase.ts';
+import { sourceOf, type Source } from './source.ts';
+import type { Subject } from './subject.ts';
+import { topicOf } from './topic.ts';
+
+/** Whose a quotation is, by the words of the article. */
+export interface Attributed {
+  readonly source: Source;
+  /** The word of saying; '' where there is none. */
+  readonly cue: string;
+}
+
+/** A quotation, and the sentence number `index` of its block that it stands in. */
+export interface Speech {
+  readonly placed: Placed;
+  readonly sentence: ReadSentence;
+  readonly index: number;
+}
+
+/** A sentence farther back than this introduces nobody. */
+const SENTENCES_BACK = 4;
+
+/** Finds for each quotation the words that say whose it is: in its sentence, in the rest of it, or in what stands before. */
+export function attribute(speeches: readonly Speech[], reading: ArticleReading): (Attributed | null)[] {
+  const whose = new Map<Placed, Attributed | null>();
+  const last = new Map<ReadSentence, Attributed>();
+  return speeches.map((speech, i) => {
+    const runsOn = i > 0 && goesOn(speeches[i - 1]!, speech) ? whose.get(speeches[i - 1]!.placed) : null;
+    const found = ownSpeaker(speech) ?? carried(runsOn) ?? speakerFurtherOn(speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last);
+    whose.set(speech.placed, found);
+    if (found !== null) last.set(speech.sentence, found);
+    return found;
+  });
+}
+
+const carried = (said: Attributed | null | undefined): Attributed | null => (said == null ? null : { source: said.source, cue: '' });
+
+function ownSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {
+  return choice?.sure === true ? { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) } : null;
+}
+
+function looseSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {
+  return choice === null ? null : { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) };
+}
+
+function sourceIn({ block, text, phrases }: ReadSentence, subject: Subject): Source {
+  return sourceOf(block, text, phrases, subject);
+}
+
+function cueOf({ text, phrases }: ReadSentence, cue: number | null): string {
+  if (cue === null) return '';
+  const { role, tokens } = phrases[cue]!;
+  return text.slice(tokens[role === 'noun' ? tokens.length - 1 : 0]!.start, tokens.at(-1)!.end);
+}
+
+/** A quotation left open at its paragraph's end goes on where the next paragraph opens it again. */
+function goesOn({ placed: { stretch: before } }: Speech, { placed: { stretch }, sentence }: Speech): boolean {
+  return !before.closed && stretch.block === before.block + 1 && sentence.text.slice(0, stretch.start).trim() === '';
+}
+
+/** Whom a later paragraph of the same quotation names. */
+function speakerFurtherOn(speeches: readonly Speech[], from: number): Attributed | null {
+  for (let i = from; i + 1 < speeches.length && goesOn(speeches[i]!, speeches[i + 1]!); i++) {
+    const found = ownSpeaker(speeches[i + 1]!);
+    if (found !== null) return carried(found);
+  }
+  return null;
+}
+
+/** A quotation that stands alone belongs to whoever spoke last before it. */
+function speakerBefore(reading: ArticleReading, { sentence, index }: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
+  let left = SENTENCES_BACK;
+  for (const before of sentencesBackwards(reading, sentence.block, index)) {
+    if (left-- === 0) return null;
+    const spoken = last.get(before);
+    if (spoken !== undefined) return carried(spoken);
+    const subject = introducerOf(before);
+    if (subject !== null) return { source: sourceIn(before, subject), cue: '' };
+  }
+  return null;
+}
+
+/** The sentence itself (for what else it quotes), those before it in its block, and those of the block before. */
+function* sentencesBackwards(reading: ArticleReading, block: number, index: number): Generator<ReadSentence> {
+  const own = reading.sentences(block);
+  for (let i = index; i >= 0; i--) yield own[i]!;
+  const before = block > 0 ? reading.sentences(block - 1) : [];
+  for (let i = before.length - 1; i >= 0; i--) yield before[i]!;
+}
+
+/** Who a sentence lets speak: the source of its word of saying, else whom it is about. */
+function introducerOf({ phrases, attributions }: ReadSentence): Subject | null {
+  const told = attributions.findLast(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) >= 2);
+  return told?.subject ?? topicOf(phrases);
+}
