@@ -1,5 +1,5 @@
 import { parseArgs, type ArgDef, type ArgsDef, type CommandDef } from 'citty';
-import { nearest } from '../read/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** The command line is at fault: exit code 2. */
 export class UsageError extends Error {

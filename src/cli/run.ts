@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderUsage, type CommandDef } from 'citty';
 import { BuildRefused } from '../publish/out-folder.ts';
-import { nearest } from '../read/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
 /** Every command and what it does; each is the `command` that the file of its name exports, loaded only when asked for. */
