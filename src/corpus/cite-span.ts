@@ -17,7 +17,7 @@ export function citeSpan(cite: string, blocks: readonly Pick<Block, 'text'>[]): 
   return null;
 }
 
-/** White space is one space, quotation marks are straight; `offsets` lead from the folded text to the author's. */
+/** White space is one space, quotation marks are all alike; `offsets` lead from the folded text to the author's. */
 export function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
   const offsets: number[] = [];
   let folded = '';
@@ -30,8 +30,50 @@ export function fold(text: string): { readonly text: string; readonly offsets: r
   return { text: folded, offsets };
 }
 
+const QUOTATION_MARKS = new Set(`"'“”„‟«»‘’‚‛‹›`);
+
 function foldLetter(letter: string): string {
-  if (/\s/.test(letter)) return ' ';
-  if (/[“”„«»]/.test(letter)) return '"';
-  return /[‘’‚‹›]/.test(letter) ? "'" : letter;
+  return QUOTATION_MARKS.has(letter) ? "'" : /\s/.test(letter) ? ' ' : letter;
+}
+
+/** The words of an article most like those of a cite that does not stand in it; null where none are alike. */
+export function nearestWording(cite: string, blocks: readonly Pick<Block, 'text'>[]): string | null {
+  const wanted = wordsOf(cite);
+  let best: { share: number; wording: string } | null = null;
+  for (const { text } of blocks) {
+    const found = bestWindow(wanted, wordsOf(text));
+    if (found && found.share > (best?.share ?? 0.5)) best = { share: found.share, wording: text.slice(found.start, found.end) };
+  }
+  return best?.wording ?? null;
+}
+
+interface Word {
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({ fold: match[0].toLowerCase().replace('’', "'"), start: match.index, end: match.index + match[0].length }));
+}
+
+/** The stretch of as many words that shares the most with those wanted, and how large a share that is. Linear in both. */
+function bestWindow(wanted: readonly Word[], words: readonly Word[]): { share: number; start: number; end: number } | null {
+  const size = Math.min(wanted.length, words.length);
+  if (size === 0) return null;
+  const missing = new Map<string, number>();
+  for (const { fold } of wanted) missing.set(fold, (missing.get(fold) ?? 0) + 1);
+  let [shared, most, at] = [0, 0, 0];
+  const count = (word: Word | undefined, step: 1 | -1) => {
+    const left = word && missing.get(word.fold);
+    if (left === undefined) return;
+    if (step === 1 ? left > 0 : left >= 0) shared += step;
+    missing.set(word!.fold, left - step);
+  };
+  for (let index = 0; index < words.length; index++) {
+    count(words[index], 1);
+    if (index >= size) count(words[index - size], -1);
+    if (shared > most) [most, at] = [shared, Math.max(0, index - size + 1)];
+  }
+  return { share: most / wanted.length, start: words[at]!.start, end: words[Math.min(words.length, at + size) - 1]!.end };
 }

@@ -1,5 +1,6 @@
 import type { AnchoredQuote, ArticleBody, ArticleEntry, ArticleHead } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
+import type { ReportedMove } from '../model/move.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArticleText, Recognized, Recognizer } from '../model/recognition.ts';
 import type { Reference } from '../model/reference.ts';
@@ -13,8 +14,10 @@ import type { SourceText } from '../read/content-folder.ts';
 import { readArticleFile, type ReadArticleFile } from '../read/read-article.ts';
 import { NO_FINDINGS, type ArticleFindings } from './article-findings.ts';
 import { appearancesIn } from './appearances.ts';
-import { citeSpan } from './cite-span.ts';
+import { citeSpan, nearestWording } from './cite-span.ts';
+import { findingsIn } from './find-findings.ts';
 import { quoteEntries } from './quote-entries.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** An article file, read as far as one file and the directory of names allow. */
 export interface ReadArticle {
@@ -32,18 +35,18 @@ export interface ReadArticle {
 }
 
 /** Reads, parses and recognizes one article. Depends on nothing but its arguments. */
-export function readArticle(source: SourceText, site: Site, recognizer: Recognizer): ReadArticle {
+export function readArticle(source: SourceText, site: Site, recognizer: Recognizer, titles: TitleIndex): ReadArticle {
   const { value, problems, references } = readArticleFile(source, site);
   const unread = { path: source.path, hash: source.hash, entry: null, body: null, references, findings: NO_FINDINGS };
   if (!value) return { ...unread, problems };
   const parsed = parseBody(value.markdown, { path: source.path, linesBefore: value.linesBefore, resolve: (written) => inContentFolder(written, source.path) });
   const all = [...problems, ...parsed.problems];
   if (all.some(({ severity }) => severity === 'error')) return { ...unread, problems: all };
-  const { entry, body, problems: cites, findings } = recognizeArticle(value, parsed, site, recognizer);
+  const { entry, body, problems: cites, findings } = recognizeArticle(source, value, parsed, site, recognizer, titles);
   return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: [...references, ...parsed.references, ...linkReferences(parsed, source.path)], findings };
 }
 
-function recognizeArticle({ head }: ReadArticleFile, parsed: ParsedBody, site: Site, recognizer: Recognizer) {
+function recognizeArticle(source: SourceText, { head }: ReadArticleFile, parsed: ParsedBody, site: Site, recognizer: Recognizer, titles: TitleIndex) {
   const blocks = parsed.blocks.map(({ block }) => block);
   const text = articleText(head, parsed);
   const found = recognizer.recognize(text);
@@ -66,7 +69,15 @@ function recognizeArticle({ head }: ReadArticleFile, parsed: ParsedBody, site: S
   const cited = moves.flatMap(({ number, span }) => (span ? [{ ...span, number }] : []));
   const html = renderHtml(parsed, { mentions: found.mentions, quotes, moves: cited }, { lang: head.lang ?? site.lang, timeline: head.kind === 'timeline' });
   const body: ArticleBody = { blocks, mentions: found.mentions, unresolved: found.unresolved, html };
-  return { entry, body, problems: [] as Problem[], findings: NO_FINDINGS };
+  return { entry, body, problems: moves.flatMap((move) => citeProblem(move, blocks) ?? []), findings: findingsIn(source, head, blocks, found, titles) };
+}
+
+/** The words a move cites must stand in the article. */
+function citeProblem({ span, cite, place }: ReportedMove, blocks: readonly Block[]): Problem | null {
+  if (span) return null;
+  const nearest = nearestWording(cite, blocks);
+  const advice = nearest === null ? 'copy them from the text, word for word.' : `nearest is “${nearest}”.`;
+  return { ...place, severity: 'error', rule: 'move-cite', message: `The cited words do not stand in one paragraph of this article: ${advice}` };
 }
 
 /** What recognition is given of an article. */

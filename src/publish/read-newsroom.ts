@@ -11,6 +11,7 @@ import { readAgency } from '../read/read-agency.ts';
 import { readPerson } from '../read/read-person.ts';
 import { readSite } from '../read/read-site.ts';
 import { readStory } from '../read/read-story.ts';
+import { indexTitles } from '../corpus/title-index.ts';
 import { createRecognizer } from '../recognize/recognizer.ts';
 import { planPictures } from './plan-pictures.ts';
 
@@ -39,11 +40,13 @@ export async function readNewsroom(folder: string): Promise<NewsroomReading> {
   const profiles = readProfiles(folder, content);
   const { site, people, agencies, stories } = profiles;
   if (!site) return unreadable(profiles.problems, files);
-  const recognizer = createRecognizer(directoryOf(people, agencies));
+  const directory = directoryOf(people, agencies);
+  const recognizer = createRecognizer(directory);
+  const titles = indexTitles(directory);
   const articles = content.articles.flatMap((name): ReadArticle[] => {
     const { value, problems } = readSource(folder, name);
     if (!value) profiles.problems.push(...problems);
-    return value ? [readArticle(value, site, recognizer)] : [];
+    return value ? [readArticle(value, site, recognizer, titles)] : [];
   });
   const entries = articles.flatMap(({ entry }) => entry ?? []);
   const pictures = await planPictures(folder, { site, people, agencies, articles: entries });

@@ -1,0 +1,38 @@
+import type { ArticleHead } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Span } from '../model/mention.ts';
+import type { Place } from '../model/problem.ts';
+import type { Recognized } from '../model/recognition.ts';
+import type { SourceText } from '../read/content-folder.ts';
+import type { ArticleFindings, ToDo } from './article-findings.ts';
+import { placeInSource } from './place-in-source.ts';
+import type { TitleIndex } from './title-index.ts';
+import { titlesBesideNames } from './titles-beside-names.ts';
+
+/** Notes what editors are to be asked about an article. */
+export function findingsIn(source: SourceText, head: ArticleHead, blocks: readonly Block[], found: Recognized, titles: TitleIndex): ArticleFindings {
+  const placeOf = ({ block, start, end }: Span): Place => placeInSource(source, blocks[block]!, start, end);
+  const textOf = ({ block, start, end }: Span): string => blocks[block]!.text.slice(start, end);
+  return {
+    unresolved: found.unresolved.map((each) => ({ text: textOf(each), candidates: each.candidates, place: placeOf(each) })),
+    titles: titlesBesideNames(blocks, found, titles, head.day).map((claim) => {
+      const { title, posts, name, person } = claim;
+      return { article: head.id, day: head.day, title, posts, name, person, place: placeOf(claim) };
+    }),
+    unsettledQuotes: found.quotes.filter((quote) => quote.class === 'unknown').map((quote) => ({ text: textOf(quote), place: placeOf(quote) })),
+    strangers: [],
+    toDo: toDoIn(source),
+  };
+}
+
+// As `import` marks what it had to make up: "TODO: write the headline".
+const TO_DO = /\bTODO: *(.+?) *(?:["']?$|-->)/;
+
+/** What the file itself says is left to be done. */
+function toDoIn({ path, text }: SourceText): ToDo[] {
+  if (!text.includes('TODO:')) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const match = TO_DO.exec(line);
+    return match ? [{ text: match[1]!, place: { path, line: index + 1, column: match.index + 1 } }] : [];
+  });
+}
