@@ -1,7 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Output } from './output.ts';
 import { articleOutputs } from './outputs/articles.ts';
+import { cardOutputs, iconOutputs } from './outputs/cards.ts';
+import { dataOutputs } from './outputs/data.ts';
+import { discoveryOutputs } from './outputs/discovery.ts';
+import { feedOutputs } from './outputs/feeds.ts';
 import { frontOutputs } from './outputs/front.ts';
+import { hostingOutputs } from './outputs/hosting.ts';
 
 /**
  * Every file of a site, `data/manifest.json` excepted: what it is made of and how. Nothing is made here.
@@ -9,5 +14,14 @@ import { frontOutputs } from './outputs/front.ts';
  * Listing must be cheap, because every build does it: views are built only where something they asked for has changed.
  */
 export function outputsOf(corpus: Corpus): Output[] {
-  return [...frontOutputs(corpus), ...articleOutputs(corpus)];
+  const pages = [...frontOutputs(corpus), ...articleOutputs(corpus)];
+  return [
+    ...pages,
+    ...feedOutputs(corpus),
+    ...dataOutputs(corpus),
+    ...discoveryOutputs(corpus, pages),
+    ...hostingOutputs(corpus, pages),
+    ...cardOutputs(corpus),
+    ...iconOutputs(corpus),
+  ];
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Output } from '../output.ts';
 
@@ -19,4 +20,9 @@ export function page({ base }: Pick<Corpus, 'base'>, url: string, view: () => ob
  */
 export function text({ base }: Pick<Corpus, 'base'>, url: string, make: () => string): Output {
   return { kind: 'text', path: url.slice(base.length), text: make };
+}
+
+/** A text file that had to be made to know that it is there: of the list of files itself, not of a view. */
+export function ready({ base }: Pick<Corpus, 'base'>, url: string, content: string): Output {
+  return { kind: 'made', path: url.slice(base.length), key: hash('md5', content, 'base64url'), make: async () => Buffer.from(content) };
 }

@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleEntry } from '../model/article.ts';
+import { urlsOf } from './urls.ts';
+
+/** The picture that link previews show: a headline set as on the page, or the site's name. */
+export interface CardView {
+  /** In the output folder. */
+  readonly path: string;
+  /** Above the headline. */
+  readonly label: string;
+  readonly headline: string;
+  /** The newsroom, in the headline's place where that cannot be set. */
+  readonly site: string;
+  /** Below it. */
+  readonly foot: string;
+  readonly accent: string | null;
+}
+
+/** In pixels: what the Open Graph protocol's readers crop least. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The one picture of every page that is not an article's. */
+export function siteCard({ site }: Corpus): CardView {
+  return { path: 'cards/site.png', label: '', headline: site.title, site: site.title, foot: site.tagline ?? '', accent: site.theme.accent };
+}
+
+export function articleCard({ site, stories }: Corpus, article: ArticleEntry): CardView {
+  const story = article.story === null ? undefined : stories.get(article.story);
+  const day = new Intl.DateTimeFormat(site.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${article.day}T12:00:00Z`));
+  return { path: `cards/${article.id}.png`, label: article.kicker ?? story?.title ?? '', headline: article.title, site: site.title, foot: `${site.title} · ${day}`, accent: site.theme.accent };
+}
+
+/** A preview picture as a page's head names it; the site's own where articles have none. */
+export function previewImage(corpus: Corpus, article: ArticleEntry | null) {
+  const to = urlsOf(corpus);
+  const card = article && corpus.site.socialImages ? articleCard(corpus, article) : siteCard(corpus);
+  return { url: to.absolute(to.file(card.path)), alt: card.headline, ...CARD_SIZE };
+}

@@ -1,0 +1,21 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { urlsOf } from './urls.ts';
+
+/** An old address and the page that took its place; both site-absolute with the base path. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  /** Of the page it leads to. */
+  readonly title: string;
+  /** Whether addresses below the old one lead to the same below the new one. */
+  readonly below: boolean;
+}
+
+/** Where old addresses lead: articles' `redirectFrom`, and the ids that people and agencies had before. */
+export function redirectsOf(corpus: Corpus): Redirect[] {
+  const to = urlsOf(corpus);
+  const articles = corpus.articles.flatMap(({ id, title, redirectFrom }) => redirectFrom.map((from) => ({ from: to.file(from.slice(1)), to: to.article(id), title, below: false })));
+  const people = [...corpus.people.values()].flatMap(({ id, name, formerIds }) => formerIds.map((old) => ({ from: to.person(old as typeof id), to: to.person(id), title: name, below: true })));
+  const agencies = [...corpus.agencies.values()].flatMap(({ id, name, formerIds }) => formerIds.map((old) => ({ from: to.agency(old as typeof id), to: to.agency(id), title: name, below: true })));
+  return [...articles, ...people, ...agencies].sort((a, b) => (a.from < b.from ? -1 : 1));
+}

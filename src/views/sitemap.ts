@@ -1,0 +1,78 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleEntry } from '../model/article.ts';
+import { addDays, before, type Instant } from '../model/dates.ts';
+import type { ArticleId } from '../model/ids.ts';
+import { isHidden } from './data/article-data.ts';
+import { lastChange } from './feed.ts';
+import { urlsOf } from './urls.ts';
+
+/** One file of the sitemap. */
+export interface Sitemap {
+  /** As in `articles-2017`, `people`, `people-2`. */
+  readonly name: string;
+  readonly pages: readonly SitemapPage[];
+}
+
+export interface SitemapPage {
+  /** Absolute. */
+  readonly url: string;
+  /** When what it shows last changed; null where nothing tells. */
+  readonly changed: Instant | null;
+}
+
+/** The most addresses that the sitemap protocol takes in one file (sitemaps.org/protocol.html). */
+const MAX_PAGES = 50_000;
+
+/**
+ * The pages of a site that search engines are shown, in files by what they are and, for articles, by year.
+ *
+ * @param paths of all pages, site-absolute without the base path.
+ */
+export function sitemaps(corpus: Corpus, paths: readonly string[]): Sitemap[] {
+  const to = urlsOf(corpus);
+  const shown = paths.filter((path) => isShown(corpus, path));
+  const groups = Map.groupBy(shown, groupOf);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, members]) => {
+    const pages = members.map((path) => ({ url: to.absolute(to.file(path.slice(1))), changed: changeOf(corpus, path) }));
+    return chunks(pages).map((chunk, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, pages: chunk }));
+  });
+}
+
+/** Not the page for what is not found, nor what names somebody who is kept out of indexes. */
+function isShown(corpus: Corpus, path: string): boolean {
+  if (path === '/404' || path === '/search/') return false;
+  const [, room, id, , other] = path.split('/');
+  return room !== 'people' || !(isHidden(corpus, id ?? '') || isHidden(corpus, other ?? ''));
+}
+
+function groupOf(path: string): string {
+  const [, first] = path.split('/');
+  if (/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(path)) return `articles-${first}`;
+  return first === 'people' || first === 'agencies' || first === 'posts' ? first : 'pages';
+}
+
+function changeOf(corpus: Corpus, path: string): Instant | null {
+  const parts = path.split('/').slice(1, -1);
+  const article = corpus.article.get(parts.join('/') as ArticleId);
+  if (article) return lastChange(article);
+  const [room, id] = parts as [string?, string?];
+  const newest = room === undefined ? corpus.articles[0] : listOf(corpus, room, id, parts)?.[0];
+  return newest ? lastChange(newest) : null;
+}
+
+function listOf({ by }: Corpus, room: string, id: string | undefined, parts: readonly string[]): readonly ArticleEntry[] | undefined {
+  if (/^\d{4}$/.test(room)) return by.date.get(parts.join('-'));
+  const index = { people: by.person, agencies: by.agency, posts: by.post, authors: by.author, topics: by.topic, stories: by.story }[room] as ReadonlyMap<string, readonly ArticleEntry[]> | undefined;
+  return parts.length === 2 ? index?.get(id!) : undefined;
+}
+
+function chunks(pages: readonly SitemapPage[]): (readonly SitemapPage[])[] {
+  return Array.from({ length: Math.ceil(pages.length / MAX_PAGES) }, (_, index) => pages.slice(index * MAX_PAGES, (index + 1) * MAX_PAGES));
+}
+
+/** The articles of the two days before now: what a news sitemap may hold (developers.google.com/search/docs). */
+export function newsArticles(corpus: Corpus): readonly ArticleEntry[] {
+  const since = `${addDays(corpus.today, -2)}${corpus.now.slice(10)}`;
+  const newest = corpus.articles.slice(0, 1000);
+  return newest.filter(({ published }) => !before(published, since));
+}
