@@ -23,7 +23,7 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
     if (phrase.role === 'noun') return ofNoun(phrases, at);
     if (phrase.role === 'according') return withSource(at, 'according', true, subjectAfter(phrases, at + 1), true);
     if (phrase.role !== 'verb' || phrase.lemma === '') return [];
-    const speech = SPEECH_VERBS.has(headOf(phrase).lower);
+    const speech = SPEECH_VERBS.has(phrase.lemma);
     if (isPassive(phrases, at)) return withSource(at, phrase.lemma, speech, agentAfter(phrases, at), true);
     const turned = speech && isTurned(phrases, at) ? subjectAfter(phrases, at + 1) : null;
     if (turned !== null) return withSource(at, phrase.lemma, speech, turned, true);
@@ -36,7 +36,7 @@ function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
   const phrase = phrases[at]!;
   const owner = phrase.tokens.findLast((token, i) => i < phrase.tokens.length - 1 && (token.possessive || POSSESSIVE_PRONOUNS.has(token.lower)));
   if (owner === undefined || !SAYING_NOUNS.has(headOf(phrase).lower)) return [];
-  const inWords = headOf(phrase).lower === 'words' && phrases[at - 1]?.role === 'preposition';
+  const inWords = ['words', 'telling', 'view', 'estimation', 'phrase'].includes(headOf(phrase).lower) && phrases[at - 1]?.role === 'preposition';
   return withSource(at, inWords ? 'according' : '', inWords, { first: at, head: at, last: at, owner }, inWords);
 }
 

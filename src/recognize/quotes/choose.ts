@@ -1,8 +1,9 @@
 import { SAYING_NOUNS, VIEW_VERBS } from '../language/en/saying.ts';
 import type { Attribution } from './attributions.ts';
-import { headOf, weightOf } from './noun-phrase.ts';
+import { headOf, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectBefore, type Subject } from './subject.ts';
+import { topicOf } from './topic.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
 export interface Choice {
@@ -17,10 +18,10 @@ export interface Choice {
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
   const left = governing(phrases, at, attributions);
   const right = attributions.find((each) => followsTightly(phrases, at, each)) ?? null;
-  if (opensSentence(phrases, at)) return sure(right) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
+  if (opensSentence(phrases, at)) return sure(right) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
   if (left !== null && isDirect(phrases, left, at)) return sure(left);
-  if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at))) return sure(right);
-  return labelled(phrases, at) ?? sure(left) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? actorOf(phrases, at);
+  if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
+  return labelled(phrases, at) ?? sure(left) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? actorOf(phrases, at);
 }
 
 const sure = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: true };
@@ -69,13 +70,37 @@ function introduced(phrases: readonly Phrase[], at: number): boolean {
 function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
   if (cue <= at) return false;
   const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
-  if (turned) return cue === next;
-  return subject.first === next || (['adverb', 'time', 'conjunction', 'subordinator'].includes(phrases[next]?.role ?? '') && subject.first === next + 1);
+  if (turned) return cue === next || (cue === next + 1 && phrases[next]!.role === 'preposition');
+  if (subject.first === next) return true;
+  const little = phrases[next]?.role ?? '';
+  return subject.first === next + 1 && (['adverb', 'time', 'conjunction'].includes(little) || (little === 'subordinator' && endsClause(phrases, at)));
+}
+
+/** "…," Quill said: nothing but a comma between the words and their source. */
+function closes(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+  const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
+  return endsClause(phrases, at) && (turned ? cue : subject.first) === next;
+}
+
+/** Whether a comma stands after the quotation, or inside its marks. */
+function endsClause(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at + 1]?.role === 'comma' || headOf(phrases[at]!).lower === ',';
 }
 
 /** The first word of saying after it, whose source is not itself before the quotation. */
 function laterOne(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2) ?? null;
+}
+
+/** "…," Quill fumed; "…," fumed Quill: right after words that end in a comma any verb is one of saying. */
+function unlisted(phrases: readonly Phrase[], at: number): Choice | null {
+  if (!/^[,?!]$/.test(headOf(phrases[at]!).lower) && phrases[at + 1]?.role !== 'comma') return null;
+  const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
+  const [first, second] = [phrases[next], phrases[next + 1]];
+  if (first === undefined || second === undefined) return null;
+  if (first.role === 'noun' && second.role === 'verb' && weightOf(first) === 3) return { subject: { first: next, head: next, last: next }, cue: next + 1, sure: true };
+  if (first.role === 'verb' && second.role === 'noun' && personOf(second) !== null) return { subject: { first: next + 1, head: next + 1, last: next + 1 }, cue: next, sure: true };
+  return null;
 }
 
 /** "Barrow: “…”", as in the record of a debate. */
@@ -99,6 +124,13 @@ function ownerBefore(phrases: readonly Phrase[], at: number): Choice | null {
   const called = phrases[at + 1]?.role === 'noun' && phrases[at + 1]!.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
   if (!owner.possessive || !(owner.person !== null || called)) return null;
   return { subject: { first: at - 1, head: at - 1, last: at - 1, owner }, cue: null, sure: called };
+}
+
+/** Before a colon: whom the sentence is about. */
+function announcer(phrases: readonly Phrase[], at: number): Choice | null {
+  if (phrases[at - 1]?.role !== 'colon') return null;
+  const subject = topicOf(phrases, 2);
+  return subject && { subject, cue: null, sure: false };
 }
 
 /** Without a word of saying: who does what the sentence tells right before the quotation. */

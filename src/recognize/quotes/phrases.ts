@@ -2,7 +2,7 @@ import {
   ADVERBS, ARTICLES, AUXILIARIES, CONJUNCTIONS, NOT_ADVERBS, OTHER_PRONOUNS, POSSESSIVE_PRONOUNS, PREPOSITIONS,
   RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_LEADS, TIME_UNITS, TIME_WORDS,
 } from '../language/en/function-words.ts';
-import { ACCORDING, ALSO_NOUNS, REPORTING_VERBS, SPEECH_VERBS } from '../language/en/saying.ts';
+import { ACCORDING, ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
 import { PEOPLE_NOUNS } from '../language/en/sources.ts';
 import type { Token } from './reading.ts';
@@ -24,9 +24,9 @@ const MARKS: Readonly<Record<string, Role>> = {
   '[': 'bracket', ']': 'bracket',
 };
 
-/** The plain form of a word of saying, or ''. */
-export function lemmaOf(word: string): string {
-  return SPEECH_VERBS.get(word) ?? REPORTING_VERBS.get(word) ?? '';
+/** The plain form of a word of saying, or ''. With the word after it some verbs become one: "shot back", "went on". */
+export function lemmaOf(word: string, next = ''): string {
+  return SPEECH_VERBS.get(word) ?? PHRASAL_VERBS.get(`${word} ${next}`) ?? REPORTING_VERBS.get(word) ?? '';
 }
 
 /** Cuts a sentence into phrases, from left to right and without looking back further than one word. */
@@ -53,7 +53,7 @@ function phraseAt(tokens: readonly Token[], at: number, previous: Phrase | undef
   if (token.person === null) {
     const role = functionRole(tokens, at);
     if (role !== null) return make(role);
-    if (isVerb(token, previous)) return make('verb', 1, lemmaOf(token.lower));
+    if (isVerb(token, previous)) return make('verb', 1, lemmaOf(token.lower, tokens[at + 1]?.lower));
     if (isAdverb(token)) return make('adverb');
   }
   return make('noun', nounLength(tokens, at));
@@ -101,9 +101,10 @@ function isVerb(token: Token, previous: Phrase | undefined): boolean {
   return lower.length > 3 && /(?:ed|ing)$/.test(lower);
 }
 
-/** After these a word that may be noun or verb is the verb. */
+/** After these a word that may be noun or verb is the verb; not in his “…” remark. */
 function mayCarryVerb(previous: Phrase | undefined): boolean {
-  return previous !== undefined && ['noun', 'relative', 'to', 'auxiliary', 'adverb', 'time', 'comma', 'conjunction', 'quote'].includes(previous.role);
+  if (previous?.role === 'quote') return previous.tokens[0]!.lower !== '';
+  return previous !== undefined && ['noun', 'relative', 'to', 'auxiliary', 'adverb', 'time', 'comma', 'conjunction'].includes(previous.role);
 }
 
 /** How many tokens the noun phrase at `at` has; at least one. */

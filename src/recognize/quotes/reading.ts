@@ -9,7 +9,7 @@ export interface Token {
   /** Its offsets in the block. */
   readonly start: number;
   readonly end: number;
-  /** In small letters, typographic apostrophes made straight, without a possessive ending. */
+  /** In small letters, typographic apostrophes made straight, without a possessive ending; of a quotation the stop it ends in. */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -39,7 +39,7 @@ export function tokenize(text: string, stretches: readonly Stretch[], people: re
     while (person < people.length && people[person]!.start < at) person++;
     const stretch = stretches[quote];
     const named = people[person];
-    const token = stretch?.start === at ? quoteToken(stretch)
+    const token = stretch?.start === at ? quoteToken(text, stretch)
       : named?.start === at && named.end > at ? nameToken(text, named)
         : wordToken(text, at, Math.min(stretch?.start ?? Infinity, named?.start ?? Infinity));
     tokens.push(token);
@@ -48,8 +48,9 @@ export function tokenize(text: string, stretches: readonly Stretch[], people: re
   return tokens;
 }
 
-function quoteToken(quote: Stretch): Token {
-  return { kind: 'quote', start: quote.start, end: quote.end, lower: '', capital: false, possessive: false, person: null, quote };
+function quoteToken(text: string, quote: Stretch): Token {
+  const stop = /[,.!?…;:]["”'’»“\s]*(?:[,])?$/.exec(text.slice(Math.max(quote.start, quote.end - 4), quote.end))?.[0][0] ?? '';
+  return { kind: 'quote', start: quote.start, end: quote.end, lower: stop, capital: false, possessive: false, person: null, quote };
 }
 
 /** A name takes its possessive ending along: "Trump's" is one token that means Trump. */

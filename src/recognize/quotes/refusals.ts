@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from '../language/en/function-words.ts';
+import { SAYING_NOUNS } from '../language/en/saying.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
@@ -39,12 +40,13 @@ function isDirectSpeech({ phrases, at, choice, inner }: Standing): boolean {
   if (opensSentence(phrases, at)) return isAttributedOnTheSpot(phrases, at, choice) || isWholeSentence(phrases, at, inner);
   const before = phrases[at - 1]!;
   const byCue = choice !== null && choice.cue === at - 1;
-  const announced = (before.role === 'comma' || before.role === 'colon') && choice?.sure === true && choice.cue! < at;
+  const announced = before.role === 'colon' || (before.role === 'comma' && choice?.sure === true && choice.cue !== null && choice.cue < at);
   return (byCue && /[.!?,]$/.test(inner) && !NAMING_VERBS.has(headOf(before).lower)) || (announced && /[.!?]$/.test(inner));
 }
 
 function isAttributedOnTheSpot(phrases: readonly Phrase[], at: number, choice: Choice | null): boolean {
-  return choice?.sure === true && choice.cue !== null && choice.cue > at && choice.cue - at <= 6 && phrases.length > at + 1;
+  if (choice?.cue == null || choice.cue < at || choice.cue - at > 6) return false;
+  return choice.sure || headOf(phrases[at]!).lower === ',';
 }
 
 function isWholeSentence(phrases: readonly Phrase[], at: number, inner: string): boolean {
@@ -79,7 +81,10 @@ function isCharacterization({ phrases, at, choice }: Standing): boolean {
   return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
 }
 
-/** A word of saying with a source governs it. */
-function isGoverned({ choice }: Standing): boolean {
-  return choice?.sure === true && choice.cue !== null;
+/** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */
+function isGoverned({ phrases, at, choice }: Standing): boolean {
+  if (choice?.sure === true) return true;
+  const of = phrases[at - 1];
+  const noun = phrases[at - 2];
+  return of?.role === 'preposition' && headOf(of).lower === 'of' && noun?.role === 'noun' && SAYING_NOUNS.has(headOf(noun).lower);
 }

@@ -61,12 +61,11 @@ function isDefinite(phrase: Phrase): boolean {
 /** A description takes along what it is of, and that it keeps its name back. */
 function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject): number {
   let end = Math.max(head, last);
-  if (weightOf(phrases[head]!) === 3) {
-    const link = phrases[end + 1];
-    const object = phrases[end + 2];
-    const hangs = link?.role === 'to' || (link?.role === 'preposition' && ['of', 'for', 'from', 'with', 'in', 'at', 'familiar', 'inside', 'within', 'close'].includes(headOf(link).lower));
-    if (hangs && object?.role === 'noun' && !isPronoun(object)) end += 2;
-  }
+  const weight = weightOf(phrases[head]!);
+  const link = phrases[end + 1];
+  const object = phrases[end + 2];
+  const hangs = link !== undefined && (weight === 2 ? headOf(link).lower === 'of' : ['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'within', 'to', 'by'].includes(headOf(link).lower));
+  if (hangs && object?.role === 'noun' && !isPronoun(object)) end += 2;
   const at = headOf(phrases[end]!).end;
   return at + (anonymityAfter(text, at)?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
-import { weightOf } from './noun-phrase.ts';
+import { personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
@@ -27,7 +27,7 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
   const last = new Map<ReadSentence, Attributed>();
   return speeches.map((speech, i) => {
     const runsOn = i > 0 && goesOn(speeches[i - 1]!, speech) ? whose.get(speeches[i - 1]!.placed) : null;
-    const found = ownSpeaker(speech) ?? carried(runsOn) ?? speakerFurtherOn(speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last);
+    const found = ownSpeaker(speech) ?? carried(runsOn) ?? speakerFurtherOn(speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
     whose.set(speech.placed, found);
     if (found !== null) last.set(speech.sentence, found);
     return found;
@@ -75,10 +75,17 @@ function speakerBefore(reading: ArticleReading, { sentence, index }: Speech, las
     if (left-- === 0) return null;
     const spoken = last.get(before);
     if (spoken !== undefined) return carried(spoken);
-    const subject = introducerOf(before);
+    const subject = introducerOf(before, before.block === sentence.block);
     if (subject !== null) return { source: sourceIn(before, subject), cue: '' };
   }
   return null;
+}
+
+/** "…" That was how Quill put it: with nothing before it, the next sentence may tell. */
+function speakerAfter(reading: ArticleReading, { sentence, index }: Speech): Attributed | null {
+  const next = reading.sentences(sentence.block)[index + 1];
+  const told = next?.attributions.find(({ subject }) => weightOf(next.phrases[subject.head]!) >= 2);
+  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: cueOf(next, told.at) };
 }
 
 /** The sentence itself (for what else it quotes), those before it in its block, and those of the block before. */
@@ -89,8 +96,10 @@ function* sentencesBackwards(reading: ArticleReading, block: number, index: numb
   for (let i = before.length - 1; i >= 0; i--) yield before[i]!;
 }
 
-/** Who a sentence lets speak: the source of its word of saying, else whom it is about. */
-function introducerOf({ phrases, attributions }: ReadSentence): Subject | null {
+/** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name. */
+function introducerOf({ phrases, attributions }: ReadSentence, near: boolean): Subject | null {
   const told = attributions.findLast(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) >= 2);
-  return told?.subject ?? topicOf(phrases);
+  if (told !== undefined) return told.subject;
+  const topic = topicOf(phrases);
+  return topic !== null && (near || personOf(phrases[topic.head]!) !== null) ? topic : null;
 }

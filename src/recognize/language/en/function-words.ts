@@ -8,7 +8,7 @@ export const POSSESSIVE_PRONOUNS = words('my your its our their his her whose');
 /** Pronouns that can be the subject of a verb of saying. */
 export const SUBJECT_PRONOUNS = words('he she they we i you it');
 export const OTHER_PRONOUNS = words(`
-  him them me us himself herself themselves itself ourselves myself yourself him/her what whatever there here mine hers
+  him them me us himself herself themselves itself ourselves myself yourself him/her what whatever mine hers
 `);
 export const RELATIVES = words('who which that whom');
 export const PREPOSITIONS = words(`

@@ -110,7 +110,58 @@ export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
   estimate estimates estimated estimating
   think thinks thought thinking
   believe believes believed believing
+  charge charges charged charging
+  fret frets fretted fretting
+  seethe seethes seethed seething
+  growl growls growled growling
+  bark barks barked barking
+  chuckle chuckles chuckled chuckling
+  laugh laughs laughed laughing
+  grumble grumbles grumbled grumbling
+  gripe gripes griped griping
+  groan groans groaned groaning
+  moan moans moaned moaning
+  marvel marvels marveled marvelled marveling marvelling
+  speculate speculates speculated speculating
+  theorize theorizes theorized theorizing
+  posit posits posited positing
+  concur concurs concurred concurring
+  disagree disagrees disagreed disagreeing
+  object objects objected objecting
+  protest protests protested protesting
+  specify specifies specified specifying
+  affirm affirms affirmed affirming
+  reaffirm reaffirms reaffirmed reaffirming
+  attest attests attested attesting
+  profess professes professed professing
+  enthuse enthuses enthused enthusing
+  venture ventures ventured venturing
+  volunteer volunteers volunteered volunteering
+  interrupt interrupts interrupted interrupting
+  ad-lib ad-libs ad-libbed ad-libbing
+  blog blogs blogged blogging
+  advise advises advised advising
+  beg begs begged begging
+  implore implores implored imploring
+  summarize summarizes summarized summarizing
+  remind reminds reminded reminding
+  assure assures assured assuring
+  reassure reassures reassured reassuring
+  kid kids kidded kidding
+  relate relates related relating
+  hint hints hinted hinting
+  imply implies implied implying
+  rule rules ruled ruling
+  sum sums summed summing
 `);
+
+/** Verbs that speak together with the word after them. */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ...['shot', 'shoots', 'shooting', 'fired', 'fires', 'firing', 'hit', 'hits', 'hitting', 'pushed', 'pushes', 'pushing', 'punched', 'called', 'clapped', 'wrote'].map((form) => [`${form} back`, 'reply'] as const),
+  ...['went', 'goes', 'going', 'carried'].map((form) => [`${form} on`, 'continue'] as const),
+  ...['chimed', 'chimes', 'cut', 'cuts', 'weighed', 'weighs', 'weighing'].map((form) => [`${form} in`, 'say'] as const),
+  ...['burst', 'called', 'cried', 'spoke', 'blurted', 'spelled', 'pointed'].map((form) => [`${form} out`, 'say'] as const),
+]);
 
 /** Verbs that take words of somebody's into their own sentence: called him a "moron". */
 export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
@@ -167,11 +218,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   congratulate congratulates congratulated congratulating
   order orders ordered ordering
   instruct instructs instructed instructing
-  advise advises advised advising
   recommend recommends recommended recommending
   encourage encourages encouraged encouraging
-  implore implores implored imploring
-  beg begs begged begging
   swear swears swore sworn swearing
   threaten threatens threatened threatening
   tout touts touted touting
@@ -183,7 +231,6 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   reject rejects rejected rejecting
   refute refutes refuted refuting
   dispute disputes disputed disputing
-  rule rules ruled ruling
   find finds found finding
   hope hopes hoped hoping
   fear fears feared fearing
@@ -207,15 +254,11 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   rail rails railed railing
   rant rants ranted ranting
   lash lashes lashed lashing
-  go goes went going gone
   sing sings sang sung singing
   lead leads led leading
   begin begins began begun beginning
   open opens opened opening
   finish finishes finished finishing
-  sum sums summed summing
-  remind reminds reminded reminding
-  assure assures assured assuring
   inform informs informed informing
   advocate advocates advocated advocating
   highlight highlights highlighted highlighting
@@ -223,12 +266,45 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   tout touts touted touting
   echo echoes echoed echoing
   paint paints painted painting
-  summarize summarizes summarized summarizing
   detail details detailed detailing
   pronounce pronounces pronounced pronouncing
   challenge challenges challenged challenging
   stipulate stipulates stipulated stipulating
-  say-so
+  assail assails assailed assailing
+  laud lauds lauded lauding
+  applaud applauds applauded applauding
+  commend commends commended commending
+  salute salutes saluted saluting
+  credit credits credited crediting
+  fault faults faulted faulting
+  disparage disparages disparaged disparaging
+  belittle belittles belittled belittling
+  insult insults insulted insulting
+  taunt taunts taunted taunting
+  castigate castigates castigated castigating
+  chastise chastises chastised chastising
+  excoriate excoriates excoriated excoriating
+  vilify vilifies vilified vilifying
+  malign maligns maligned maligning
+  trash trashes trashed trashing
+  rip rips ripped ripping
+  hammer hammers hammered hammering
+  needle needles needled needling
+  skewer skewers skewered skewering
+  admonish admonishes admonished admonishing
+  justify justifies justified justifying
+  frame frames framed framing
+  bill bills billed billing
+  allude alludes alluded alluding
+  specify specifies specified specifying
+  preach preaches preached preaching
+  sneer sneers sneered sneering
+  scorn scorns scorned scorning
+  bemoan bemoans bemoaned bemoaning
+  bristle bristles bristled bristling
+  chafe chafes chafed chafing
+  evoke evokes evoked evoking
+  espouse espouses espoused espousing
 `);
 
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
@@ -241,8 +317,10 @@ export const ALSO_NOUNS = words(`
   cries offer offers estimate estimates call calls praise attack attacks view views plan plans order orders question
   questions hope hopes fear fears point points quote quotes label labels brand brands ruling rulings finding findings
   thought thoughts feeling feelings wish wishes challenge challenges mention voice voices reading address lead leads
+  charge charges protest protests object objects volunteer volunteers venture ventures kid kids laugh laughs marvel marvels
+  fault faults credit credits insult insults bill bills frame frames hammer needle salute trash
   retort quip boast lament sigh stress rule rules term terms cast talk talks warning warnings sayings
-  writing writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
+  writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
   signal signals detail details highlight highlights reason reasons state concern concerns condemn opening beginning
   finish retweet chant chants shout shouts scream screams whisper whispers believe advocate advocates counter
   regard regards go like point
@@ -259,5 +337,7 @@ export const SAYING_NOUNS = words(`
   allegation allegations accusation argument pledge promise promises vow warning description suggestion insistence
   contention characterization declaration assessment message answer response reply question motto mantra catchphrase
   tweet tweets joke boast attack criticism insult taunt pitch appeal call testimony words view belief rhetoric
+  chant chants cry cries shout shouts scream screams yell yells call calls warnings admonition exhortation
+  telling estimation
   refrain rallying proposal plan apology admission prediction complaint charge label nickname
 `);

@@ -66,7 +66,7 @@ export const DOCUMENT_NOUNS = words(`
   leaflet brochure pamphlet questionnaire guideline guidelines policy rule rules code manual handbook profile biography
   memoir diary blog account press-release readout speech testimony finding findings analysis audit dossier cable cables
   advisory alert bulletin notice decree edict declaration manifesto script song lyrics text summary obituary dispatch
-  results data figures estimates judgment judgement decision verdict subpoena brief motion
+  warning warnings results data figures estimates judgment judgement decision verdict subpoena brief motion
 `);
 
 /** Who is spoken to, not who speaks. */
