@@ -1,7 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Theme } from '../model/site.ts';
 import { slugify } from '../model/slug.ts';
-import { urlsOf } from './urls.ts';
+import { yearsWithArticles } from '../queries/years-with-articles.ts';
+import { imageView, type ImageView } from './image-view.ts';
+import { fill } from './template.ts';
+import { urlsOf, type Urls } from './urls.ts';
+import { wordsFor, type Words } from './words.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -20,8 +24,15 @@ export interface PageFrame {
   readonly contact: string | null;
   readonly license: string | null;
   readonly theme: Theme;
-  /** Topics and indexes in the masthead. */
+  /** In the masthead: topics, and the indexes of people, agencies and posts. */
   readonly nav: readonly LinkView[];
+  readonly indexes: readonly LinkView[];
+  /** At the foot. */
+  readonly foot: readonly LinkView[];
+  /** Of this page, with the base path. */
+  readonly url: string;
+  /** The newsroom's own mark, in the masthead. */
+  readonly logo: ImageView | null;
   /** Of this page, without the site's; '' on the front page. */
   readonly title: string;
   readonly description: string | null;
@@ -57,6 +68,9 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     license: site.license,
     theme: site.theme,
     nav: site.nav.map((topic) => ({ text: topic, href: to.topic(slugify(topic)) })),
+    indexes: indexLinks(wordsFor(site.lang), to),
+    foot: footLinks(wordsFor(site.lang), to, yearsWithArticles(corpus).at(-1)),
+    logo: site.logo === null ? null : imageView(corpus, { src: site.logo, alt: site.title, caption: null, credit: null }, site.lang),
     description: null,
     noindex: false,
     feeds: null,
@@ -67,6 +81,29 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     ...own,
     canonical: to.absolute(own.url),
   };
+}
+
+function indexLinks(words: Words, to: Urls): LinkView[] {
+  return [
+    { text: words.people, href: to.people() },
+    { text: words.agencies, href: to.agencies() },
+    { text: words.posts, href: to.posts() },
+    { text: words.quotes, href: to.quotes() },
+    { text: words.search, href: to.search() },
+  ];
+}
+
+/** @param year the newest that has an article. */
+function footLinks(words: Words, to: Urls, year: string | undefined): LinkView[] {
+  const dated = year ? [{ text: words.archive, href: to.date(year) }, { text: fill(words.inOfficeThen, { year }), href: to.asOf(year) }] : [];
+  return [
+    { text: words.about, href: to.about() },
+    { text: words.corrections, href: to.corrections() },
+    { text: words.topics, href: to.topics() },
+    { text: words.authors, href: to.authors() },
+    ...dated,
+    { text: words.feeds, href: to.feeds() },
+  ];
 }
 
 /** Whether a language is written from right to left, by its usual script. */

@@ -1,0 +1,81 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { certainty } from '../corpus/tenure-time.ts';
+import type { PartialDate, PlainDate } from '../model/dates.ts';
+import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
+import type { Tenure, TenureEnd } from '../model/post.ts';
+
+/**
+ * What stands beside a person's name anywhere: light enough that an article asks for nothing else of the people it names,
+ * and is made again only when one of these changes.
+ */
+export interface Nameplate {
+  readonly id: PersonId;
+  readonly name: string;
+  /** A page of their own: not where the person is redacted. */
+  readonly linked: boolean;
+  /** The portrait's file in the content folder. */
+  readonly image: string | null;
+  readonly died: PartialDate | null;
+  /** Newest first. */
+  readonly roles: readonly NameplateRole[];
+}
+
+/** A post as the line under a name tells it. */
+export interface NameplateRole {
+  readonly post: PostId;
+  readonly title: string;
+  /** The agency, where the title does not say it: "Secretary" of the "Department of Energy". */
+  readonly agency: string | null;
+  readonly as: Tenure['as'];
+  readonly from: PartialDate | null;
+  readonly to: TenureEnd;
+  /** Whether it is certainly held today. */
+  readonly now: boolean;
+}
+
+/** Everybody's nameplate; undefined for somebody who is not on file. */
+export function nameplateOf(corpus: Corpus, person: PersonId): Nameplate | undefined {
+  return corpus.derive('nameplates', nameplates).get(person);
+}
+
+/** The roles of a person that were certainly held on a day, confirmed before acting. */
+export function rolesThen({ roles }: Nameplate, day: PlainDate): NameplateRole[] {
+  const held = roles.filter((role) => certainty(role, day) === 'yes');
+  return [...held.filter(({ as }) => as === 'holder'), ...held.filter(({ as }) => as === 'acting')];
+}
+
+function nameplates(corpus: Corpus): ReadonlyMap<PersonId, Nameplate> {
+  return new Map([...corpus.people.values()].map(({ id, name, redacted, image, died }) => {
+    const linked = redacted === null;
+    return [id, { id, name, linked, image: linked ? (image?.src ?? null) : null, died: linked ? died : null, roles: linked ? rolesOf(corpus, id) : [] }];
+  }));
+}
+
+function rolesOf({ ledger, posts, agencies, today }: Corpus, person: PersonId): NameplateRole[] {
+  return ledger.tenuresOf(person).flatMap((tenure): NameplateRole[] => {
+    const post = posts.get(tenure.post);
+    if (!post) return [];
+    const { as, from, to } = tenure;
+    return [{ post: post.id, title: post.title, agency: agencyBeside(post.title, agencies.get(post.agency)?.name ?? null), as, from, to, now: certainty(tenure, today) === 'yes' }];
+  });
+}
+
+/** An agency's name where it says something that the title does not: no word of weight stands in both. */
+function agencyBeside(title: string, agency: string | null): string | null {
+  if (agency === null) return null;
+  const weighty = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu)?.filter((word) => !COMMON.has(word)) ?? [];
+  const said = new Set(weighty(title));
+  return weighty(agency).some((word) => said.has(word)) ? null : agency;
+}
+
+const COMMON: ReadonlySet<string> = new Set(['united', 'states', 'department', 'office', 'national', 'federal', 'secretary', 'director', 'agency', 'deputy']);
+
+/** The names of agencies, for lines that need nothing else of them. */
+export function agencyName(corpus: Corpus, agency: AgencyId): string | undefined {
+  return corpus.derive('agencyNames', ({ agencies }) => new Map([...agencies.values()].map(({ id, name }) => [id, name]))).get(agency);
+}
+
+/** What posts are called, and whose they are. */
+export function postTitle(corpus: Corpus, post: PostId): { readonly title: string; readonly agency: AgencyId } | undefined {
+  return corpus.derive('postTitles', ({ posts }) => new Map([...posts.values()].map(({ id, title, agency }) => [id, { title, agency }]))).get(post);
+}

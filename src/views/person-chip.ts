@@ -1,0 +1,77 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PlainDate } from '../model/dates.ts';
+import type { PersonId } from '../model/ids.ts';
+import { nameplateOf, rolesThen, type Nameplate, type NameplateRole } from '../queries/nameplates.ts';
+import { dateText, listText } from './dates-text.ts';
+import { imageView, type ImageView } from './image-view.ts';
+import { personName, type NameView } from './name-view.ts';
+import { fill } from './template.ts';
+import { wordsFor } from './words.ts';
+
+/** A person as lists show them: a portrait or a monogram, the name, and what they were and are. */
+export interface PersonChip {
+  readonly id: PersonId;
+  readonly name: NameView;
+  /** One or two initials. */
+  readonly monogram: string;
+  /** Which of the palette's tones the monogram has: 1 to 5, always the same for one person. */
+  readonly tone: number;
+  readonly portrait: ImageView | null;
+  /** What they were on the day asked for; null where nothing on file is certain. */
+  readonly role: string | null;
+  /** What became of that since, where it differs from today: "Now: Secretary of State", "Until March 13, 2018". */
+  readonly since: string | null;
+}
+
+/**
+ * @param day the day roles are told for.
+ * @returns null for somebody on no file.
+ */
+export function personChip(corpus: Corpus, id: PersonId, day: PlainDate): PersonChip | null {
+  const plate = nameplateOf(corpus, id);
+  if (!plate) return null;
+  const { lang } = corpus.site;
+  const then = rolesThen(plate, day);
+  const image = plate.image === null ? null : imageView(corpus, { src: plate.image, alt: '', caption: null, credit: null }, lang);
+  return {
+    id,
+    name: personName(corpus, id),
+    monogram: monogramOf(plate.name),
+    tone: toneOf(id),
+    portrait: image,
+    role: then.length === 0 ? null : listText(then.map((role) => roleText(role, lang)), lang),
+    since: sinceText(plate, then, lang),
+  };
+}
+
+/** "acting Director of Central Intelligence", "Secretary, Department of Energy" */
+export function roleText({ title, agency, as }: NameplateRole, lang: string): string {
+  const named = agency === null ? title : `${title}, ${agency}`;
+  return as === 'acting' ? fill(wordsFor(lang).acting, { post: named }) : named;
+}
+
+/** What is different today; null where nothing is, or nothing is known. */
+function sinceText(plate: Nameplate, then: readonly NameplateRole[], lang: string): string | null {
+  const words = wordsFor(lang);
+  const now = plate.roles.filter((role) => role.now);
+  if (then.length === now.length && then.every((role) => now.includes(role))) return null;
+  if (now.length > 0) return fill(words.roleNow, { role: listText(now.map((role) => roleText(role, lang)), lang) });
+  if (plate.died) return fill(words.died, { date: dateText(plate.died, lang) });
+  const ends = then.flatMap(({ to }) => (to === null || to === 'present' ? [] : [to])).sort();
+  return ends.length > 0 ? fill(words.roleUntil, { date: dateText(ends.at(-1)!, lang) }) : null;
+}
+
+/** Initials of the first and the last word of a name, suffixes and particles left out: "Rex Tillerson" → "RT". */
+export function monogramOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !/^(jr|sr|i{2,3}|iv)\.?$/i.test(word));
+  const [first = name, last] = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  const letter = (word: string) => [...word.normalize('NFC')][0] ?? '';
+  return letter(first) + (last ? letter(last) : '');
+}
+
+/** The same id always has the same tone; neighbours in the alphabet mostly have others. */
+function toneOf(id: string): number {
+  let sum = 0;
+  for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)!) % 1_000_003;
+  return (sum % 5) + 1;
+}

@@ -1,0 +1,31 @@
+import type { Words } from './en.ts';
+
+/** What stands round every page in Arabic; the rest is shown in English until somebody translates it. */
+export const arabic: Partial<Words> = {
+  skipToContent: 'انتقل إلى المحتوى',
+  sections: 'الأقسام',
+  breadcrumbs: 'أنت هنا',
+  onThisPage: 'في هذه الصفحة',
+  home: 'الصفحة الأولى',
+  people: 'أشخاص',
+  agencies: 'هيئات',
+  posts: 'مناصب',
+  quotes: 'اقتباسات',
+  stories: 'قصص',
+  topics: 'مواضيع',
+  authors: 'الكتّاب',
+  archive: 'الأرشيف',
+  search: 'بحث',
+  about: 'من نحن',
+  corrections: 'تصويبات',
+  feeds: 'خلاصات',
+  contact: 'أبلغ عن خطأ',
+  unknown: 'غير معروف',
+  latest: 'آخر الأخبار',
+  by: 'بقلم {names}',
+  published: 'نُشر {time}',
+  updated: 'حُدّث {time}',
+  correction: 'تصويب',
+  sources: 'مصادر',
+  whosWho: 'من هم',
+};
