@@ -1,25 +1,17 @@
-import type { ArticleFindings } from '../corpus/article-findings.ts';
-import type { Newsroom } from '../corpus/newsroom.ts';
-import type { Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reference } from '../model/reference.ts';
+import type { CheckInput } from './check-input.ts';
+import { indexNewsroom } from './checked-newsroom.ts';
+import { toProblem } from './rule.ts';
+import { RULES } from './rules.ts';
 
-/** All that editors' rules look at: a newsroom as it lies on file, whatever the clock says. */
-export interface CheckInput {
-  readonly newsroom: Newsroom;
-  /** The build's clock. */
-  readonly now: Instant;
-  /** What the files name that must exist elsewhere: of articles, profiles, stories and `site.yaml`. */
-  readonly references: readonly Reference[];
-  /** What reading noticed in articles, by their path. */
-  readonly findings: ReadonlyMap<string, ArticleFindings>;
-  /** Every file of the content folder, readable or not; paths as they are on disk, in it. */
-  readonly files: ReadonlySet<string>;
-  /** Every page and file of the site by its path ("/people/rex-tillerson/"), without the base path; null where not known. */
-  readonly pages: ReadonlySet<string> | null;
+/** Applies every rule to a newsroom. @returns what is wrong, in order of path and place. */
+export function checkNewsroom(input: CheckInput): Problem[] {
+  const newsroom = indexNewsroom(input);
+  const found = RULES.flatMap((rule) => [...rule.find(newsroom)].map((finding) => toProblem(rule, finding)));
+  return found.sort(inOrder);
 }
 
-/** Applies every rule. @returns what is wrong, in order of path and place. */
-export function checkNewsroom(_input: CheckInput): Problem[] {
-  return [];
+function inOrder(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import type { PartialDate } from './dates.ts';
 import type { ImageRef } from './image.ts';
 import type { PersonId } from './ids.ts';
 import type { Tenure } from './post.ts';
+import type { Place } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Where else the same person or agency is described. */
@@ -22,6 +23,8 @@ export interface Profile {
   /** Ids it had before; their URLs lead here. */
   readonly formerIds: readonly string[];
   readonly draft: boolean;
+  /** Where its file says so. */
+  readonly draftPlace?: Place;
   /** The short profile below the front matter, as Markdown; '' where there is none. */
   readonly profile: string;
 }
@@ -32,6 +35,9 @@ export interface Person extends Profile {
   readonly sortName: string;
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
+  /** Where its file says so. */
+  readonly bornPlace?: Place;
+  readonly diedPlace?: Place;
   readonly noindex: boolean;
   /** The reason why nothing about this person is published, or null. */
   readonly redacted: string | null;

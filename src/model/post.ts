@@ -46,5 +46,7 @@ export interface Tenure {
   readonly began: string | null;
   readonly ended: string | null;
   readonly cite: Cite | null;
+  /** Of the whole entry, and of its end. */
   readonly place: Place;
+  readonly toPlace?: Place;
 }

@@ -16,6 +16,8 @@ export interface Problem {
   readonly rule: string;
   /** The other place that causes it, where there is one. */
   readonly other?: Place;
+  /** Of something that only an editor can decide: how many words in articles wait for it. */
+  readonly unlocks?: number;
 }
 
 /** A spot in a content file. */

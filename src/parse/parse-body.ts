@@ -96,7 +96,7 @@ function settleImage({ node, written, kind }: Address, source: BodySource): Sett
     return { problem: { ...place, severity: 'error', rule: 'image-outside', message } };
   }
   node.properties['src'] = src;
-  const reference: Reference = { kind: 'file', id: src, ...place };
+  const reference: Reference = { kind: 'image', id: src, ...place };
   if (String(node.properties['alt'] ?? '') !== '') return { picture: src, reference };
   return { picture: src, reference, problem: { ...place, severity: 'warning', rule: 'image-alt', message: 'The image has no text alternative: write what it shows between the square brackets.' } };
 }

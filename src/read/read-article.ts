@@ -89,6 +89,7 @@ export function slugOfFile(file: string): string {
 function noteReferences(fields: ArticleFrontMatter, findings: Findings): void {
   fields.people.forEach((id, index) => refer(findings, 'person', id, ['people', index]));
   fields.agencies.forEach((id, index) => refer(findings, 'agency', id, ['agencies', index]));
+  fields.redirectFrom.forEach((old, index) => refer(findings, 'old-path', old, ['redirectFrom', index]));
   if (fields.story) refer(findings, 'story', fields.story, ['story']);
   fields.moves.forEach((move, index) => {
     refer(findings, 'post', move.post, ['moves', index, 'post']);

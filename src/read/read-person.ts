@@ -31,6 +31,8 @@ function toPerson(id: PersonId, fields: PersonFrontMatter, findings: Findings): 
     sortName: fields.sortName ?? sortName(fields.name),
     born: fields.born ?? null,
     died: fields.died ?? null,
+    ...(fields.born ? { bornPlace: findings.front.place(['born']) } : {}),
+    ...(fields.died ? { diedPlace: findings.front.place(['died']) } : {}),
     noindex: fields.noindex,
     redacted: fields.redacted ?? null,
     tenures: fields.posts.map((tenure, index) => toTenure(id, tenure, findings, index)),
@@ -50,5 +52,6 @@ function toTenure(person: PersonId, fields: PersonFrontMatter['posts'][number], 
     ended: fields.ended ?? null,
     cite: toCite(fields.cite, findings, ['posts', index, 'cite']),
     place: findings.front.place(['posts', index]),
+    ...(fields.to ? { toPlace: findings.front.place(['posts', index, 'to']) } : {}),
   };
 }

@@ -31,15 +31,15 @@ interface ImageFields {
 
 export function toImage(image: ImageFields | undefined, findings: Findings, keys: readonly PropertyKey[] = ['image']): ImageRef | null {
   if (!image) return null;
-  const src = toContentFile(image.src, findings, [...keys, 'src']);
+  const src = toContentImage(image.src, findings, [...keys, 'src']);
   return src === null ? null : { src, alt: image.alt, caption: image.caption ?? null, credit: image.credit ?? null };
 }
 
-/** A file that the front matter names, as a path in the content folder; null, with a problem, where it leads out. */
-export function toContentFile(written: string, findings: Findings, keys: readonly PropertyKey[]): string | null {
+/** An image that the front matter names, as a path in the content folder; null, with a problem, where it leads out. */
+export function toContentImage(written: string, findings: Findings, keys: readonly PropertyKey[]): string | null {
   const src = inContentFolder(written, findings.source.path);
   if (src === null) findings.problems.push({ ...findings.front.place(keys), severity: 'error', rule: 'path-outside', message: `"${written}" is not a path inside the content folder.` });
-  else refer(findings, 'file', src, keys);
+  else refer(findings, 'image', src, keys);
   return src;
 }
 
@@ -62,6 +62,7 @@ interface ProfileFields {
 
 export function toProfile(fields: ProfileFields, findings: Findings): Profile {
   const { source, front } = findings;
+  fields.formerIds.forEach((id, index) => refer(findings, 'old-path', `/${source.path.split('/')[0]}/${id}/`, ['formerIds', index]));
   return {
     file: { path: source.path, hash: source.hash },
     name: fields.name,
@@ -70,6 +71,7 @@ export function toProfile(fields: ProfileFields, findings: Findings): Profile {
     sameAs: toSameAs(fields.sameAs),
     formerIds: fields.formerIds,
     draft: fields.draft,
+    ...(fields.draft ? { draftPlace: front.keyPlace(['draft']) } : {}),
     profile: front.body.trim(),
   };
 }

@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { SourceText } from './content-folder.ts';
 import { readYamlFile } from './front-matter.ts';
 import type { ReadingWithReferences } from './read-person.ts';
-import { refer, toContentFile, type Findings } from './read-profile.ts';
+import { refer, toContentImage, type Findings } from './read-profile.ts';
 import { siteSchema } from './schemas/site.ts';
 import { validate } from './validate.ts';
 
@@ -24,7 +24,7 @@ export function readSite(source: SourceText): ReadingWithReferences<Site> {
     about: fields.about ?? null,
     contact: fields.contact ?? null,
     publisher: fields.publisher ?? null,
-    logo: fields.logo === undefined ? null : toContentFile(fields.logo, findings, ['logo']),
+    logo: fields.logo === undefined ? null : toContentImage(fields.logo, findings, ['logo']),
     social: fields.social,
     license: fields.license ?? null,
     nav: fields.nav,

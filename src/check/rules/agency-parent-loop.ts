@@ -1,0 +1,28 @@
+import type { AgencyId } from '../../model/ids.ts';
+import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
+import type { Rule } from '../rule.ts';
+
+/** No agency is part of itself. */
+export const agencyParentLoop: Rule = {
+  id: 'agency-parent-loop',
+  severity: 'error',
+  explanation: 'Following `parent` from this agency leads back to it, so that it has no place in the tree of agencies.',
+  wrong: { 'agencies/harbour-office.md': '---\nname: Harbour Office\nparent: port-authority\nposts: [{id: harbour-master, title: Harbour Master}]\n---\n', 'agencies/port-authority.md': '---\nname: Port Authority\nparent: harbour-office\n---\n' },
+  right: { 'agencies/port-authority.md': '---\nname: Port Authority\nparent: harbour-office\n---\n' },
+  *find(newsroom) {
+    for (const { id, name, file } of newsroom.newsroom.agencies) {
+      const way = wayBack(id, newsroom);
+      if (way) yield { place: fileStart(file.path), other: fileStart(newsroom.agencies.get(way.at(-1)!)!.file.path), message: `${name} is part of itself (${[id, ...way.slice(0, -1), id].join(' → ')}): correct a \`parent\`.` };
+    }
+  },
+};
+
+/** The agencies above one, if the last of them is itself. */
+function wayBack(id: AgencyId, { agencies }: CheckedNewsroom): AgencyId[] | null {
+  const way: AgencyId[] = [];
+  for (let above = agencies.get(id)?.parent; above && !way.includes(above); above = agencies.get(above)?.parent) {
+    way.push(above);
+    if (above === id) return way.length === 1 ? [id] : way;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { articleState } from '../../corpus/article-state.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { CheckedNewsroom } from '../checked-newsroom.ts';
+import { comparablePath, isSitePage, pagesOfFiles } from '../own-pages.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Links to pages and files of the site lead somewhere. */
+export const linkNowhere: Rule = {
+  id: 'link-nowhere',
+  severity: 'warning',
+  explanation: 'A link to a path of this site (/people/…) or to a file of the content folder (../assets/…) must lead to something that is published. Readers would get "page not found".',
+  wrong: { 'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nSee [her page](/people/ann-archr/).\n' },
+  right: { 'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nSee [her page](/people/ann-archer/).\n' },
+  *find(newsroom) {
+    const own = pagesOfFiles(newsroom);
+    const pages = newsroom.pages && new Set([...newsroom.pages].map(comparablePath));
+    const drafts = unpublished(newsroom);
+    for (const reference of newsroom.references) {
+      const finding = reference.kind === 'page' ? checkPage(reference, own, pages, newsroom) : reference.kind === 'file' ? checkFile(reference, drafts, newsroom) : null;
+      if (finding) yield finding;
+    }
+  },
+};
+
+function checkPage(reference: Reference, own: ReadonlyMap<string, string>, pages: ReadonlySet<string> | null, newsroom: CheckedNewsroom): Finding | null {
+  const path = comparablePath(reference.id);
+  if (pages ? pages.has(path) : own.has(path) || isSitePage(path, newsroom) || isBelow(path, own)) return null;
+  const guess = nearest(path, own.keys());
+  return { place: reference, message: `The link to ${reference.id} leads nowhere${guess ? `: did you mean ${guess}?` : ': correct it, or take it out.'}` };
+}
+
+/** Where the site's pages are not known: what lies below a page of ours may be there. */
+function isBelow(path: string, own: ReadonlyMap<string, string>): boolean {
+  const parent = /^\/(?:people|agencies|posts|stories)\/[^/]+\//.exec(path)?.[0];
+  return parent ? parent !== path && own.has(parent) : /^\/(?:as-of|authors|topics|data|assets|files)\//.test(path);
+}
+
+function checkFile(reference: Reference, drafts: ReadonlySet<string>, { files }: CheckedNewsroom): Finding | null {
+  const { id } = reference;
+  if (files.has(id)) return drafts.has(id) ? { place: reference, message: `The link to ${id} leads nowhere as long as that is not published.` } : null;
+  const guess = nearest(id, files);
+  return { place: reference, message: `There is no file ${id} in the content folder: ${guess ? `did you mean ${guess}?` : 'the link leads nowhere.'}` };
+}
+
+function unpublished({ newsroom, now }: CheckedNewsroom): Set<string> {
+  const profiles = [...newsroom.people, ...newsroom.agencies].filter(({ draft }) => draft);
+  const articles = newsroom.articles.filter((article) => articleState(article, now) !== 'published');
+  return new Set([...profiles, ...articles].map(({ file }) => file.path));
+}
