@@ -1,6 +1,15 @@
 import type { Directory, Recognizer } from '../model/recognition.ts';
+import { findNames, indexNames } from './names/find-names.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 
-/** Finds names, posts and quotations in articles, for one fixed directory. */
-export function createRecognizer(_directory: Directory): Recognizer {
-  return { recognize: () => ({ headline: [], summary: [], caption: [], mentions: [], unresolved: [], quotes: [] }) };
+/** Makes a recognizer for a directory. Making it takes a moment; an article then takes the time of its length. */
+export function createRecognizer(directory: Directory): Recognizer {
+  const index = indexNames(directory);
+  return {
+    recognize(text) {
+      const { headline, summary, caption, mentions, unresolved, people } = findNames(text, index);
+      const quotes = findQuotes(text, { headline, summary, caption, mentions, unresolved, people });
+      return { headline, summary, caption, mentions, unresolved, quotes };
+    },
+  };
 }

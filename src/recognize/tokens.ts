@@ -1,3 +1,5 @@
+import { SENTENCE_OPENERS, TITLE_STOPS } from './language/en/abbreviations.ts';
+
 /** A word of a text, with what names are told by. */
 export interface Token {
   /** UTF-16 code units, end exclusive; a possessive ending is left out. */
@@ -11,47 +13,135 @@ export interface Token {
   readonly upper: boolean;
   /** Whether "'s" or "'" follows. */
   readonly possessive: boolean;
-  /** Whether only a space stands between the word before and this one. */
+  /** Whether it may be of one name with the word before: only a space lies between, or the full stop of "Sen." and one. */
   readonly joined: boolean;
   /** Whether it may be capital only because a sentence, a quotation or a line begins with it. */
   readonly opens: boolean;
 }
 
-// Initials ("U.S.", "J.R."), words with inner hyphens, apostrophes, ampersands and digits, abbreviations' full stops apart.
-const WORD = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.(?=[\s-]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const POSSESSIVE = /['’]s$/i;
+// What a UTF-16 code unit can be in a word.
+const NONE = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+const DIGIT = 4;
+const MARK = 5;
+const classes = new Uint8Array(0x1_00_00);
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) ? NONE : classes[code] || (classes[code] = classOf(String.fromCharCode(code)));
+}
+
+function classOf(character: string): number {
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/\p{L}/u.test(character)) return SMALL;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /\p{M}/u.test(character) ? MARK : NONE;
+}
 
 /** Cuts a text into words. Linear in its length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const possessive = POSSESSIVE.test(match[0]);
-    const word = possessive ? match[0].slice(0, -2) : match[0];
-    const start = match.index;
-    const end = start + word.length;
-    const between = text.slice(last, start);
-    tokens.push({
-      start,
-      end,
-      text: word,
-      fold: fold(word),
-      capital: /^\p{Lu}/u.test(word),
-      upper: word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
-      possessive: possessive || /^['’](?!\p{L})/u.test(text.slice(end, end + 2)) && /s$/i.test(word),
-      joined: last > 0 && /^[ \u00A0]$/.test(between),
-      opens: last === 0 || /[.!?:;…\n"“”«»()\[\]–—•]|^ ?['‘]|--/u.test(tokens.at(-1)?.text.length === 1 ? between.replace('.', '') : between.replace(/^\.(?= \p{Ll})/u, '')),
-    });
-    last = match.index + match[0].length;
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === NONE || kind === MARK) {
+      at++;
+      continue;
+    }
+    const stop = initialsEnd(text, at) || wordEnd(text, at);
+    tokens.push(tokenAt(text, at, stop, tokens.at(-1)));
+    at = stop;
   }
   return tokens;
 }
 
+const isLetter = (kind: number) => kind === SMALL || kind === CAPITAL;
+const goesOn = (kind: number) => kind > NONE;
+
+/** The end of "U.S.", "J.R." or, before a capital, "J."; 0 where none begins here. */
+function initialsEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end + 1] === '.' && isLetter(classAt(text, end))) end += 2;
+  if (end > at + 2) return isLetter(classAt(text, end)) && !goesOn(classAt(text, end + 1)) ? end + 1 : end;
+  if (end === at || classAt(text, at) !== CAPITAL) return 0;
+  const next = text[end] === ' ' || text[end] === '-' ? end + 1 : end;
+  return classAt(text, next) === CAPITAL ? end : 0;
+}
+
+/** Hyphens, apostrophes and ampersands between letters are part of a word. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    if (goesOn(classAt(text, end))) end++;
+    else if (isInner(text.charCodeAt(end)) && isLetterOrDigit(classAt(text, end + 1))) end += 2;
+    else return end;
+  }
+}
+
+const isLetterOrDigit = (kind: number) => kind !== NONE && kind !== MARK;
+/** One of - ' ’ & */
+const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x20_19 || code === 0x26;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x20_19;
+
+function tokenAt(text: string, start: number, stop: number, before: Token | undefined): Token {
+  const withS = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text[stop - 1] === 's' || text[stop - 1] === 'S');
+  const end = withS ? stop - 2 : stop;
+  const word = text.slice(start, end);
+  const capital = classAt(text, start) === CAPITAL;
+  const possessive = withS || (isApostrophe(text.charCodeAt(end)) && /s$/i.test(word) && !goesOn(classAt(text, end + 1)));
+  const lower = fold(word);
+  const { joined, opens } = gap(text, before, start, lower);
+  return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, opens };
+}
+
+function isUpper(word: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < word.length; at++) {
+    const kind = classAt(word, at);
+    if (kind === SMALL) return false;
+    if (kind === CAPITAL) capitals++;
+  }
+  return capitals > 1;
+}
+
+/** What the stretch between a word and the one before it says. */
+function gap(text: string, before: Token | undefined, start: number, word: string): Pick<Token, 'joined' | 'opens'> {
+  if (before === undefined) return { joined: false, opens: true };
+  const from = before.end;
+  const length = start - from;
+  const stopped = text[from - 1] === '.';
+  if (length === 1 && isSpace(text.charCodeAt(from))) return { joined: !before.possessive, opens: stopped && before.text.length > 2 && SENTENCE_OPENERS.has(word) };
+  if (length === 2 && text[from] === '.' && isSpace(text.charCodeAt(from + 1)) && TITLE_STOPS.has(before.fold)) return { joined: true, opens: false };
+  // Initials are written without a space as well: "J.Smith".
+  if (length === 0) return { joined: true, opens: false };
+  return { joined: false, opens: opensAfter(text, from, start) };
+}
+
+const isSpace = (code: number) => code === 0x20 || code === 0xa0;
+
+function opensAfter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (OPENING.has(text.charCodeAt(at))) return true;
+    if (isApostrophe(text.charCodeAt(at)) && at > from && isSpace(text.charCodeAt(at - 1))) return true;
+    if (text[at] === '‘' || (text[at] === '-' && text[at + 1] === '-')) return true;
+  }
+  return false;
+}
+
+// Marks after which a word may be capital for its place alone.
+const OPENING = new Set([...'.!?:;…\n"“”«»–—•*'].map((mark) => mark.charCodeAt(0)));
+
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** A word as names are compared: "García" and "Garcia", "U.S." and "US" are the same. */
 export function fold(word: string): string {
-  const plain = /^[\x20-\x7E]*$/.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
-  return plain.replaceAll('.', '').toLowerCase();
+  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[ßæœøðþłđıÆØŁĐ]/g, (letter) => SPELLED[letter]!);
+  const lower = plain.toLowerCase();
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const SPELLED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i', Æ: 'ae', Ø: 'o', Ł: 'l', Đ: 'd' };
 
 /** The folded words of a text or name. */
 export function foldedWords(text: string): string[] {

@@ -17,3 +17,8 @@ export const SENTENCE_OPENERS = words(`
   by with as if when while although though after before since because there here what who why how where according
   asked some many most both one two no not still then now however meanwhile
 `);
+
+/** Short titles and the like that never end a sentence: the capital behind their full stop goes on with the same name. */
+export const TITLE_STOPS = words(`
+  mr mrs ms mx dr prof rev hon st sen sens rep reps gov govs lt gen gens col maj capt cmdr cpl sgt adm pvt brig supt atty messrs ft mt fr asst comdr
+`);

@@ -1,0 +1,54 @@
+import { words } from '../word-list.ts';
+
+/** Words of titles that stand right before a name; in small letters as well they introduce one. */
+export const TITLES = words(`
+  mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
+  sheikh shaikh sheik ayatollah mullah hon honorable president vice-president premier prime minister chancellor secretary undersecretary
+  senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lieutenant lt mayor councilman councilwoman councillor
+  councilor commissioner ambassador envoy judge justice magistrate attorney solicitor prosecutor sheriff chief constable superintendent inspector detective
+  officer sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen gens admiral adm commander cmdr marshal brigadier commodore brig
+  king queen prince princess emperor empress emir sultan shah duke duchess count countess baron baroness crown director chairman chairwoman chairperson chair chairs
+  ceo cfo coo cto cio chief executive manager coach skipper spokesman spokeswoman spokesperson speaker leader whip deputy commissar administrator trooper
+  deputies democrat republican democrats republicans socialist candidate nominee former ex-president ex-secretary ex-senator ex-governor ex-director incoming outgoing acting interim then-president then-secretary then-sen
+  then-senator then-gov president-elect senator-elect mp mep mla msp reps sens lawmaker aide adviser advisor analyst strategist lawyer counsel
+  author writer journalist reporter anchor host editor columnist actor actress singer rapper director producer composer artist designer photographer comedian
+  astronaut cosmonaut economist scientist historian philosopher physicist researcher biologist activist businessman businesswoman entrepreneur billionaire
+  striker midfielder defender goalkeeper quarterback pitcher forward guard winger captain coach manager driver rider teammate
+  founder co-founder cofounder owner partner principal dean provost rector head vice treasurer comptroller controller auditor registrar postmaster surgeon
+  archdeacon monsignor saint-elect canon vicar deacon elder chaplain commandant comrade citizen vicepresident vice-chairman vice-chair co-chair co-chairman
+  correspondent pilot nurse victim suspect defendant husband wife son daughter brother sister father mother uncle aunt cousin widow friend colleague boyfriend girlfriend fiancé fiance fiancée
+  member minister ministers parliamentarian politician diplomat dissident guitarist drummer bassist vocalist novelist poet playwright mogul tycoon magnate hero
+  rookie veteran champion legend pianist conductor filmmaker screenwriter presenter broadcaster commentator pundit surgeon physician psychologist psychiatrist professor teacher student
+  engineer chemist mathematician astronomer geologist attorney-general secretary-general director-general governor-general
+`);
+
+/** Titles of honour that always have a name right behind them. */
+export const HONORIFICS = words('mr mrs ms miss mx sir dame dr prof rev sen rep gov lt sgt capt col gen adm maj cmdr cpl hon messrs brig');
+
+/** Words that lie between the words of a title: "Secretary of State", "Chairman of the Joint Chiefs". */
+export const TITLE_LINKS = words('of for the and to at');
+
+/** What a title's short form stands for. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['congressman', 'representative'], ['congresswoman', 'representative'],
+  ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'], ['adm', 'admiral'], ['capt', 'captain'], ['maj', 'major'], ['sgt', 'sergeant'],
+  ['prof', 'professor'], ['dr', 'doctor'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['chairperson', 'chairman'], ['adviser', 'advisor'],
+]);
+
+/** Titles that show before a name that it was held, is to be held, or by whom else: what the ledger says of the day does not answer them. */
+export const NOT_NOW = words('former ex onetime ex- then late past previous incoming next future would-be deputy vice assistant acting interim outgoing under associate');
+
+/** Titles of men and of women. */
+export const HIS_TITLES = words('mr sir lord king prince duke count baron emperor father brother pope councilman congressman assemblyman chairman spokesman businessman husband son uncle boyfriend');
+export const HER_TITLES = words('mrs ms miss dame lady queen princess duchess countess baroness empress mother sister councilwoman congresswoman assemblywoman chairwoman spokeswoman businesswoman wife daughter aunt widow actress girlfriend');
+
+/** Small words inside titles that are no role by themselves: "White House press secretary", "former foreign minister". */
+export const TITLE_WORDS = words(`
+  press general executive deputy former foreign vice national security police campaign state party policy affairs interim acting senior top assistant associate chief staff defense defence
+  finance interior home justice health education trade energy labor labour environment transport transportation agriculture commerce treasury opposition majority minority house senate
+  federal district county city town regional local communications operating financial technology information special political military intelligence medical legal private personal
+  longtime retired outgoing incoming co managing marketing sales research team head assistant field club news sports fire budget digital public external internal corporate
+`);
+
+/** Words of kinship: before or behind a name they introduce somebody's relation. */
+export const KIN = words('wife husband widow widower son daughter brother sister father mother dad mom mum uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother fiancee fiance partner sons daughters brothers sisters parents twin');

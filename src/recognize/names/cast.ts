@@ -1,0 +1,106 @@
+import type { DirectoryPerson } from '../../model/recognition.ts';
+import { HER_NAMES, HIS_NAMES } from '../language/en/given-names.ts';
+import { isShortFor } from '../language/en/nicknames.ts';
+import { HER_TITLES, HIS_TITLES } from '../language/en/titles.ts';
+import type { PersonName } from './person-name.ts';
+
+/** Somebody an article names, on file or not. */
+export interface Member {
+  /** The same for every naming in the article: the id, or "~" and the name in small letters. */
+  readonly key: string;
+  /** Of the fullest name the article gives; folded. */
+  words: readonly string[];
+  /** Whom on file it is; several: that cannot be told; none: nobody. */
+  readonly people: readonly DirectoryPerson[];
+  /** Place of the first naming in reading order. */
+  readonly since: number;
+  /** Introduced as somebody's relation: a bare surname goes on to mean the one introduced before. */
+  readonly kin: boolean;
+  pronoun: 'he' | 'she' | null;
+}
+
+export interface Introduction {
+  readonly name: PersonName;
+  readonly people: readonly DirectoryPerson[];
+  readonly since: number;
+  readonly kin: boolean;
+  readonly title: readonly string[];
+}
+
+/** Everybody an article has introduced, by all that they may then be called. */
+export class Cast {
+  readonly #members = new Map<string, Member>();
+  readonly #bySurname = new Map<string, Set<Member>>();
+  readonly #byGiven = new Map<string, Set<Member>>();
+
+  get members(): Iterable<Member> {
+    return this.#members.values();
+  }
+
+  /** Adds somebody, or finds them where the article has named them before. */
+  introduce(introduction: Introduction): Member {
+    const { name, people, since, kin, title } = introduction;
+    const key = people.length > 0 ? people.map(({ id }) => id).join('|') : (this.#sameStranger(name)?.key ?? `~${name.words.join(' ')}`);
+    const pronoun = pronounOf(title, name.words);
+    const known = this.#members.get(key);
+    const member = known ?? { key, words: name.words, people, since, kin, pronoun };
+    this.#members.set(key, member);
+    member.pronoun ??= pronoun;
+    if (name.words.length > member.words.length) member.words = name.words;
+    this.#learn(member, name);
+    return member;
+  }
+
+  /** What somebody is called from now on: all ends of the name, and the given name. */
+  #learn(member: Member, { words, surnameAt }: PersonName): void {
+    for (let at = words.length === 1 ? 0 : 1; at < words.length; at++) add(this.#bySurname, words.slice(at).join(' '), member);
+    const last = words.at(-1)!;
+    const bare = last.replace(/^(?:al|el|ul|ad|as)-/, '');
+    if (bare !== last) add(this.#bySurname, bare, member);
+    if (surnameAt > 0 && words[0]!.length > 1) add(this.#byGiven, words[0]!, member);
+  }
+
+  #sameStranger({ words }: PersonName): Member | undefined {
+    const others = [...(this.#bySurname.get(words.at(-1)!) ?? [])].filter((member) => member.people.length === 0 && member.key.startsWith('~'));
+    return others.find((member) => sameWords(member.words, words) || (sameGiven(member.words, words) && member.words.at(-1) === words.at(-1)));
+  }
+
+  /** Who may be meant by the end of a name; `surname` of one word or more. */
+  bySurname(surname: string): readonly Member[] {
+    return [...(this.#bySurname.get(surname) ?? [])];
+  }
+
+  byGiven(given: string): readonly Member[] {
+    return [...(this.#byGiven.get(given) ?? [])];
+  }
+
+  knows(word: string): boolean {
+    return this.#bySurname.has(word) || this.#byGiven.has(word);
+  }
+}
+
+function add(map: Map<string, Set<Member>>, word: string, member: Member): void {
+  const set = map.get(word);
+  if (set === undefined) map.set(word, new Set([member]));
+  else set.add(member);
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((word, at) => word === b[at]);
+
+/** One is called by a surname alone, or both given names can be one. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true;
+  const [one, other] = [a[0]!, b[0]!];
+  return one === other || isShortFor(one, other) || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+}
+
+/** What English calls somebody by title or given name; null where neither tells. */
+export function pronounOf(title: readonly string[], words: readonly string[]): 'he' | 'she' | null {
+  for (const word of title) {
+    if (HIS_TITLES.has(word)) return 'he';
+    if (HER_TITLES.has(word)) return 'she';
+  }
+  const given = words.length > 1 ? words[0]! : '';
+  const [his, her] = [HIS_NAMES.has(given), HER_NAMES.has(given)];
+  return his === her ? null : his ? 'he' : 'she';
+}

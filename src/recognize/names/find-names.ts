@@ -1,0 +1,83 @@
+import type { LineMention } from '../../model/article.ts';
+import type { Meaning, Mention, Unresolved } from '../../model/mention.ts';
+import type { ArticleText, Directory, DirectoryPerson } from '../../model/recognition.ts';
+import type { NamedPerson, NamesFound } from '../names-found.ts';
+import { AgenciesIndex } from './agencies-index.ts';
+import { agencyNamings } from './agency-namings.ts';
+import { linesOf, type Line } from './lines.ts';
+import { linkedSpans } from './linked.ts';
+import { PeopleIndex } from './people-index.ts';
+import { personNamings } from './person-namings.ts';
+import { PostsIndex } from './posts-index.ts';
+import { postNamings } from './post-namings.ts';
+import { runsOf } from './segments.ts';
+
+/** A directory made ready to find its names: flat look-ups, whatever its size. */
+export interface NameIndex {
+  readonly people: PeopleIndex;
+  readonly agencies: AgenciesIndex;
+  readonly posts: PostsIndex;
+  readonly directory: Directory;
+  readonly personById: ReadonlyMap<string, DirectoryPerson>;
+}
+
+export function indexNames(directory: Directory): NameIndex {
+  return {
+    people: new PeopleIndex(directory.people),
+    agencies: new AgenciesIndex(directory.agencies),
+    posts: new PostsIndex(directory),
+    directory,
+    personById: new Map(directory.people.map((person) => [person.id, person])),
+  };
+}
+
+/** A stretch of a line that names somebody or something: UTF-16 code units. */
+export interface Naming {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  /** null: plain text after all. */
+  readonly meaning: Meaning | null;
+  /** Two ids or more where it could be several on file. */
+  readonly candidates: readonly string[];
+}
+
+/** Finds who and what an article names. Takes time linear in its length. */
+export function findNames(article: ArticleText, index: NameIndex): NamesFound {
+  const lines = linesOf(article);
+  const linked = linkedSpans(article.links, lines, index, article.day);
+  const read = lines.map((line) => ({ line, runs: runsOf(line, index) }));
+  const people = personNamings(read, linked, index, article.day);
+  const agencies = agencyNamings(read);
+  const posts = postNamings(lines, index.posts, article.day);
+  const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...agencies, ...posts]);
+  return {
+    headline: lineMentions(namings, 'headline'),
+    summary: lineMentions(namings, 'summary'),
+    caption: lineMentions(namings, 'caption'),
+    mentions: namings.flatMap(({ line, start, end, meaning }): Mention[] => (line.block < 0 || meaning === null ? [] : [{ block: line.block, start, end, ...meaning }])),
+    unresolved: namings.flatMap(({ line, start, end, candidates }): Unresolved[] => (line.block < 0 || candidates.length < 2 ? [] : [{ block: line.block, start, end, candidates }])),
+    people: people.named.filter((each) => stillStands(each, namings)),
+  };
+}
+
+function lineMentions(namings: readonly Naming[], part: Line['part']): LineMention[] {
+  return namings.flatMap(({ line, start, end, meaning }) => (line.part !== part || meaning === null ? [] : [{ start, end, ...meaning }]));
+}
+
+/** In reading order. Where two overlap the one given first stays: links, then people, agencies, posts. */
+function withoutOverlaps(namings: readonly Naming[]): Naming[] {
+  const kept = new Map<Line, Naming[]>();
+  for (const naming of namings) {
+    const others = kept.get(naming.line) ?? [];
+    if (others.some((other) => other.start < naming.end && naming.start < other.end)) continue;
+    kept.set(naming.line, [...others, naming]);
+  }
+  return [...kept.values()].flat().sort((a, b) => a.line.block - b.line.block || a.start - b.start);
+}
+
+/** Somebody whose stretch an editor's link takes is named by that link alone. */
+function stillStands(person: NamedPerson, namings: readonly Naming[]): boolean {
+  return !namings.some(({ line, start, end, meaning }) =>
+    line.block === person.block && start < person.end && person.start < end && !(start === person.start && end === person.end) && meaning?.kind !== 'post');
+}

@@ -1,0 +1,66 @@
+import type { DirectoryPerson } from '../../model/recognition.ts';
+import { foldedWords } from '../tokens.ts';
+import { fit, personName, type Fit, type PersonName } from './person-name.ts';
+
+/** A person on file and one of the names they go by. */
+interface Named {
+  readonly person: DirectoryPerson;
+  readonly name: PersonName;
+}
+
+/** Everybody on file whom a full name may mean, all with equal right. */
+export interface Found {
+  readonly people: readonly DirectoryPerson[];
+  readonly fit: Fit;
+}
+
+/** People on file by their names: a look-up takes the time of those who share a surname, not of all. */
+export class PeopleIndex {
+  readonly #bySurname = new Map<string, Named[]>();
+  readonly #byOnlyName = new Map<string, DirectoryPerson[]>();
+
+  constructor(people: readonly DirectoryPerson[]) {
+    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, foldedWords(name));
+  }
+
+  #add(person: DirectoryPerson, folded: readonly string[]): void {
+    const name = personName(folded);
+    if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
+    else if (name.words.length > 1) push(this.#bySurname, name.words.at(-1)!, { person, name });
+  }
+
+  hasSurname(folded: string): boolean {
+    return this.#bySurname.has(folded);
+  }
+
+  /** Those who go by one name alone ("Halston"), nicknames included. */
+  byOnlyName(folded: string): readonly DirectoryPerson[] {
+    return this.#byOnlyName.get(folded) ?? [];
+  }
+
+  bySurname(folded: string): readonly DirectoryPerson[] {
+    return [...new Set(this.#bySurname.get(folded)?.map(({ person }) => person))];
+  }
+
+  /** Whom a name of two words or more means. */
+  find(text: PersonName): Found | null {
+    let best: Fit | 3 = 3;
+    let people: DirectoryPerson[] = [];
+    for (const { person, name } of this.#bySurname.get(text.words.at(-1)!) ?? []) {
+      const found = fit(text, name);
+      if (found === null || found > best) continue;
+      if (found < best) people = [];
+      best = found;
+      if (!people.includes(person)) people.push(person);
+    }
+    return best === 3 ? null : { people: people.sort(byId), fit: best };
+  }
+}
+
+const byId = (a: DirectoryPerson, b: DirectoryPerson) => (a.id < b.id ? -1 : 1);
+
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

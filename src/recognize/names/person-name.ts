@@ -1,0 +1,85 @@
+import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
+import { isShortFor } from '../language/en/nicknames.ts';
+import { foldedWords } from '../tokens.ts';
+
+/** A person's name, taken apart. All words are folded. */
+export interface PersonName {
+  /** All words but a suffix, initials apart: "J.R. Smith Jr." has "j", "r" and "smith". */
+  readonly words: readonly string[];
+  /** Where the surname's own particles begin: "von der Leyen" in "Ursula von der Leyen" at 1. */
+  readonly surnameAt: number;
+  /** "jr", "iii", or ''. */
+  readonly suffix: string;
+}
+
+/** Takes a name apart as people in English news are called: given names first, the surname last. */
+export function personName(folded: readonly string[]): PersonName {
+  const suffix = folded.length > 1 && SUFFIXES.has(folded.at(-1)!) ? folded.at(-1)! : '';
+  const words = (suffix === '' ? folded : folded.slice(0, -1)).flatMap((word, at, all) => (at < all.length - 1 && isInitials(word) ? [...word] : [word]));
+  let surnameAt = Math.max(0, words.length - 1);
+  while (surnameAt > 1 && PARTICLES.has(words[surnameAt - 1]!)) surnameAt--;
+  return { words, surnameAt, suffix };
+}
+
+export function personNameOf(text: string): PersonName {
+  return personName(foldedWords(text));
+}
+
+const VOWEL = /[aeiouy]/;
+
+/** "hr" of "H.R."; "ed" and "jo" are names. */
+function isInitials(word: string): boolean {
+  return word.length === 2 && !VOWEL.test(word);
+}
+
+/**
+ * How well a name in a text fits one on file; the lower, the better: 0 the same, 1 middle names or a suffix more or
+ * less, 2 a usual short form or an initial of the given name, or called by the middle name. null: another name.
+ */
+export type Fit = 0 | 1 | 2;
+
+export function fit(text: PersonName, file: PersonName): Fit | null {
+  if (text.suffix !== '' && text.suffix !== file.suffix) return null;
+  const last = text.words.length - 1;
+  if (last < 1 || file.words.length < 2 || text.words[last] !== file.words.at(-1)) return null;
+  if (sameWords(text.words, file.words)) return text.suffix === file.suffix ? 0 : 1;
+  if (!sameParticles(text, file)) return null;
+  return givenFit(text.words.slice(0, text.surnameAt), file.words.slice(0, file.surnameAt));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** "de Gaulle" and "Gaulle" are not told apart by a particle left out, but by another one. */
+function sameParticles(a: PersonName, b: PersonName): boolean {
+  const ofA = a.words.slice(a.surnameAt, -1);
+  const ofB = b.words.slice(b.surnameAt, -1);
+  return ofA.length === 0 || ofB.length === 0 || sameWords(ofA, ofB);
+}
+
+function givenFit(text: readonly string[], file: readonly string[]): Fit | null {
+  if (text.length === 0 || file.length === 0) return null;
+  const [first, ...middle] = text;
+  const [fileFirst, ...fileMiddle] = file;
+  if (first === fileFirst) return middleFits(middle, fileMiddle) ? 1 : null;
+  if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!)) return middleFits(middle, fileMiddle) ? 2 : null;
+  // Called by the middle name: "Mitt Romney" of "Willard Mitt Romney".
+  const called = fileMiddle.findIndex((name) => name.length > 1 && (name === first || isShortFor(first!, name)));
+  return called >= 0 && middle.length === 0 ? 2 : null;
+}
+
+/** The middle names of one may be left out by the other, or written as initials. */
+function middleFits(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  return few.every((name) => {
+    const found = many.findIndex((other, index) => index >= at && (name === other || isInitialOf(name, other)));
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

@@ -1,0 +1,88 @@
+import type { PlainDate } from '../../model/dates.ts';
+import type { PersonId } from '../../model/ids.ts';
+import type { Directory, DirectoryAgency, DirectoryPost, DirectoryTenure } from '../../model/recognition.ts';
+import { TITLE_ABBREVIATIONS } from '../language/en/titles.ts';
+import { foldedWords, type Token } from '../tokens.ts';
+import { formsOf } from './agency-forms.ts';
+import { push } from './people-index.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+
+interface Held {
+  readonly post: DirectoryPost;
+  readonly tenure: DirectoryTenure;
+  /** All words the post may be called with. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Posts on file by their titles, and who held them. */
+export class PostsIndex {
+  readonly #trie = new PhraseTrie<DirectoryPost>();
+  readonly #held = new Map<PersonId, Held[]>();
+
+  constructor({ posts, agencies }: Directory) {
+    const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+    for (const post of posts) {
+      const agency = byId.get(post.agency);
+      if (post.seats === 1) for (const words of titleForms(post, agency)) this.#trie.add(words, post);
+      if (post.tenures.length === 0) continue;
+      const words = wordsOf(post, agency);
+      for (const tenure of post.tenures) push(this.#held, tenure.person, { post, tenure, words });
+    }
+  }
+
+  /** The one post whose title begins at a token, with the longest title; null where several share it. */
+  titleAt(tokens: readonly Token[], from: number): { readonly post: DirectoryPost; readonly to: number } | null {
+    const match = this.#trie.matches(tokens, from)[0];
+    return match?.values.length === 1 ? { post: match.values[0]!, to: match.to } : null;
+  }
+
+  /** Whether a person may have held on a day, or before it, a post that a title in a text fits. */
+  fits(person: PersonId, title: readonly string[], day: PlainDate, former: boolean): boolean {
+    const asked = title.map((word) => TITLE_ABBREVIATIONS.get(word) ?? word);
+    return (this.#held.get(person) ?? []).some(({ tenure, words }) =>
+      (former ? mayHaveBegun(tenure, day) : mayHold(tenure, day)) && asked.every((word) => words.has(word)));
+  }
+
+  hasHeld(person: PersonId): boolean {
+    return this.#held.has(person);
+  }
+}
+
+/** Who certainly held a one-seat post on a day, where exactly one person may have. A holder goes before an acting one. */
+export function holderOn(post: DirectoryPost, day: PlainDate): PersonId | null {
+  const possible = post.tenures.filter((tenure) => mayHold(tenure, day));
+  const holders = possible.filter((tenure) => tenure.as === 'holder');
+  const people = new Set((holders.length > 0 ? holders : possible).map(({ person }) => person));
+  return people.size === 1 ? [...people][0]! : null;
+}
+
+function mayHaveBegun({ mayFrom }: DirectoryTenure, day: PlainDate): boolean {
+  return mayFrom === null || mayFrom <= day;
+}
+
+/** A title may still be used of somebody on the day of handover. */
+function mayHold(tenure: DirectoryTenure, day: PlainDate): boolean {
+  return mayHaveBegun(tenure, day) && (tenure.mayTo === null || day < tenure.mayTo);
+}
+
+/** "Director of the Central Intelligence Agency", "CIA director", … */
+function titleForms(post: DirectoryPost, agency: DirectoryAgency | undefined): (readonly string[])[] {
+  const short = agency === undefined ? [] : formsOf(agency).map(({ words }) => words.join(' '));
+  const found = new Set<string>();
+  for (const title of [post.title, ...post.also]) {
+    const words = foldedWords(title);
+    const joined = words.join(' ');
+    found.add(joined);
+    const [head, of, ...rest] = words;
+    const subject = rest[0] === 'the' ? rest.slice(1) : rest;
+    if (of === 'of' && subject.length > 0 && subject.length <= 4) found.add(`${subject.join(' ')} ${head}`);
+    if (short.includes(subject.join(' ')) && of === 'of') for (const form of short) for (const made of [`${form} ${head}`, `${head} of the ${form}`]) found.add(made);
+  }
+  return [...found].map((form) => form.split(' ')).filter((words) => words.length > 1);
+}
+
+function wordsOf(post: DirectoryPost, agency: DirectoryAgency | undefined): Set<string> {
+  const names = agency === undefined ? [] : formsOf(agency).flatMap(({ words }) => words);
+  const titles = [post.title, ...post.also].flatMap(foldedWords);
+  return new Set([...titles, ...names].map((word) => TITLE_ABBREVIATIONS.get(word) ?? word));
+}

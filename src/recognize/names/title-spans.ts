@@ -1,0 +1,55 @@
+import { AUXILIARIES } from '../language/en/function-words.ts';
+import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { PEOPLE_NOUNS, SPOKESPERSON } from '../language/en/sources.ts';
+import { DEMONYMS } from '../language/en/places.ts';
+import { ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES, TITLE_LINKS, TITLE_WORDS } from '../language/en/titles.ts';
+import type { Line } from './lines.ts';
+
+/** A title or description beside a name: tokens `from` up to, not including, `to`. */
+export interface TitleSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a folded word says what somebody is. */
+export function isRole(word: string): boolean {
+  return TITLES.has(word) || SPOKESPERSON.has(word) || PEOPLE_NOUNS.has(word);
+}
+
+const LONGEST = 10;
+
+/** The title right before the name that begins at a token: "CIA Director", "White House press secretary". */
+export function titleBefore({ tokens }: Line, at: number): TitleSpan | null {
+  let from = at;
+  while (from > 0 && at - from < LONGEST && tokens[from]!.joined && isTitleWord(tokens[from - 1]!)) from--;
+  while (from < at && (TITLE_LINKS.has(tokens[from]!.fold) || tokens[from]!.fold === 'and')) from++;
+  const inside = tokens.slice(from, at);
+  return inside.some(({ fold }) => isRole(fold)) ? { from, to: at } : null;
+}
+
+function isTitleWord({ capital, fold, opens }: Line['tokens'][number]): boolean {
+  if (ORDINARY_OPENERS.has(fold) && (!TITLE_LINKS.has(fold) || opens)) return false;
+  return capital || isRole(fold) || TITLE_LINKS.has(fold) || TITLE_WORDS.has(fold) || DEMONYMS.has(fold);
+}
+
+/** The description between commas behind the name that ends before a token: "the State Department spokeswoman". */
+export function titleAfter({ text, tokens }: Line, to: number): TitleSpan | null {
+  const first = tokens[to];
+  if (first === undefined || text.slice(tokens[to - 1]!.end, first.start) !== ', ') return null;
+  let end = to;
+  let role = false;
+  while (end < tokens.length && end - to < LONGEST + 2) {
+    const { fold, capital } = tokens[end]!;
+    if (!capital && (fold === 'who' || fold === 'which' || fold === 'whose')) break;
+    if (!capital && (SPEECH_VERBS.has(fold) || AUXILIARIES.has(fold)) && !isRole(fold)) return null;
+    role ||= isRole(fold);
+    end++;
+    const next = tokens[end];
+    if (next !== undefined && !next.joined && tokens[end - 1]!.possessive === false && /[,.;:—–()]|--/.test(text.slice(tokens[end - 1]!.end, next.start))) break;
+  }
+  if (!role || end - to > LONGEST || !OPENS_DESCRIPTION.has(first.fold) && !isRole(first.fold) && !first.capital) return null;
+  return { from: to, to: end };
+}
+
+const OPENS_DESCRIPTION = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'one', 'another', 'then', 'head', 'chief', 'deputy', 'senior', 'acting']);
