@@ -7,6 +7,7 @@ import { discoveryOutputs } from './outputs/discovery.ts';
 import { feedOutputs } from './outputs/feeds.ts';
 import { frontOutputs } from './outputs/front.ts';
 import { hostingOutputs } from './outputs/hosting.ts';
+import { searchOutputs } from './outputs/search.ts';
 
 /**
  * Every file of a site, `data/manifest.json` excepted: what it is made of and how. Nothing is made here.
@@ -23,5 +24,6 @@ export function outputsOf(corpus: Corpus): Output[] {
     ...hostingOutputs(corpus, pages),
     ...cardOutputs(corpus),
     ...iconOutputs(corpus),
+    ...searchOutputs(corpus),
   ];
 }

@@ -1,0 +1,166 @@
+import { ARTICLE_KINDS } from '../../model/article.ts';
+import { ARTICLES_PER_PAGE, bucketOf, decodeFacets, findTerm, type Facets, type Posting } from '../../model/search-format.ts';
+import { searchTerms } from '../../model/search-terms.ts';
+import type { SearchIndex } from '../../views/data/search-data.ts';
+import type { Query } from './query.ts';
+
+/** An article that answers a query: its year, and its number in that year's part of the index. */
+export interface Hit {
+  readonly year: string;
+  readonly article: number;
+  /** Days since the year's first. */
+  readonly day: number;
+  readonly score: number;
+}
+
+/** Whom the answers name, the most often first. */
+export interface Tally {
+  readonly id: string;
+  readonly count: number;
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** Whether every word of the query stands in every answer; else some had to do. */
+  readonly whole: boolean;
+  readonly people: readonly Tally[];
+  readonly agencies: readonly Tally[];
+}
+
+type Fetch = (path: string) => Promise<Uint8Array>;
+
+/** Answers queries from the files of a static index; each file is fetched once. */
+export class SearchEngine {
+  readonly #index: SearchIndex;
+  readonly #fetch: Fetch;
+  readonly #files = new Map<string, Promise<Uint8Array>>();
+  readonly #facets = new Map<string, Promise<Facets>>();
+
+  /** @param fetchFile by the file's path below `search/`. */
+  constructor(index: SearchIndex, fetchFile: Fetch) {
+    this.#index = index;
+    this.#fetch = fetchFile;
+  }
+
+  /** @throws what fetching throws. */
+  async answer(query: Query): Promise<Answer> {
+    const terms = [...new Set(searchTerms(query.q, this.#index.lang).map(({ term }) => term))];
+    if (query.q !== '' && terms.length === 0) return { hits: [], whole: true, people: [], agencies: [] };
+    const years = this.#index.years.filter(({ year }) => year >= query.from.slice(0, 4) && (query.to === '' || year <= query.to.slice(0, 4)));
+    const found = await Promise.all(years.map((part) => this.#lookUp(part, terms, query)));
+    const whole = terms.length < 2 || found.some(({ matches }) => matches.some(({ terms: count }) => count === terms.length));
+    const wanted = whole ? terms.length : 1;
+    const idf = terms.map((_, at) => inverseFrequency(sum(found, ({ frequencies }) => frequencies[at]!), sum(years, ({ articles }) => articles)));
+    const kept = found.map((part) => ({ ...part, matches: part.matches.filter(({ terms: count }) => count >= wanted) }));
+    return { hits: ranked(kept.flatMap((part) => hitsOf(part, idf)), query.sort), whole, people: tally(kept, 'people'), agencies: tally(kept, 'agencies') };
+  }
+
+  /** The id of an article and what was said would happen, as the index has them. */
+  async row({ year, article }: Hit): Promise<readonly [id: string, moves: readonly string[]]> {
+    const file = await this.#file(`${year}/articles-${Math.floor(article / ARTICLES_PER_PAGE)}.json`);
+    return JSON.parse(new TextDecoder().decode(file))[article % ARTICLES_PER_PAGE];
+  }
+
+  async #lookUp({ year, articles, buckets }: SearchIndex['years'][number], terms: readonly string[], query: Query): Promise<YearMatches> {
+    const [facets, ...postings] = await Promise.all([
+      this.#facetsOf(year),
+      ...terms.map(async (term) => findTerm(await this.#file(`${year}/terms-${bucketOf(term, buckets)}.bin`), term)),
+    ]);
+    const allowed = filterOf(facets, year, query);
+    const matches = new Map<number, Match>();
+    const add = (article: number, term: number, weight: number) => {
+      const match = matches.get(article) ?? { article, terms: 0, weights: terms.map(() => 0) };
+      match.terms++;
+      match.weights[term] = weight;
+      matches.set(article, match);
+    };
+    (postings as Posting[][]).forEach((list, term) => list.forEach(({ article, weight }) => allowed(article) && add(article, term, weight)));
+    if (terms.length === 0) for (let article = 0; article < articles; article++) if (allowed(article)) matches.set(article, { article, terms: 0, weights: [] });
+    return { year, facets, matches: [...matches.values()], frequencies: (postings as Posting[][]).map(({ length }) => length) };
+  }
+
+  #file(path: string): Promise<Uint8Array> {
+    return remembered(this.#files, path, () => this.#fetch(path));
+  }
+
+  #facetsOf(year: string): Promise<Facets> {
+    return remembered(this.#facets, year, async () => decodeFacets(await this.#file(`${year}/facets.bin`)));
+  }
+}
+
+interface Match {
+  readonly article: number;
+  /** How many of the query's terms it has. */
+  terms: number;
+  readonly weights: number[];
+}
+
+interface YearMatches {
+  readonly year: string;
+  readonly facets: Facets;
+  readonly matches: readonly Match[];
+  /** In how many of the year's articles each term stands. */
+  readonly frequencies: readonly number[];
+}
+
+/** A file that could not be fetched is asked for again. */
+function remembered<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const before = known.get(key);
+  if (before) return before;
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
+
+function filterOf({ people, agencies, articles }: Facets, year: string, query: Query): (article: number) => boolean {
+  const person = query.person === '' ? null : people.indexOf(query.person);
+  const agency = query.agency === '' ? null : agencies.indexOf(query.agency);
+  const kind = query.kind === '' ? null : (ARTICLE_KINDS as readonly string[]).indexOf(query.kind);
+  const first = query.from === '' ? 0 : dayNumber(year, query.from, 'first');
+  const last = query.to === '' ? 366 : dayNumber(year, query.to, 'last');
+  return (number) => {
+    const article = articles[number];
+    if (!article || article.day < first || article.day > last) return false;
+    if (person !== null && !article.people.includes(person)) return false;
+    if (agency !== null && !article.agencies.includes(agency)) return false;
+    return kind === null || article.kind === kind;
+  };
+}
+
+/** The first or last day that a bound allows, in days since the first of January of `year`; outside 0–366 in other years. */
+function dayNumber(year: string, bound: string, which: 'first' | 'last'): number {
+  const [y, month, day] = bound.split('-').map(Number) as [number, number?, number?];
+  if (y !== Number(year)) return y < Number(year) ? -1 : 367;
+  const m = month ?? (which === 'first' ? 1 : 12);
+  const end = which === 'first' ? 1 : new Date(Date.UTC(y, m, 0)).getUTCDate();
+  return Math.round((Date.UTC(y, m - 1, day ?? end) - Date.UTC(y, 0, 1)) / 86_400_000);
+}
+
+// As BM25 has it; the weights in the index are its other factor.
+function inverseFrequency(articles: number, all: number): number {
+  return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
+}
+
+function hitsOf({ year, facets, matches }: YearMatches, idf: readonly number[]): Hit[] {
+  return matches.map(({ article, weights }) => ({ year, article, day: facets.articles[article]!.day, score: weights.reduce((score, weight, term) => score + weight * idf[term]!, 0) }));
+}
+
+function ranked(hits: readonly Hit[], sort: Query['sort']): Hit[] {
+  const newest = (a: Hit, b: Hit) => (a.year === b.year ? b.day - a.day || b.article - a.article : a.year < b.year ? 1 : -1);
+  return [...hits].sort(sort === 'date' ? newest : (a, b) => b.score - a.score || newest(a, b));
+}
+
+function tally(found: readonly YearMatches[], what: 'people' | 'agencies'): Tally[] {
+  const counts = new Map<string, number>();
+  for (const { facets, matches } of found) {
+    for (const { article } of matches) {
+      for (const number of facets.articles[article]![what]) counts.set(facets[what][number]!, (counts.get(facets[what][number]!) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

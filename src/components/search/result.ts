@@ -1,0 +1,36 @@
+import type { ArticleData } from '../../views/data/article-data.ts';
+import { matchingSentence } from './matching-sentence.ts';
+
+interface Place {
+  readonly question: string;
+  readonly lang: string;
+  readonly base: string;
+}
+
+type Row = readonly [id: string, moves: readonly string[]];
+
+/** A found article as a list item: headline, day, the sentence that answers, and what it says would happen. */
+export async function showResult([id, moves]: Row, { question, lang, base }: Place): Promise<HTMLLIElement> {
+  const url = `${base}${id}/`;
+  const article = (await (await fetch(`${url}index.json`)).json()) as ArticleData;
+  const row = document.createElement('li');
+  const heading = document.createElement('h2');
+  heading.append(Object.assign(document.createElement('a'), { href: url, textContent: article.title }));
+  row.append(heading, dayOf(article, lang), sentenceOf(article, question, lang), ...moves.map((move) => Object.assign(document.createElement('p'), { className: 'move', textContent: move })));
+  return row;
+}
+
+function dayOf({ published, dateline }: ArticleData, lang: string): HTMLElement {
+  const line = Object.assign(document.createElement('p'), { className: 'meta' });
+  const day = new Date(`${published.slice(0, 10)}T12:00:00Z`);
+  const time = Object.assign(document.createElement('time'), { dateTime: published, textContent: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day) });
+  line.append(time, dateline === null ? '' : ` · ${dateline}`);
+  return line;
+}
+
+function sentenceOf({ blocks, summary }: ArticleData, question: string, lang: string): HTMLElement {
+  const line = document.createElement('p');
+  const pieces = matchingSentence(blocks, question, lang) ?? [{ text: summary?.text ?? blocks[0]?.text.slice(0, 280) ?? '', found: false }];
+  line.append(...pieces.map(({ text, found }) => (found ? Object.assign(document.createElement('mark'), { textContent: text }) : text)));
+  return line;
+}

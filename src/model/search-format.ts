@@ -1,0 +1,184 @@
+/**
+ * The search index as it lies on a static host: numbers as bytes (seven bits each, the highest says that more follow),
+ * texts as their length and UTF-8. Written by the build and read by the search page.
+ */
+
+/** Which articles of a year a term stands in: numbers of articles, ascending, each with how much the term counts there. */
+export interface Posting {
+  readonly article: number;
+  /** From 1 to 255. */
+  readonly weight: number;
+}
+
+/** What search tells a year's articles apart by; an article's number is its place in `articles`. */
+export interface Facets {
+  /** Ids of the people and agencies that the year's articles name. */
+  readonly people: readonly string[];
+  readonly agencies: readonly string[];
+  readonly articles: readonly ArticleFacets[];
+}
+
+export interface ArticleFacets {
+  /** Days since the first of January. */
+  readonly day: number;
+  /** Index into the kinds of article. */
+  readonly kind: number;
+  /** Indices into `people` and `agencies` of the year. */
+  readonly people: readonly number[];
+  readonly agencies: readonly number[];
+}
+
+/** Articles a file of a year's list of ids. */
+export const ARTICLES_PER_PAGE = 64;
+
+/** Into how many files the terms of a year are spread: about twelve kilobytes each. */
+export function bucketCount(articles: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, articles) / 32)));
+}
+
+/** The file that a term stands in (FNV-1a, isthe.com/chongo/tech/comp/fnv). */
+export function bucketOf(term: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < term.length; index++) hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
+
+export function encodeTerms(terms: ReadonlyMap<string, readonly Posting[]>): Uint8Array {
+  const bytes = new ByteWriter();
+  bytes.number(terms.size);
+  for (const [term, postings] of terms) {
+    bytes.text(term);
+    const list = new ByteWriter();
+    let last = 0;
+    for (const { article, weight } of postings) {
+      list.number(article - last);
+      list.byte(weight);
+      last = article;
+    }
+    bytes.bytes(list.finish());
+  }
+  return bytes.finish();
+}
+
+/** The postings of one term; none where the file does not hold it. */
+export function findTerm(file: Uint8Array, term: string): Posting[] {
+  const bytes = new ByteReader(file);
+  for (let left = bytes.number(); left > 0; left--) {
+    const found = bytes.text() === term;
+    const list = bytes.bytes();
+    if (found) return readPostings(list);
+  }
+  return [];
+}
+
+function readPostings(list: Uint8Array): Posting[] {
+  const bytes = new ByteReader(list);
+  const postings: Posting[] = [];
+  let article = 0;
+  while (!bytes.done) {
+    article += bytes.number();
+    postings.push({ article, weight: bytes.byte() });
+  }
+  return postings;
+}
+
+export function encodeFacets({ people, agencies, articles }: Facets): Uint8Array {
+  const bytes = new ByteWriter();
+  for (const ids of [people, agencies]) bytes.text(ids.join('\n'));
+  bytes.number(articles.length);
+  for (const article of articles) {
+    bytes.number(article.day);
+    bytes.byte(article.kind);
+    for (const list of [article.people, article.agencies]) {
+      bytes.number(list.length);
+      list.forEach((index) => bytes.number(index));
+    }
+  }
+  return bytes.finish();
+}
+
+export function decodeFacets(file: Uint8Array): Facets {
+  const bytes = new ByteReader(file);
+  const ids = () => bytes.text().split('\n').filter(Boolean);
+  const list = () => Array.from({ length: bytes.number() }, () => bytes.number());
+  const [people, agencies] = [ids(), ids()];
+  const articles = Array.from({ length: bytes.number() }, () => ({ day: bytes.number(), kind: bytes.byte(), people: list(), agencies: list() }));
+  return { people, agencies, articles };
+}
+
+class ByteWriter {
+  #bytes = new Uint8Array(256);
+  #length = 0;
+
+  byte(value: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  text(value: string): void {
+    this.bytes(new TextEncoder().encode(value));
+  }
+
+  /** With their number before them. */
+  bytes(value: Uint8Array): void {
+    this.number(value.length);
+    if (this.#length + value.length > this.#bytes.length) this.#grow(value.length);
+    this.#bytes.set(value, this.#length);
+    this.#length += value.length;
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint8Array((this.#length + by) * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get done(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.bytes());
+  }
+
+  bytes(): Uint8Array {
+    const length = this.number();
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+}

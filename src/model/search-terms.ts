@@ -1,0 +1,49 @@
+import { stemmer } from 'stemmer';
+
+/** English words that tell nothing apart. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and are as at be been but by for from had has have he her his i in is it its of on or she that the their they this to was were which who will with would'.split(' '),
+);
+
+// Scripts that set no spaces between words are cut into pairs of letters.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** A word found in a text, as search compares it. */
+export interface Term {
+  readonly term: string;
+  /** UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text as search compares them: small letters, accents dropped, and in English without possessives,
+ * endings (Porter's algorithm, tartarus.org/martin/PorterStemmer) and words that tell nothing apart.
+ *
+ * "The Senators' plans" → "senat", "plan"
+ *
+ * @param lang BCP 47: that of the text and of the question must be the same.
+ */
+export function searchTerms(text: string, lang: string): Term[] {
+  const english = /^en(-|$)/i.test(lang);
+  return [...text.matchAll(WORD)].flatMap((match): Term[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (UNSPACED.test(match[0])) return pairs(match[0], start);
+    const folded = foldWord(match[0]);
+    if (!english) return [{ term: folded, start, end }];
+    const word = folded.replace(/'s$/, '').replaceAll("'", '');
+    return word === '' || STOP_WORDS.has(word) ? [] : [{ term: stemmer(word), start, end }];
+  });
+}
+
+function foldWord(word: string): string {
+  const plain = /^[\x20-\x7E]*$/.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
+  return plain.toLowerCase();
+}
+
+function pairs(run: string, start: number): Term[] {
+  const letters = [...run.normalize('NFC')];
+  if (letters.length === 1) return [{ term: letters[0]!, start, end: start + run.length }];
+  return letters.slice(1).map((letter, index) => ({ term: letters[index]! + letter, start: start + index, end: start + index + 2 }));
+}

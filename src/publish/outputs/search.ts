@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
+import { isHidden } from '../../views/data/article-data.ts';
+import { searchIndex, searchNames } from '../../views/data/search-data.ts';
+import { searchView } from '../../views/search.ts';
+import { moveSentence } from '../../views/move-sentence.ts';
+import { urlsOf } from '../../views/urls.ts';
+import type { Output } from '../output.ts';
+import { indexYear, yearFiles, type YearIndex } from '../search/index-year.ts';
+import { page, text } from './page.ts';
+
+/** The search page, the list of its index's parts, the names it suggests, and a part for every year. */
+export function searchOutputs(corpus: Corpus): Output[] {
+  const to = urlsOf(corpus);
+  const years = [...corpus.by.date].filter(([date]) => date.length === 4);
+  return [
+    page(corpus, to.search(), () => searchView(corpus)),
+    text(corpus, to.file('search/index.json'), () => JSON.stringify(searchIndex(corpus))),
+    text(corpus, to.file('search/names.json'), () => JSON.stringify(searchNames(corpus))),
+    ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles)),
+  ];
+}
+
+function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEntry[]): Output[] {
+  const key = yearKey(corpus, articles);
+  let index: YearIndex | null = null;
+  return yearFiles(articles.length).map((name) => ({
+    kind: 'made',
+    path: `search/${year}/${name}`,
+    key,
+    make: async () => Buffer.from((index ??= indexYear(corpus, year, articles)).get(name)!),
+  }));
+}
+
+/** Part of every key: another form of the index is made anew. */
+const SEARCH_FORM = 1;
+
+/** All that a year's index is made of. */
+function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
+  const rows = articles.map(({ id, file, kind, lang, appearances }) => [
+    id,
+    file.hash,
+    ARTICLE_KINDS.indexOf(kind),
+    lang ?? corpus.site.lang,
+    appearances.filter((each) => !isHidden(corpus, each.id)).map((each) => each.id),
+    corpus.ledger.movesIn(id).map((move) => moveSentence(corpus, move)),
+  ]);
+  return hash('md5', JSON.stringify([SEARCH_FORM, rows]), 'base64url');
+}
