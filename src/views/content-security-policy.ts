@@ -11,8 +11,8 @@ const PAGE_POLICY: Directives = {
   'form-action': "'self'",
 };
 
-/** The search page runs a script of ours, which reads its index and compiles its WebAssembly. */
-const SEARCH_POLICY: Directives = { ...PAGE_POLICY, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'worker-src': "'self'" };
+/** The search page runs a script of ours, which reads its index. */
+const SEARCH_POLICY: Directives = { ...PAGE_POLICY, 'script-src': "'self'", 'connect-src': "'self'" };
 
 /** A policy as the header has it; as a `<meta>`, browsers refuse `frame-ancestors`. */
 export function contentSecurityPolicy(page: 'page' | 'search', where: 'header' | 'meta'): string {
