@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { PersonId } from '../model/ids.ts';
 import { slugify } from '../model/slug.ts';
-import { roleNow } from './role-now.ts';
+import { nameplateOf } from './nameplates.ts';
 
 /** A person as an index lists them. */
 export interface PersonRow {
@@ -59,8 +59,9 @@ function inOrder(corpus: Corpus, name: string, order: (a: PersonRow, b: PersonRo
 function rowOf(corpus: Corpus, id: PersonId): PersonRow {
   const { name, sortName } = corpus.people.get(id)!;
   const articles = corpus.by.person.get(id) ?? [];
-  const [role] = roleNow(corpus, id);
-  return { id, name, sortName, role: role?.post.title ?? null, current: role?.current ?? false, count: articles.length, last: articles[0]?.day ?? null };
+  const { roles } = nameplateOf(corpus, id)!;
+  const role = roles.find(({ now }) => now) ?? roles.find(({ from, to }) => from !== null && to !== 'present');
+  return { id, name, sortName, role: role?.title ?? null, current: role?.now ?? false, count: articles.length, last: articles[0]?.day ?? null };
 }
 
 function letterOf({ sortName }: PersonRow): string {

@@ -4,6 +4,7 @@ import type { MoveChange, MoveState } from '../../model/move.ts';
 import type { QuoteClass } from '../../model/quote.ts';
 import type { Counted } from '../words.ts';
 import { englishRecords } from './en-records.ts';
+import { englishSearch } from './en-search.ts';
 
 /** Every word of the interface, in English. Braces are places that names and dates are put into. */
 export const english = {
@@ -59,12 +60,13 @@ export const english = {
   movesReported: 'Changes in office reported here',
   sources: 'Sources',
   sourcing: 'Who is quoted',
+  sourcingTotal: { one: '{n} attributed quotation', other: '{n} attributed quotations' } as Counted,
   sourcingWord: {
-    named: { one: '{n} quotation from a person named', other: '{n} quotations from people named' },
-    spokesperson: { one: '{n} from a spokesperson', other: '{n} from spokespeople' },
-    anonymous: { one: '{n} from somebody not named', other: '{n} from people not named' },
+    named: { one: '{n} by a person named', other: '{n} by people named' },
+    spokesperson: { one: '{n} by a spokesperson', other: '{n} by spokespeople' },
+    anonymous: { one: '{n} by somebody not named', other: '{n} by people not named' },
     document: { one: '{n} from a document or statement', other: '{n} from documents or statements' },
-    unknown: { one: '{n} whose speaker the text leaves open', other: '{n} whose speaker the text leaves open' },
+    unknown: { one: '{n} whose speaker is not settled', other: '{n} whose speakers are not settled' },
   } as Readonly<Record<QuoteClass, Counted>>,
   anonymousAs: 'Those not named are described as {descriptions}.',
   storyLabel: 'The story',
@@ -75,6 +77,7 @@ export const english = {
   earlierOnSame: 'Earlier on the same people',
   earlierOn: 'Earlier on {name}',
   cite: 'Cite this article',
+  citedTitle: '“{title}”',
   permalink: 'Permanent address',
   printHint: 'Printing this page leaves the navigation out and spells the links out.',
   licence: 'Licence: {licence}',
@@ -143,6 +146,7 @@ export const english = {
   wordsCount: { one: '{n} word', other: '{n} words' } as Counted,
 
   ...englishRecords,
+  ...englishSearch,
 };
 
 /** The catalogue of one language. */

@@ -1,0 +1,219 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleEntry } from '../model/article.ts';
+import type { PersonId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+import { authorIndex } from '../queries/author-index.ts';
+import { companionsOf, type Companion } from '../queries/companions.ts';
+import { nameplateOf } from '../queries/nameplates.ts';
+import { pairsOf } from '../queries/pairs.ts';
+import { quotesAboutPerson } from '../queries/quotes-about-person.ts';
+import { quotesByPerson } from '../queries/quotes-by-person.ts';
+import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
+import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
+import { dateView, listText, type TimeView } from './dates-text.ts';
+import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { imageView, type ImageView } from './image-view.ts';
+import { lanesView, type LanesView } from './lanes-view.ts';
+import { agencyNameView, personName, type NameView } from './name-view.ts';
+import { personChip, roleText, type PersonChip } from './person-chip.ts';
+import { plansView, type PlansView } from './plan-view.ts';
+import { feedsBeside, identifiersOf, reportLink } from './profile-view.ts';
+import { proseHtml } from './prose-html.ts';
+import { quoteView, type QuoteView } from './quote-view.ts';
+import { sectionNav, type SectionLink } from './section-nav.ts';
+import { fill } from './template.ts';
+import { tenureView, type TenureView } from './tenure-view.ts';
+import { urlsOf } from './urls.ts';
+import { wordsFor } from './words.ts';
+
+/** A person's page, or the reason why there is nothing on it. */
+export type PersonView = RedactedView | KnownPersonView;
+
+export interface RedactedView {
+  readonly frame: PageFrame;
+  readonly kind: 'redacted';
+  readonly reason: string;
+}
+
+export interface KnownPersonView {
+  readonly frame: PageFrame;
+  readonly kind: 'person';
+  readonly chip: PersonChip;
+  readonly portrait: ImageView | null;
+  /** What they are, or were last; null where no post is on file. */
+  readonly line: string | null;
+  readonly also: readonly string[];
+  readonly born: TimeView | null;
+  readonly died: TimeView | null;
+  readonly profileHtml: string | null;
+  readonly sections: readonly SectionLink[];
+  /** Newest first. */
+  readonly posts: readonly TenureView[];
+  readonly drawing: LanesView | null;
+  readonly plans: PlansView;
+  readonly words: QuotesSection | null;
+  readonly others: readonly QuoteView[];
+  readonly bars: BarsView | null;
+  readonly coverage: CoverageView;
+  readonly companions: CompanionsView;
+  /** Their own articles, where they write. */
+  readonly author: { readonly href: string; readonly count: number } | null;
+  readonly identifiers: readonly LinkView[];
+  /** Where to write about an error on this page. */
+  readonly report: string | null;
+}
+
+/** The newest of somebody's quotations, and where all of them are. */
+export interface QuotesSection {
+  readonly newest: readonly QuoteView[];
+  readonly count: number;
+  readonly href: string;
+}
+
+export interface CompanionsView {
+  readonly people: readonly CompanionView[];
+  readonly agencies: readonly CompanionView[];
+}
+
+export interface CompanionView {
+  readonly name: NameView;
+  /** Null for an agency. */
+  readonly chip: PersonChip | null;
+  readonly count: number;
+  /** The articles that name both, where they have a page. */
+  readonly together: string | null;
+}
+
+const NEWEST_QUOTES = 3;
+const MOST_COMPANIONS = 12;
+
+/** @throws where there is no such person. */
+export function personView(corpus: Corpus, id: PersonId): PersonView {
+  const person = corpus.people.get(id);
+  if (!person) throw new Error(`There is no person ${id}.`);
+  return person.redacted === null ? knownView(corpus, person) : redactedView(corpus, person, person.redacted);
+}
+
+function redactedView(corpus: Corpus, { id }: Person, reason: string): RedactedView {
+  const { redactedTitle } = wordsFor(corpus.site.lang);
+  return { frame: frameOf(corpus, { url: urlsOf(corpus).person(id), title: redactedTitle, noindex: true, crumbs: personCrumbs(corpus) }), kind: 'redacted', reason };
+}
+
+function knownView(corpus: Corpus, person: Person): KnownPersonView {
+  const { id } = person;
+  const to = urlsOf(corpus);
+  const articles = corpus.by.person.get(id) ?? [];
+  const chip = personChip(corpus, id, corpus.today)!;
+  const line = lineOf(corpus, id);
+  const view = {
+    kind: 'person' as const,
+    chip,
+    portrait: person.image && imageView(corpus, person.image, corpus.site.lang),
+    line,
+    also: person.also,
+    born: person.born && dateView(person.born, corpus.site.lang),
+    died: person.died && dateView(person.died, corpus.site.lang),
+    profileHtml: proseHtml(corpus, person.profile, person.file.path),
+    posts: postsOf(corpus, id),
+    drawing: drawingOf(corpus, id, articles),
+    plans: plansView(corpus, corpus.ledger.movesOf(id)),
+    words: quotesSection(corpus, id),
+    others: quotesOf(corpus, quotesAboutPerson(corpus, id).slice(0, NEWEST_QUOTES)).slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)),
+    bars: barsView(corpus, articles),
+    coverage: coverageView(corpus, articles, id, (year) => to.personYear(id, year)),
+    companions: companionsView(corpus, id),
+    author: authorOf(corpus, id),
+    identifiers: identifiersOf(corpus, person),
+    report: reportLink(corpus, to.person(id), person.name),
+  };
+  return { frame: personFrame(corpus, person, line, articles), ...view, sections: sectionsOf(corpus, person, view) };
+}
+
+function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string | null, articles: readonly ArticleEntry[]): PageFrame {
+  const url = urlsOf(corpus).person(id);
+  const feeds = articles.length > 0 && !noindex ? feedsBeside(corpus, name, url) : null;
+  return frameOf(corpus, { url, title: name, description: line, noindex, type: 'profile', crumbs: personCrumbs(corpus), feeds });
+}
+
+function personCrumbs(corpus: Corpus): LinkView[] {
+  const words = wordsFor(corpus.site.lang);
+  const to = urlsOf(corpus);
+  return [{ text: words.home, href: to.home() }, { text: words.people, href: to.people() }];
+}
+
+/** From the front page to a person, for the pages below theirs. */
+export function crumbsBelow(corpus: Corpus, { id, name }: Pick<Person, 'id' | 'name'>): LinkView[] {
+  return [...personCrumbs(corpus), { text: name, href: urlsOf(corpus).person(id) }];
+}
+
+/** The posts held today, else the last one: "Secretary of State", "Last post on file: …". */
+export function lineOf(corpus: Corpus, id: PersonId): string | null {
+  const { lang } = corpus.site;
+  const { roles } = nameplateOf(corpus, id)!;
+  const now = roles.filter((role) => role.now);
+  if (now.length > 0) return listText(now.map((role) => roleText(role, lang)), lang);
+  const last = roles.find(({ from, to }) => from !== null && to !== 'present');
+  return last ? fill(wordsFor(lang).lastHeld, { role: roleText(last, lang) }) : null;
+}
+
+function postsOf(corpus: Corpus, id: PersonId): TenureView[] {
+  const { ledger } = corpus;
+  return ledger.tenuresOf(id).flatMap((tenure) => {
+    const link = ledger.chain(tenure.post).find((each) => each.tenure === tenure);
+    return link ? [tenureView(corpus, link)] : [];
+  });
+}
+
+function drawingOf(corpus: Corpus, id: PersonId, articles: readonly ArticleEntry[]): LanesView | null {
+  const { ledger, posts } = corpus;
+  const byPost = Map.groupBy(ledger.tenuresOf(id).toReversed(), ({ post }) => post);
+  const sources = [...byPost].flatMap(([post, tenures]) => (posts.has(post) ? [{ post: posts.get(post)!, tenures, vacant: [] }] : []));
+  return lanesView(corpus, sources, { label: 'none', articles });
+}
+
+function quotesSection(corpus: Corpus, id: PersonId): QuotesSection | null {
+  const all = quotesByPerson(corpus, id);
+  if (all.length === 0) return null;
+  const newest = quotesOf(corpus, all.slice(0, NEWEST_QUOTES)).filter(({ quote }) => quote.class === 'named');
+  return { newest: newest.slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)), count: countQuotes(all), href: urlsOf(corpus).personQuotes(id) };
+}
+
+function companionsView(corpus: Corpus, id: PersonId): CompanionsView {
+  const to = urlsOf(corpus);
+  const { people, agencies } = companionsOf(corpus, id);
+  const pairs = pairsOf(corpus, id);
+  const has = (list: readonly Companion<string>[], other: string) => list.some((each) => each.id === other);
+  return {
+    people: people.slice(0, MOST_COMPANIONS).map((other) => ({
+      name: personName(corpus, other.id),
+      chip: personChip(corpus, other.id, corpus.today),
+      count: other.shared,
+      together: has(pairs.people, other.id) ? to.pair(id, other.id) : null,
+    })),
+    agencies: agencies.slice(0, MOST_COMPANIONS).map((other) => ({
+      name: agencyNameView(corpus, other.id),
+      chip: null,
+      count: other.shared,
+      together: has(pairs.agencies, other.id) ? to.personAt(id, other.id) : null,
+    })),
+  };
+}
+
+function authorOf(corpus: Corpus, id: PersonId): KnownPersonView['author'] {
+  const row = authorIndex(corpus).get(id);
+  return row ? { href: urlsOf(corpus).author(id), count: row.count } : null;
+}
+
+function sectionsOf(corpus: Corpus, { name }: Person, view: Omit<KnownPersonView, 'frame' | 'sections'>): SectionLink[] {
+  const words = wordsFor(corpus.site.lang);
+  const { plans, companions } = view;
+  return sectionNav([
+    view.posts.length > 0 && { id: 'posts', text: words.postsHeld },
+    plans.open.length + plans.closed.length > 0 && { id: 'moves', text: words.reportedToCome },
+    view.words !== null && { id: 'words', text: words.inTheirWords },
+    view.others.length > 0 && { id: 'others', text: fill(words.othersOn, { name }) },
+    view.coverage.all > 0 && { id: 'coverage', text: words.coverage },
+    companions.people.length + companions.agencies.length > 0 && { id: 'companions', text: words.appearsWith },
+    view.identifiers.length > 0 && { id: 'elsewhere', text: words.identifiers },
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Profile } from '../model/person.ts';
+import type { LinkView, PageFrame } from './frame.ts';
+import { urlsOf } from './urls.ts';
+import { wordsFor } from './words.ts';
+
+/** Where else somebody or something is described. */
+export function identifiersOf(corpus: Corpus, { sameAs }: Profile): LinkView[] {
+  const { wikidata } = wordsFor(corpus.site.lang);
+  const item = sameAs.wikidata ? [{ text: `${wikidata} ${sameAs.wikidata}`, href: `https://www.wikidata.org/wiki/${sameAs.wikidata}` }] : [];
+  return [...item, ...sameAs.links.map((href) => ({ text: new URL(href).hostname.replace(/^www\./, ''), href }))];
+}
+
+/** The feeds beside a page, where it has some. */
+export function feedsBeside(corpus: Corpus, title: string, url: string): NonNullable<PageFrame['feeds']> {
+  const { absolute } = urlsOf(corpus);
+  return { title, atom: absolute(`${url}feed.xml`), json: absolute(`${url}feed.json`) };
+}
+
+/** A link to write to the newsroom about a page; null where the site names no contact. */
+export function reportLink(corpus: Corpus, url: string, title: string): string | null {
+  const { contact } = corpus.site;
+  if (contact === null) return null;
+  if (!contact.includes('@') || /^https?:/.test(contact)) return contact;
+  const about = `${title}: ${urlsOf(corpus).absolute(url)}`;
+  return `mailto:${contact.replace(/^mailto:/, '')}?subject=${encodeURIComponent(about)}`;
+}

@@ -1,0 +1,42 @@
+import { daysBetween, earliestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
+
+/** A stretch of time laid along a line from 0 to 100. */
+export interface TimeAxis {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** A mark on the axis: where, and the year it stands for. */
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+// As many labels as stand side by side on a telephone.
+const MOST_TICKS = 6;
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** An axis over all the days given, to whole years where it is long. */
+export function axisOver(days: readonly PlainDate[], today: PlainDate): TimeAxis | null {
+  const sorted = [...days].sort();
+  const first = sorted[0];
+  if (first === undefined) return null;
+  const last = sorted.at(-1)!;
+  const to = last > today ? last : today;
+  return first < to ? { from: first, to } : { from: `${first.slice(0, 4)}-01-01`, to: `${Number(first.slice(0, 4)) + 1}-01-01`.padStart(10, '0') };
+}
+
+/** Where a day lies, in per cent of the axis and rounded to hundredths; days beyond an end lie on it. */
+export function placeOn({ from, to }: TimeAxis, date: PartialDate): number {
+  const share = daysBetween(from, earliestDay(date)) / daysBetween(from, to);
+  return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
+}
+
+/** The beginnings of years, few enough to be read side by side. */
+export function ticksOf(axis: TimeAxis): Tick[] {
+  const [first, last] = [Number(axis.from.slice(0, 4)), Number(axis.to.slice(0, 4))];
+  const step = STEPS.find((each) => (last - first) / each <= MOST_TICKS) ?? 1000;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % step === 0);
+  const ticks = years.map((year) => ({ x: placeOn(axis, String(year).padStart(4, '0')), text: String(year) }));
+  return ticks.filter(({ text }) => `${text.padStart(4, '0')}-01-01` >= axis.from);
+}
