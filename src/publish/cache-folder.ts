@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The project's own folder: where package.json, src/ and node_modules/ lie. */
@@ -11,19 +11,21 @@ export const cacheRoot = path.join(projectRoot, 'node_modules/.cache/dateline');
 /**
  * A fingerprint of the program itself: what was made by other code is not used again.
  *
- * @param folders relative to the project, such as `src/parse`.
+ * @param parts folders and files, relative to the project, such as `src/parse`.
  */
-export function codeVersion(folders: readonly string[]): string {
+export function codeVersion(parts: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of [...folders.flatMap(filesUnder), 'package-lock.json', 'astro.config.mjs']) {
+  for (const file of [...parts.flatMap(filesUnder), 'package-lock.json', 'astro.config.mjs']) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(projectRoot, file)));
   }
   return hash.digest('hex').slice(0, 20);
 }
 
-function filesUnder(folder: string): string[] {
-  const root = path.join(projectRoot, folder);
-  const files = existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : [];
+function filesUnder(part: string): string[] {
+  const root = path.join(projectRoot, part);
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (stat?.isFile()) return [part];
+  const files = stat ? readdirSync(root, { recursive: true, withFileTypes: true }) : [];
   return files
     .filter((file) => file.isFile())
     .map((file) => path.relative(projectRoot, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Output } from './output.ts';
 import { encodeVariant } from './pictures.ts';
-import { picturesOf } from './plan-pictures.ts';
+import { picturesOf } from './reading/plan-pictures.ts';
 import type { CompiledRenderer } from './renderer.ts';
 
 /** The stylesheet, fonts and other files that the compiled pages refer to, and those of `public/`. */

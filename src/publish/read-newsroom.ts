@@ -1,19 +1,20 @@
 import type { ArticleFindings } from '../corpus/article-findings.ts';
 import { directoryOf } from '../corpus/directory.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
-import { readArticle, type ReadArticle } from '../corpus/read-article.ts';
 import type { ArticleBody } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
-import { listContent, listFiles, readSource, type ContentFiles, type SourceText } from '../read/content-folder.ts';
-import { readAgency } from '../read/read-agency.ts';
-import { readPerson } from '../read/read-person.ts';
-import { readSite } from '../read/read-site.ts';
-import { readStory } from '../read/read-story.ts';
-import { indexTitles } from '../corpus/title-index.ts';
-import { createRecognizer } from '../recognize/recognizer.ts';
-import { planPictures } from './plan-pictures.ts';
+import { listContent, listFiles, readSource } from '../read/content-folder.ts';
+import { codeVersion } from './cache-folder.ts';
+import { affectedBy, textOf } from './reading/affected-articles.ts';
+import { CacheDamaged, SHELVES, shelfOf, type ShelvedArticle } from './reading/article-shelves.ts';
+import type { ArticleRow } from './reading/article-rows.ts';
+import { takeInventory, type Inventory } from './reading/inventory.ts';
+import { picturesOf, planPictures } from './reading/plan-pictures.ts';
+import { profilesOf, readProfiles, type ProfileReading, type Profiles } from './reading/profiles.ts';
+import { readInThreads, type ReadingPolicy } from './reading/read-in-threads.ts';
+import { ReadingStore, type Catalogue, type PlannedPicture, type Stored } from './reading/store.ts';
 
 /** A content folder as far as it can be read. */
 export interface NewsroomReading {
@@ -27,39 +28,164 @@ export interface NewsroomReading {
   readonly findings: ReadonlyMap<string, ArticleFindings>;
   /** Every file of the content folder. */
   readonly files: ReadonlySet<string>;
-  /** The body of the article a file holds. */
+  /** The body of the article a file holds. @throws CacheDamaged */
   bodyOf(path: string): ArticleBody;
   /** Changes with anything that is known of an article. */
   digestOf(id: ArticleId): string;
 }
 
-/** Reads a content folder. What cannot be read is left out and reported. */
-export async function readNewsroom(folder: string): Promise<NewsroomReading> {
-  const files = new Set(listFiles(folder));
-  const content = listContent(folder);
-  const profiles = readProfiles(folder, content);
-  const { site, people, agencies, stories } = profiles;
-  if (!site) return unreadable(profiles.problems, files);
-  const directory = directoryOf(people, agencies);
-  const recognizer = createRecognizer(directory);
-  const titles = indexTitles(directory);
-  const articles = content.articles.flatMap((name): ReadArticle[] => {
-    const { value, problems } = readSource(folder, name);
-    if (!value) profiles.problems.push(...problems);
-    return value ? [readArticle(value, site, recognizer, titles)] : [];
-  });
-  const entries = articles.flatMap(({ entry }) => entry ?? []);
-  const pictures = await planPictures(folder, { site, people, agencies, articles: entries });
+export interface ReadingOptions extends ReadingPolicy {
+  /** Whether nothing read before is used. */
+  readonly full?: boolean;
+}
+
+/** What a reading depends on besides the content. */
+const READING_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/read', 'src/recognize', 'src/publish/reading', 'src/publish/pictures.ts'];
+
+/**
+ * Reads a content folder. What cannot be read is left out and reported; what was read before and has not changed, nor is
+ * touched by a change of the names on file, is taken from the cache.
+ */
+export async function readNewsroom(folder: string, options: ReadingOptions = {}): Promise<NewsroomReading> {
+  const store = new ReadingStore(folder);
+  try {
+    return await new NewsroomReader(folder, store, options).read();
+  } catch (error) {
+    if (!(error instanceof CacheDamaged) || options.full) throw error;
+    store.clear();
+    return new NewsroomReader(folder, store, { ...options, full: true }).read();
+  }
+}
+
+/** What is known from before. */
+interface Known {
+  readonly inventory: Inventory;
+  readonly readings: ReadonlyMap<string, ProfileReading>;
+  readonly profiles: Profiles;
+  readonly pictures: ReadonlyMap<string, PlannedPicture>;
+  /** By shelf; null where it is empty or damaged. */
+  readonly shelves: readonly (readonly ShelvedArticle[] | null)[];
+  readonly catalogue: Catalogue;
+}
+
+/** One reading of one folder. */
+class NewsroomReader {
+  readonly #folder: string;
+  readonly #store: ReadingStore;
+  readonly #options: ReadingOptions;
+  readonly #version = codeVersion(READING_CODE);
+  readonly #files: ReadonlySet<string>;
+  readonly #inventory: Inventory;
+  readonly #known: Known | null;
+
+  constructor(folder: string, store: ReadingStore, options: ReadingOptions) {
+    this.#folder = folder;
+    this.#store = store;
+    this.#options = options;
+    this.#files = new Set(listFiles(folder));
+    this.#inventory = takeInventory(folder, this.#files);
+    this.#known = options.full ? null : this.#load();
+  }
+
+  async read(): Promise<NewsroomReading> {
+    const content = listContent(this.#folder);
+    const readings = await readProfiles(this.#folder, content, (path) => this.#untouched(path, this.#known?.readings.get(path)));
+    const profiles = profilesOf(readings);
+    const problems = [...content.problems, ...readings.flatMap((reading) => reading.problems)];
+    if (!profiles.site) return unreadable(problems, this.#files);
+    const { site } = profiles;
+    const shelved = this.#stillRight(content.articles, profiles);
+    const stale = content.articles.filter((path) => !shelved.has(path));
+    const fresh = await readInThreads({ folder: this.#folder, names: stale, site, directory: directoryOf(profiles.people, profiles.agencies) }, this.#options);
+    const { names, articles } = this.#shelve(shelved, fresh.rows);
+    const entries = articles.flatMap(({ read }) => read.entry ?? []);
+    const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
+    this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
+    return toReading({ profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...fresh.problems, ...pictures.problems] }, this.#files, this.#store);
+  }
+
+  #load(): Known | null {
+    const catalogue = this.#store.catalogue(this.#version);
+    if (!catalogue) return null;
+    const [stored, inventory] = [this.#store.files.read(catalogue.profiles), this.#store.files.read(catalogue.inventory)];
+    if (stored === null || inventory === null) return null;
+    const { profiles, pictures } = JSON.parse(stored) as Stored;
+    return {
+      catalogue,
+      inventory: new Map(JSON.parse(inventory) as [string, string][]),
+      readings: new Map(profiles.map((reading) => [reading.path, reading])),
+      profiles: profilesOf(profiles),
+      pictures: new Map(pictures),
+      shelves: catalogue.shelves.map((name) => (name === null ? null : this.#store.shelves.load(name))),
+    };
+  }
+
+  /** What is known of a file, if nobody touched it since. */
+  #untouched<Thing>(path: string, known: Thing | undefined): Thing | null {
+    const signature = this.#inventory.get(path);
+    return known !== undefined && signature !== undefined && signature === this.#known?.inventory.get(path) ? known : null;
+  }
+
+  /** The articles on the shelves whose files are the same and that read the same with today's names. */
+  #stillRight(paths: readonly string[], profiles: Profiles): Map<string, ShelvedArticle> {
+    const { site: before, ...named } = this.#known?.profiles ?? { site: null, people: [], agencies: [] };
+    if (before?.timeZone !== profiles.site?.timeZone || before?.lang !== profiles.site?.lang) return new Map();
+    const affected = affectedBy(directoryOf(named.people, named.agencies), directoryOf(profiles.people, profiles.agencies));
+    const wanted = new Set(paths);
+    const shelved = (this.#known?.shelves ?? []).flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
+    const same = shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
+    const right = affected ? same.filter((article) => !article.at || !affected(textOf(article.read.entry!, this.#store.shelves.bodyText(article)))) : same;
+    return new Map(right.map((article) => [article.path, article]));
+  }
+
+  /** Writes the shelves on which something changed. @returns all shelves' names, and all articles in order of path. */
+  #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, rows: readonly (ArticleRow | null)[]): { readonly names: (string | null)[]; readonly articles: ShelvedArticle[] } {
+    const added = Map.groupBy(rows.filter((row) => row !== null), ({ path }) => shelfOf(path));
+    const kept = Map.groupBy(shelved.values(), ({ path }) => shelfOf(path));
+    const articles: ShelvedArticle[] = [];
+    const names = Array.from({ length: SHELVES }, (_, shelf): string | null => {
+      const [old, fresh] = [kept.get(shelf) ?? [], added.get(shelf) ?? []];
+      if (fresh.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0)) {
+        articles.push(...old);
+        return this.#known?.catalogue.shelves[shelf] ?? null;
+      }
+      const written = this.#store.shelves.write(shelf, old, fresh);
+      articles.push(...written.articles);
+      return written.articles.length > 0 ? written.name : null;
+    });
+    return { names, articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  }
+
+  #save(shelves: readonly (string | null)[], stored: Stored): void {
+    const { files } = this.#store;
+    const profiles = files.write('profiles', JSON.stringify(stored));
+    const inventory = files.write('inventory', JSON.stringify([...this.#inventory]));
+    this.#store.saveCatalogue({ version: this.#version, profiles, inventory, shelves });
+  }
+}
+
+/** What was read, wherever from. */
+interface Parts {
+  readonly profiles: Profiles & { readonly site: NonNullable<Profiles['site']> };
+  readonly readings: readonly ProfileReading[];
+  /** In order of path. */
+  readonly articles: readonly ShelvedArticle[];
+  readonly images: Newsroom['images'];
+  /** But those of articles. */
+  readonly problems: readonly Problem[];
+}
+
+function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): NewsroomReading {
   const byPath = new Map(articles.map((article) => [article.path, article]));
-  const byId = new Map(articles.map((article) => [article.entry?.id, article]));
+  const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
   return {
-    newsroom: { site, people, agencies, stories, articles: entries, images: pictures.images, body: (id) => byId.get(id)!.body! },
-    problems: [...profiles.problems, ...articles.flatMap((article) => article.problems), ...pictures.problems].sort(inOrder),
-    references: [...profiles.references, ...articles.flatMap((article) => article.references)],
-    findings: new Map(articles.map((article) => [article.path, article.findings])),
+    newsroom: { ...profiles, articles: articles.flatMap(({ read }) => read.entry ?? []), images, body: (id) => shelves.body(byId.get(id)!) },
+    problems: [...problems, ...articles.flatMap(({ read }) => read.problems)].sort(inOrder),
+    references: [...readings.flatMap((reading) => reading.references), ...articles.flatMap(({ read }) => read.references)],
+    findings: new Map(articles.map(({ path, read }) => [path, read.findings])),
     files,
-    bodyOf: (path) => byPath.get(path)!.body!,
-    digestOf: (id) => byId.get(id)!.hash,
+    bodyOf: (path) => shelves.body(byPath.get(path)!),
+    digestOf: (id) => byId.get(id)!.digest,
   };
 }
 
@@ -68,23 +194,6 @@ function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): N
     throw new Error('Nothing was read.');
   };
   return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing };
-}
-
-function readProfiles(folder: string, content: ContentFiles) {
-  const problems: Problem[] = [...content.problems];
-  const references: Reference[] = [];
-  const read = <Thing>(name: string, reader: (source: SourceText) => { value: Thing | null; problems: readonly Problem[]; references?: readonly Reference[] }): Thing[] => {
-    const source = readSource(folder, name);
-    const found = source.value ? reader(source.value) : { value: null, problems: source.problems };
-    problems.push(...found.problems);
-    references.push(...(found.references ?? []));
-    return found.value === null ? [] : [found.value];
-  };
-  const [site] = read('site.yaml', readSite);
-  const people = content.people.flatMap((name) => read(name, readPerson));
-  const agencies = content.agencies.flatMap((name) => read(name, readAgency));
-  const stories = content.stories.flatMap((name) => read(name, readStory));
-  return { site, people, agencies, stories, problems, references };
 }
 
 function inOrder(a: Problem, b: Problem): number {

@@ -1,0 +1,20 @@
+import { hash } from 'node:crypto';
+import type { ReadArticle } from '../../corpus/read-article.ts';
+
+/** An article as it was read, its parts as JSON: the form in which threads hand it on and the store keeps it. */
+export interface ArticleRow {
+  readonly path: string;
+  /** Of the source file: SHA-256 in hexadecimal. */
+  readonly hash: string;
+  /** Of all that is known of it, body included. */
+  readonly digest: string;
+  /** All but the body. */
+  readonly read: string;
+  /** null where the article could not be read. */
+  readonly body: string | null;
+}
+
+export function toRow({ body, ...read }: ReadArticle): ArticleRow {
+  const [readText, bodyText] = [JSON.stringify(read), body && JSON.stringify(body)];
+  return { path: read.path, hash: read.hash, digest: hash('md5', `${readText}\n${bodyText}`, 'base64url'), read: readText, body: bodyText };
+}

@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Files that carry the digest of what is in them in their name: written once, never changed, and not believed when the
+ * two differ.
+ */
+export class NamedFiles {
+  readonly folder: string;
+
+  /** @param folder made when something is first written. */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** @returns the name it can be read by. */
+  write(stem: string, text: string): string {
+    const name = `${stem}.${digestOf(text)}`;
+    const file = path.join(this.folder, name);
+    mkdirSync(this.folder, { recursive: true });
+    if (statSync(file, { throwIfNoEntry: false })) return name;
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+    return name;
+  }
+
+  /** @returns null where there is no such file, or other words are in it. */
+  read(name: string): string | null {
+    try {
+      const text = readFileSync(path.join(this.folder, name), 'utf8');
+      return name.endsWith(`.${digestOf(text)}`) ? text : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Removes what is not named any more; the young stay, because another build may be about to name them. */
+  prune(named: ReadonlySet<string>): void {
+    const young = Date.now() - 3_600_000;
+    for (const name of readdirSync(this.folder)) {
+      const file = path.join(this.folder, name);
+      if (!named.has(name) && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? young) < young) rmSync(file, { force: true });
+    }
+  }
+}
+
+function digestOf(text: string): string {
+  return hash('md5', text, 'hex').slice(0, 16);
+}

@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../model/problem.ts';
+import type { Directory } from '../../model/recognition.ts';
+import type { Site } from '../../model/site.ts';
+import { wholeFile } from '../../read/content-folder.ts';
+import type { ArticleRow } from './article-rows.ts';
+
+/** What the threads are told. */
+export interface ReadingOrder {
+  /** Absolute. */
+  readonly folder: string;
+  /** The articles' files. */
+  readonly names: readonly string[];
+  readonly site: Site;
+  readonly directory: Directory;
+}
+
+/** What a thread is given: the order, where the threads count together, and its own place there. */
+export interface ThreadOrder extends ReadingOrder {
+  /** [0]: how many files were begun; [1 + thread]: the number of the file at hand, -1 when it is done. */
+  readonly counters: Int32Array;
+  readonly thread: number;
+}
+
+/** What a thread answers, a file at a time. `problems`: where the file is no text. */
+export type ThreadAnswer = { readonly index: number } & ({ readonly row: ArticleRow } | { readonly problems: readonly Problem[] });
+
+export interface ReadingPolicy {
+  /** The thread's code. */
+  readonly worker?: URL;
+  /** Milliseconds after which a thread that is still at the same file is stopped. */
+  readonly patience?: number;
+  /** How many threads; else as many as there are processors and the work is worth. */
+  readonly threads?: number;
+  /** Told how many are done. */
+  progress?(done: number): void;
+}
+
+/** The worst article that the limits let through takes two seconds on a slow machine; others may be using it as well. */
+const PATIENCE = 30_000;
+/** Starting a thread costs as much as reading some forty articles. */
+const WORTH_A_THREAD = 40;
+
+/**
+ * Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read.
+ *
+ * @returns in the order of the names; null where a file could not be read as text.
+ */
+export async function readInThreads(order: ReadingOrder, policy: ReadingPolicy = {}): Promise<{ readonly rows: readonly (ArticleRow | null)[]; readonly problems: readonly Problem[] }> {
+  const { names } = order;
+  const rows: (ArticleRow | null)[] = Array.from({ length: names.length }, () => null);
+  const problems: Problem[] = [];
+  const count = policy.threads ?? Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(names.length / WORTH_A_THREAD)));
+  const counters = new Int32Array(new SharedArrayBuffer(4 * (1 + count)));
+  let done = 0;
+  const take = (answer: ThreadAnswer): void => {
+    if ('row' in answer) rows[answer.index] = answer.row;
+    else problems.push(...answer.problems);
+    policy.progress?.(++done);
+  };
+  const giveUp = (index: number, problem: (name: string) => Problem): void => {
+    problems.push(problem(names[index]!));
+    policy.progress?.(++done);
+  };
+  if (names.length > 0) await Promise.all(Array.from({ length: count }, (_, thread) => runThread({ ...order, counters, thread }, policy, take, giveUp)));
+  return { rows, problems };
+}
+
+/** Keeps one thread going until every file is begun, replacing it where it hangs or dies. */
+async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: (answer: ThreadAnswer) => void, giveUp: (index: number, problem: (name: string) => Problem) => void): Promise<void> {
+  const { counters, thread, names } = order;
+  do {
+    counters[1 + thread] = -1;
+    const end = await oneLife(order, policy, take);
+    const index = counters[1 + thread]!;
+    if (end === 'finished') return;
+    if (index < 0) throw new Error(`A thread that reads articles could not be started: ${end.reason}`);
+    giveUp(index, end.hung ? hung : (name) => died(name, end.reason));
+  } while (counters[0]! < names.length);
+}
+
+type End = 'finished' | { readonly hung: boolean; readonly reason: string };
+
+function oneLife(order: ThreadOrder, { worker = new URL('./reading-thread.ts', import.meta.url), patience = PATIENCE }: ReadingPolicy, take: (answer: ThreadAnswer) => void): Promise<End> {
+  return new Promise((resolve) => {
+    const life = new Worker(worker, { workerData: order });
+    const watch = watchFor(patience, () => order.counters[1 + order.thread]!, () => end({ hung: true, reason: '' }));
+    let ended = false;
+    const end = (how: End): void => {
+      if (ended) return;
+      ended = true;
+      clearInterval(watch);
+      void life.terminate().then(() => resolve(how));
+    };
+    life.on('message', (answer: ThreadAnswer | 'finished') => (answer === 'finished' ? end(answer) : take(answer)));
+    life.on('error', (error: Error) => end({ hung: false, reason: error.message }));
+    life.on('exit', (code) => end({ hung: false, reason: `it ended with code ${code}` }));
+  });
+}
+
+/** Calls `act` when `state` has been the same, and a file, for too long. */
+function watchFor(patience: number, state: () => number, act: () => void): NodeJS.Timeout {
+  let seen = state();
+  let since = performance.now();
+  return setInterval(() => {
+    const now = state();
+    if (now !== seen || now < 0) [seen, since] = [now, performance.now()];
+    else if (performance.now() - since > patience) act();
+  }, Math.min(500, patience / 4));
+}
+
+function hung(name: string): Problem {
+  return wholeFile(name, 'error', 'reading-hung', 'Reading this article did not come to an end: shorten it, or take away deeply nested or endlessly repeated marks.');
+}
+
+function died(name: string, reason: string): Problem {
+  return wholeFile(name, 'error', 'reading-failed', `This article could not be read (${reason}): shorten it, and please report it.`);
+}
