@@ -1,41 +1,40 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
+import { americanSpelling } from '../language/en/spelling.ts';
 import type { Token } from '../tokens.ts';
-import { formsOf } from './agency-forms.ts';
+import { formsOf, type Distance } from './agency-forms.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-/** An agency and how far the form it is known by is from its name. */
-export interface KnownAgency {
+/** An agency and how surely the form it is called by tells it. */
+export interface CalledAgency {
   readonly agency: DirectoryAgency;
-  readonly distance: 0 | 1 | 2;
+  readonly distance: Distance;
 }
 
 /** A stretch of tokens that is a form of agencies' names: `to` is exclusive. */
 export interface AgencyMatch {
   readonly to: number;
-  /** With equal right, in alphabetical order of their ids. */
-  readonly agencies: readonly DirectoryAgency[];
-  readonly distance: 0 | 1 | 2;
-  /** Those whom the form would mean if those were not nearer. */
-  readonly others: readonly DirectoryAgency[];
+  /** The surest first, then in alphabetical order of their ids. */
+  readonly called: readonly CalledAgency[];
 }
 
 /** Agencies on file by all forms of their names. */
 export class AgenciesIndex {
-  readonly #trie = new PhraseTrie<KnownAgency>();
+  readonly #trie = new PhraseTrie<CalledAgency>(americanSpelling);
+  readonly #byId = new Map<string, DirectoryAgency>();
 
   constructor(agencies: readonly DirectoryAgency[]) {
-    for (const agency of agencies) for (const { words, distance } of formsOf(agency)) this.#trie.add(words, { agency, distance });
+    for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      this.#byId.set(agency.id, agency);
+      for (const { words, distance } of formsOf(agency)) this.#trie.add(words, { agency, distance });
+    }
+  }
+
+  byId(id: string): DirectoryAgency | undefined {
+    return this.#byId.get(id);
   }
 
   /** The forms that begin at a token, longest first. */
   matches(tokens: readonly Token[], from: number): AgencyMatch[] {
-    return this.#trie.matches(tokens, from).map(({ values, to }) => {
-      const distance = Math.min(...values.map((value) => value.distance)) as AgencyMatch['distance'];
-      const near = values.filter((value) => value.distance === distance).map(({ agency }) => agency);
-      const others = values.filter((value) => value.distance > distance).map(({ agency }) => agency);
-      return { to, distance, agencies: near.sort(byId), others };
-    });
+    return this.#trie.matches(tokens, from).map(({ values, to }) => ({ to, called: values.toSorted((a, b) => a.distance - b.distance) }));
   }
 }
-
-const byId = (a: DirectoryAgency, b: DirectoryAgency) => (a.id < b.id ? -1 : 1);

@@ -1,27 +1,35 @@
-import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
-import { UNITED_STATES } from '../language/en/places.ts';
 import type { DirectoryAgency } from '../../model/recognition.ts';
+import { knownInitials } from '../language/en/initials.ts';
+import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
+import { isPlaceName, UNITED_STATES } from '../language/en/places.ts';
+import { americanSpelling } from '../language/en/spelling.ts';
 import { foldedWords } from '../tokens.ts';
 
-/** A way to write an agency's name. */
+/**
+ * How a form of an agency's name tells it, the surest first. 0: as surely as the name on file; 1: shortened or turned
+ * round; 2: without its country, as any country's may be called; 3: by initials that an article must first explain.
+ */
+export type Distance = 0 | 1 | 2 | 3;
+
+/** A way to write an agency's name, in folded words. */
 export interface AgencyForm {
   readonly words: readonly string[];
-  /** How far it is from a name on file: 0 that itself, 1 shortened or turned round, 2 its initials. */
-  readonly distance: 0 | 1 | 2;
+  readonly distance: Distance;
 }
 
 /** All the ways an agency's names are written: short forms, turned round, without legal form, initials. */
 export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
-  const add = (words: readonly string[], distance: AgencyForm['distance']) => {
+  const add = (words: readonly string[], distance: Distance) => {
     const key = words.join(' ');
-    if (words.length > 0 && (found.get(key)?.distance ?? 3) > distance) found.set(key, { words, distance });
+    if (words.length > 0 && !isPlaceName(words) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance });
   };
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
-    const words = withoutThe(foldedWords(name));
+    const words = withoutThe(foldedWords(name)).map(americanSpelling);
     add(words, 0);
-    for (const short of shortForms(words)) add(short, 1);
-    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 2);
+    for (const initials of knownInitials(words)) add([initials], 1);
+    for (const { words: short, distance } of shortForms(words)) add(short, distance);
+    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3);
   }
   return [...found.values()];
 }
@@ -30,24 +38,32 @@ function withoutThe(words: readonly string[]): readonly string[] {
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 
-function shortForms(name: readonly string[]): (readonly string[])[] {
+function shortForms(name: readonly string[]): AgencyForm[] {
   const bare = withoutCountry(name);
-  const plain = [bare, withoutLegalForm(bare)];
-  const turned = plain.flatMap((words) => [words, ...turns(words)]).filter((words) => isTelling(words));
-  return [...turned, ...turned.flatMap((words) => (isGovernment(words) ? UNITED_STATES.map((us) => [...us, ...words]) : []))];
+  const national = bare !== name;
+  const plain = [...new Set([bare, withoutLegalForm(bare), withoutAt(bare)])];
+  const turned = plain.flatMap((words) => [words, ...turns(words)]);
+  const short = turned.map((words): AgencyForm => ({ words, distance: national ? 2 : 1 }));
+  const marked = turned.filter(isGovernment).flatMap((words) => UNITED_STATES.map((us): AgencyForm => ({ words: [...us, ...words], distance: national ? 0 : 1 })));
+  return [...short, ...marked];
 }
 
 /** "United States Department of State" → "Department of State"; "Supreme Court of the United States" → "Supreme Court". */
 function withoutCountry(words: readonly string[]): readonly string[] {
   const before = UNITED_STATES.filter((us) => us.every((word, at) => words[at] === word)).sort((a, b) => b.length - a.length)[0];
-  if (before !== undefined && words.length > before.length + 1) return words.slice(before.length);
+  if (before !== undefined && words.length > before.length + (before[0] === 'american' ? 99 : 0)) return words.slice(before.length);
   return words.join(' ').endsWith(' of the united states') && words.length > 5 ? words.slice(0, -4) : words;
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!) && !(LOOSE_FORMS.has(words[end - 1]!) && end === 2)) end--;
-  return words.slice(0, end);
+  return end === words.length ? words : words.slice(0, end);
+}
+
+/** "University of Somewhere at Elsewhere" → "University of Somewhere Elsewhere". */
+function withoutAt(words: readonly string[]): readonly string[] {
+  return words.includes('at') ? words.filter((word) => word !== 'at') : words;
 }
 
 /** "Department of State" → "State Department"; "Ministry of the Interior" → "Interior Ministry". */
@@ -58,20 +74,16 @@ function turns(words: readonly string[]): (readonly string[])[] {
   return subject.length > 0 && subject.length <= 3 && !subject.some((word) => word === 'of' || word === 'for') ? [[...subject, head]] : [];
 }
 
-/** What is left must still tell the body: two words, or one that was a company's whole name. */
-function isTelling(words: readonly string[]): boolean {
-  return words.length > 0;
-}
-
-const GOVERNMENT = new Set(['department', 'agency', 'bureau', 'office', 'commission', 'administration', 'service', 'senate', 'congress', 'court', 'guard', 'army', 'navy', 'force', 'treasury', 'institutes', 'board', 'council', 'corps', 'house', 'mint', 'survey', 'postal']);
+const GOVERNMENT = new Set(['department', 'agency', 'bureau', 'office', 'commission', 'administration', 'service', 'senate', 'congress', 'court', 'guard', 'army', 'navy', 'force', 'treasury', 'institutes', 'board', 'council', 'corps', 'house', 'mint', 'survey', 'enforcement', 'marines', 'foundation', 'capitol']);
 
 function isGovernment(words: readonly string[]): boolean {
   return words.some((word) => GOVERNMENT.has(word));
 }
 
-/** "Central Intelligence Agency" → "cia", also with the small words: "Department of Transportation" → "dot". */
+/** "Central Intelligence Agency" → "cia". */
 function initialsOf(words: readonly string[]): string[] {
   const parts = withoutLegalForm(words).flatMap((word) => word.split('-'));
   const great = parts.filter((word) => !SMALL_IN_INITIALS.has(word)).map((word) => word[0]!).join('');
-  return great.length >= 3 ? [great] : [];
+  const all = parts.map((word) => word[0]!).join('');
+  return [...new Set([great, all])].filter((letters) => letters.length >= 2 && letters.length <= 8);
 }

@@ -1,5 +1,6 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { HER_NAMES, HIS_NAMES } from '../language/en/given-names.ts';
+import { PARTICLES } from '../language/en/name-parts.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
 import { HER_TITLES, HIS_TITLES } from '../language/en/titles.ts';
 import type { PersonName } from './person-name.ts';
@@ -51,12 +52,12 @@ export class Cast {
     return member;
   }
 
-  /** What somebody is called from now on: all ends of the name, and the given name. */
+  /** What somebody is called from now on: all ends of the name, and the given name; of "Karl of Baden" only "Karl". */
   #learn(member: Member, { words, surnameAt }: PersonName): void {
-    for (let at = words.length === 1 ? 0 : 1; at < words.length; at++) add(this.#bySurname, words.slice(at).join(' '), member);
-    const last = words.at(-1)!;
-    const bare = last.replace(/^(?:al|el|ul|ad|as)-/, '');
-    if (bare !== last) add(this.#bySurname, bare, member);
+    const whole = !words.includes('of');
+    for (let at = words.length === 1 ? 0 : 1; whole && at < words.length; at++) {
+      if (at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) add(this.#bySurname, words.slice(at).join(' '), member);
+    }
     if (surnameAt > 0 && words[0]!.length > 1) add(this.#byGiven, words[0]!, member);
   }
 

@@ -1,4 +1,5 @@
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
+import { isGiven } from '../language/en/given-names.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
 import { foldedWords } from '../tokens.ts';
 
@@ -15,14 +16,23 @@ export interface PersonName {
 /** Takes a name apart as people in English news are called: given names first, the surname last. */
 export function personName(folded: readonly string[]): PersonName {
   const suffix = folded.length > 1 && SUFFIXES.has(folded.at(-1)!) ? folded.at(-1)! : '';
-  const words = (suffix === '' ? folded : folded.slice(0, -1)).flatMap((word, at, all) => (at < all.length - 1 && isInitials(word) ? [...word] : [word]));
-  let surnameAt = Math.max(0, words.length - 1);
-  while (surnameAt > 1 && PARTICLES.has(words[surnameAt - 1]!)) surnameAt--;
+  const named = suffix === '' ? folded : folded.slice(0, -1);
+  const words = named.flatMap((word, at) => (at < named.length - 1 && isInitials(word) ? [...word] : parts(word)));
+  const of = words.indexOf('of');
+  let surnameAt = of > 0 ? of : Math.max(0, words.length - 1);
+  while (of < 0 && surnameAt > 1 && PARTICLES.has(words[surnameAt - 1]!)) surnameAt--;
   return { words, surnameAt, suffix };
 }
 
 export function personNameOf(text: string): PersonName {
   return personName(foldedWords(text));
+}
+
+const NO_PARTS: readonly string[] = [];
+
+/** Hyphens come and go: "Chiang Kai-shek" is "Chiang Kai Shek". */
+export function parts(word: string): readonly string[] {
+  return word.includes('-') ? word.split('-') : word === '' ? NO_PARTS : [word];
 }
 
 const VOWEL = /[aeiouy]/;
@@ -62,22 +72,35 @@ function givenFit(text: readonly string[], file: readonly string[]): Fit | null 
   if (text.length === 0 || file.length === 0) return null;
   const [first, ...middle] = text;
   const [fileFirst, ...fileMiddle] = file;
-  if (first === fileFirst) return middleFits(middle, fileMiddle) ? 1 : null;
-  if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!)) return middleFits(middle, fileMiddle) ? 2 : null;
+  if (first === fileFirst) return middleFits(middle, fileMiddle);
+  if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!) || isBeginning(first!, fileFirst!)) return middleFits(middle, fileMiddle) === null ? null : 2;
   // Called by the middle name: "Mitt Romney" of "Willard Mitt Romney".
   const called = fileMiddle.findIndex((name) => name.length > 1 && (name === first || isShortFor(first!, name)));
   return called >= 0 && middle.length === 0 ? 2 : null;
 }
 
-/** The middle names of one may be left out by the other, or written as initials. */
-function middleFits(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * The middle names of one may be left out by the other, or written as initials; from the last, seldom from the first:
+ * "George W." is hardly "George H. W.".
+ */
+function middleFits(a: readonly string[], b: readonly string[]): Fit | null {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.every((name, at) => isSame(name, many[at]!))) return 1;
   let at = 0;
   return few.every((name) => {
-    const found = many.findIndex((other, index) => index >= at && (name === other || isInitialOf(name, other)));
-    at = found + 1;
-    return found >= 0;
-  });
+    at = many.findIndex((other, index) => index >= at && name.length > 1 && isSame(name, other)) + 1;
+    return at > 0;
+  }) ? 2 : null;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || isInitialOf(a, b);
+}
+
+/** "Cres" of "Creswell": short forms no list has; not "Robert" of "Roberta". */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short) && !isGiven(short);
 }
 
 function isInitialOf(a: string, b: string): boolean {

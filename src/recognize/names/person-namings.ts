@@ -6,6 +6,7 @@ import { CALENDAR, DEMONYMS, PLACES, STATE_ABBREVIATIONS } from '../language/en/
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { AUXILIARIES } from '../language/en/function-words.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
+import { isGiven } from '../language/en/given-names.ts';
 import { HONORIFICS, KIN, NOT_NOW, TITLES } from '../language/en/titles.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
@@ -14,8 +15,8 @@ import { Cast, pronounOf, type Member } from './cast.ts';
 import type { NameIndex, Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
-import { personName, personNameOf } from './person-name.ts';
-import { isGiven, isInitial, isThing, type Segment } from './segments.ts';
+import { parts, personName, personNameOf } from './person-name.ts';
+import { isInitial, isThing, type Segment } from './segments.ts';
 import { isRole, titleAfter, titleBefore, type TitleSpan } from './title-spans.ts';
 
 export interface PersonNamings {
@@ -123,7 +124,7 @@ class PersonReading {
     const tokens = line.tokens.slice(piece.from, piece.to);
     if (tokens.length < 2) return false;
     const words = tokens.map(({ fold }) => fold);
-    if (this.#cast.bySurname(words.join(' ')).length > 0) return false;
+    if (this.#cast.bySurname(words.flatMap(parts).join(' ')).length > 0) return false;
     const title = titleBefore(line, piece.from);
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
     const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title) });
@@ -300,8 +301,8 @@ function isFormer(title: readonly string[]): boolean {
 }
 
 function joinedWords(tokens: readonly Token[], from: number, to: number): string {
-  if (to === from + 1) return tokens[from]!.fold;
-  return tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+  if (to === from + 1) return parts(tokens[from]!.fold).join(' ');
+  return tokens.slice(from, to).flatMap(({ fold }) => parts(fold)).join(' ');
 }
 
 /** "his wife, Ann Kelly", "Ann Kelly, her sister". */

@@ -1,7 +1,8 @@
 import { CALENDAR, DEMONYMS, PLACES } from '../language/en/places.ts';
-import { ANY_NAMES, HER_NAMES, HIS_NAMES } from '../language/en/given-names.ts';
+import { isGiven } from '../language/en/given-names.ts';
 import { DEGREES, PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS, PLACE_WORDS, THING_WORDS } from '../language/en/things.ts';
+import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { AgenciesIndex, AgencyMatch } from './agencies-index.ts';
@@ -22,11 +23,6 @@ export type Segment = { readonly from: number; readonly to: number } & (
 export interface Indexes {
   readonly people: PeopleIndex;
   readonly agencies: AgenciesIndex;
-}
-
-/** Whether a folded word is a given name. */
-export function isGiven(word: string): boolean {
-  return HIS_NAMES.has(word) || HER_NAMES.has(word) || ANY_NAMES.has(word);
 }
 
 /** Whether a folded word, capital or not, ends the name of something that is no person. */
@@ -105,30 +101,39 @@ function agencyAt(line: Line, at: number, before: Segment | undefined, { agencie
 }
 
 /** Whether an agency's name stands for itself here and is no part of a longer one, nor a word that only looks like it. */
-function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, distance }: AgencyMatch): boolean {
+function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, called }: AgencyMatch): boolean {
   const first = tokens[at]!;
-  const last = tokens[to - 1]!;
   const single = to === at + 1;
-  if (!last.capital && single) return false;
-  if (distance === 2 && !(first.upper || (style === 'capitals'))) return false;
-  const next = last.possessive || !tokens[to]?.joined ? undefined : tokens[to];
-  if (next !== undefined && /^\p{N}/u.test(next.text) && single) return false;
-  if (next?.capital && style === 'prose' && (isThing(next.fold) || (single && !isBystander(next.fold) && !isGiven(next.fold) && !ORDINARY_OPENERS.has(next.fold)))) return false;
-  if (before?.kind === 'words' && single && style === 'prose') {
-    const previous = tokens[before.to - 1]!;
-    return DEMONYMS.has(previous.fold) || CALENDAR.has(previous.fold) || isThing(previous.fold);
-  }
-  return true;
+  if (called[0]!.distance === 3 && !(first.upper && single)) return false;
+  for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
+  const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
+  if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
+  if (next?.capital && style === 'prose' && !goesOnBeside(next, single)) return false;
+  if (before?.kind !== 'words' || !single || style !== 'prose') return true;
+  const previous = tokens[before.to - 1]!;
+  return isBystander(previous.fold) || isThing(previous.fold);
 }
 
+/** Whether a capital word behind a body's name is not part of it: a title, a name, a legal form. */
+function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
+  if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
+  if (isThing(fold)) return false;
+  return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
+}
+
+const SMALL_IN_NAMES = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);
+
 const LONGEST_NAME = 7;
+
+const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
+
 
 function personAt(line: Line, at: number, before: Segment | undefined, { people }: Indexes): Segment | null {
   const { tokens, style } = line;
   const limit = nameLimit(tokens, at);
   for (let to = limit; to > at + 1; to--) {
     const surname = SUFFIXES.has(tokens[to - 1]!.fold) && to > at + 2 ? tokens[to - 2]! : tokens[to - 1]!;
-    if (!people.hasSurname(surname.fold)) continue;
+    if (!people.hasSurname(lastPart(surname.fold))) continue;
     const name = personName(tokens.slice(at, to).map(({ fold }) => fold));
     const found = people.find(name);
     if (found !== null && isWholeName(tokens, at, to, before, style, found)) return { kind: 'person', from: at, to, name, found };
@@ -139,12 +144,8 @@ function personAt(line: Line, at: number, before: Segment | undefined, { people 
 /** Up to where words go on that may be one person's name. */
 function nameLimit(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && to < at + LONGEST_NAME && tokens[to]!.joined && (tokens[to]!.capital || isParticleInside(tokens, to) || isSuffixAfterComma(tokens, to))) to++;
+  while (to < tokens.length && to < at + LONGEST_NAME && tokens[to]!.joined && (tokens[to]!.capital || isParticleInside(tokens, to))) to++;
   return to;
-}
-
-function isSuffixAfterComma(_tokens: readonly Token[], _at: number): boolean {
-  return false;
 }
 
 /** "George Washington" in "George Washington University" is no person, "Ann John Kelly" is not John Kelly. */

@@ -98,3 +98,8 @@ export const ANY_NAMES = words(`
   leung cheung chan wong lau kwok yeung tsang tung ng lam cheng fung tam hui chow mak yip lo siu tse szeto
   aung hun ho le bo mao chiang sri abd suu norodom
 `);
+
+/** Whether a folded word is a given name. */
+export function isGiven(word: string): boolean {
+  return HIS_NAMES.has(word) || HER_NAMES.has(word) || ANY_NAMES.has(word);
+}

@@ -1,0 +1,10 @@
+/** Words of bodies' names that British and American English spell differently: to the American spelling. */
+const AMERICAN = new Map([
+  ['organisation', 'organization'], ['organisations', 'organizations'], ['defence', 'defense'], ['centre', 'center'], ['centres', 'centers'], ['programme', 'program'],
+  ['theatre', 'theater'], ['harbour', 'harbor'], ['co-operation', 'cooperation'], ['licence', 'license'], ['grey', 'gray'], ['&', 'and'],
+]);
+
+/** A folded word, spelled as names are compared. */
+export function americanSpelling(word: string): string {
+  return AMERICAN.get(word) ?? word;
+}
