@@ -1,6 +1,7 @@
 import type { PlainDate } from '../model/dates.ts';
 import type { ArticleId, PersonId, PostId } from '../model/ids.ts';
 import type { Place } from '../model/problem.ts';
+import type { Stranger } from '../model/recognition.ts';
 
 /** What reading an article noticed that editors are asked about; kept with the article, so that checking opens no bodies. */
 export interface ArticleFindings {
@@ -10,7 +11,7 @@ export interface ArticleFindings {
   readonly titles: readonly TitleBesideName[];
   /** Quotations whose speaker nobody could tell. */
   readonly unsettledQuotes: readonly UnsettledQuote[];
-  /** Full names of people that are on no file, each as often as the body names them. */
+  /** People named in the body who are on no file. */
   readonly strangers: readonly Stranger[];
   /** What was left to be done when the article came in. */
   readonly toDo: readonly ToDo[];
@@ -42,11 +43,6 @@ export interface UnsettledQuote {
   /** Marks included. */
   readonly text: string;
   readonly place: Place;
-}
-
-export interface Stranger {
-  readonly name: string;
-  readonly count: number;
 }
 
 export interface ToDo {

@@ -20,7 +20,7 @@ export function findingsIn(source: SourceText, head: ArticleHead, blocks: readon
       return { article: head.id, day: head.day, title, posts, name, person, place: placeOf(claim) };
     }),
     unsettledQuotes: found.quotes.filter((quote) => quote.class === 'unknown').map((quote) => ({ text: textOf(quote), place: placeOf(quote) })),
-    strangers: [],
+    strangers: found.strangers ?? [],
     toDo: toDoIn(source),
   };
 }

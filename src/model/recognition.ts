@@ -26,6 +26,14 @@ export interface Recognized {
   readonly mentions: readonly Mention[];
   readonly unresolved: readonly Unresolved[];
   readonly quotes: readonly Quote[];
+  /** People named in the blocks who are on no file. */
+  readonly strangers?: readonly Stranger[];
+}
+
+/** Somebody by their longest name in an article, and how often its blocks name them. */
+export interface Stranger {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** The people, agencies and posts on file, as far as recognition needs them. Drafts and redacted people are not in it. */

@@ -1,5 +1,6 @@
 import type { Directory, Recognizer } from '../model/recognition.ts';
 import { findNames, indexNames } from './names/find-names.ts';
+import { strangersIn } from './names/strangers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
 /** Makes a recognizer for a directory. Making it takes a moment; an article then takes the time of its length. */
@@ -9,7 +10,7 @@ export function createRecognizer(directory: Directory): Recognizer {
     recognize(text) {
       const { headline, summary, caption, mentions, unresolved, people } = findNames(text, index);
       const quotes = findQuotes(text, { headline, summary, caption, mentions, unresolved, people });
-      return { headline, summary, caption, mentions, unresolved, quotes };
+      return { headline, summary, caption, mentions, unresolved, quotes, strangers: strangersIn(people) };
     },
   };
 }
