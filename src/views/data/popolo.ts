@@ -65,7 +65,7 @@ function postObject(post: Post, to: Urls) {
   return {
     id: post.id,
     label: post.title,
-    other_label: post.also.map((name) => ({ name })),
+    other_label: post.also,
     organization_id: post.agency,
     ...given({ start_date: post.established, end_date: post.abolished }),
     links: [{ url: to.absolute(to.post(post.id)) }],
