@@ -54,11 +54,20 @@ export function roleText({ title, agency, as }: NameplateRole, lang: string): st
 function sinceText(plate: Nameplate, then: readonly NameplateRole[], lang: string): string | null {
   const words = wordsFor(lang);
   const now = plate.roles.filter((role) => role.now);
-  if (then.length === now.length && then.every((role) => now.includes(role))) return null;
+  const same = (role: NameplateRole) => now.some(({ post, as }) => post === role.post && as === role.as);
+  if (then.length === now.length && then.every(same)) return null;
   if (now.length > 0) return fill(words.roleNow, { role: listText(now.map((role) => roleText(role, lang)), lang) });
+  if (then.length === 0) return roleOnce(plate, lang);
   if (plate.died) return fill(words.died, { date: dateText(plate.died, lang) });
   const ends = then.flatMap(({ to }) => (to === null || to === 'present' ? [] : [to])).sort();
   return ends.length > 0 ? fill(words.roleUntil, { date: dateText(ends.at(-1)!, lang) }) : null;
+}
+
+/** For somebody without a post that day or today: the last one that is over, with its years. */
+function roleOnce({ roles, died }: Nameplate, lang: string): string | null {
+  const last = roles.find(({ from, to }) => from !== null && to !== null && to !== 'present');
+  if (last) return fill(wordsFor(lang).roleOnce, { role: roleText(last, lang), from: dateText(last.from!.slice(0, 4), lang), to: dateText(last.to!.slice(0, 4), lang) });
+  return died && fill(wordsFor(lang).died, { date: dateText(died, lang) });
 }
 
 /** Initials of the first and the last word of a name, suffixes and particles left out: "Rex Tillerson" → "RT". */
