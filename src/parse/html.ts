@@ -167,7 +167,7 @@ class HtmlWriter {
     const to = wanted.filter((layer) => layer.kind !== 'mention');
     let same = 0;
     while (same < from.length && from[same] === to[same]) same++;
-    this.#text += from.slice(same).map((layer) => (layer.kind === 'move' ? '</mark>' : '</span>')).join('');
+    this.#text += from.slice(same).toReversed().map((layer) => (layer.kind === 'move' ? '</mark>' : '</span>')).join('');
     for (const layer of to.slice(same)) {
       this.#text += this.#opened.has(layer) ? layer.open.replace(/ id="[^"]*"/, '') : layer.open;
       this.#opened.add(layer);
