@@ -3,23 +3,19 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../check/check-newsroom.ts';
 import { nextChange } from '../corpus/article-state.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { joinCorpus } from '../corpus/join.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
 import { before, type Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
 import { cacheRoot, codeVersion } from './cache-folder.ts';
-import { documentOutputs, pictureOutputs, rendererOutputs } from './file-outputs.ts';
 import type { SiteSize } from './hosts.ts';
-import { makeOutput } from './make-outputs.ts';
+import { makeSite } from './make-site.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
-import { claimOutFolder, BuildRefused, type OutFolder } from './out-folder.ts';
+import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
-import { outputsOf } from './outputs.ts';
-import { readNewsroom } from './read-newsroom.ts';
-import { compileRenderer, loadRenderer, type CompiledRenderer } from './renderer.ts';
+import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
+import { compileRenderer, loadRenderer } from './renderer.ts';
 import { loadSiteState, saveSiteState } from './site-state.ts';
-import { trackCorpus } from './tracking.ts';
+import { planSite, type SiteOptions } from './site-plan.ts';
 
 export interface BuildOptions {
   /** Absolute. */
@@ -64,54 +60,36 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildInto(folder: OutFolder, options: BuildOptions): Promise<BuildResult> {
-  options.progress('reading');
-  const reading = await readNewsroom(options.content);
-  if (!reading.newsroom) return { published: false, problems: reading.problems };
-  const newsroom = withAddress(reading.newsroom, options.site);
-  const now = options.clock(newsroom.site.timeZone);
-  const base = options.base ?? basePath(newsroom.site.url);
-  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview: false }), reading.digestOf);
-  const renderer = await compileRenderer(base);
-  const outputs = siteOutputs(tracked.corpus, renderer, options.content);
-  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: addressesOf(outputs) })];
+  const reading = await readNewsroom(options.content, { full: options.full, progress: (done) => options.progress(`reading, ${done} articles`) });
+  if (!isRead(reading)) return { published: false, problems: reading.problems };
+  const { site } = reading.newsroom;
+  const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
+  options.progress('compiling pages');
+  const renderer = await compileRenderer(siteOptions.base);
+  options.progress('checking');
+  const plan = planSite(reading, siteOptions, renderer);
+  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
-  options.progress('drawing');
   const stateFile = path.join(cacheRoot, 'sites', `${hash('sha256', folder.published).slice(0, 20)}.json`);
   const code = codeVersion(VIEW_CODE);
-  const old = options.full ? null : loadSiteState(stateFile, renderer.version);
-  const files = new Map<string, PublishedFile>();
-  const shop = { published: folder.published, making: folder.making, before: old, tracked, code, draw: await loadRenderer(renderer, base), made: files };
-  let made = 0;
-  for (const output of outputs) {
-    const { file, fresh } = await makeOutput(output, shop);
-    files.set(output.path, file);
-    if (fresh) made++;
-  }
-  files.set(MANIFEST, writeManifest(folder.making, files));
+  const before = options.full ? null : loadSiteState(stateFile, renderer.version);
+  const shop = { published: folder.published, making: folder.making, before, tracked: plan.tracked, code, draw: await loadRenderer(renderer, siteOptions.base) };
+  const { files: made, made: count } = await makeSite(plan, shop, { options: siteOptions, catalogue: reading.catalogue!, renderer }, options.progress);
+  const files = new Map([...made, [MANIFEST, writeManifest(folder.making, made)]]);
+  options.progress('publishing');
   folder.swap();
-  saveSiteState(stateFile, { renderer: renderer.version, code, files, digests: digestsOf(files, tracked.digest) });
-  const removed = [...(old?.files.keys() ?? [])].filter((name) => !files.has(name)).length;
-  return { published: true, problems, size: sizeOf(files), made, removed, nextChange: earliestChange(newsroom, now) };
+  saveSiteState(stateFile, { renderer: renderer.version, code, files, digests: digestsOf(files, plan.tracked.digest) });
+  const removed = [...(before?.files.keys() ?? [])].filter((name) => !files.has(name)).length;
+  return { published: true, problems, size: sizeOf(files), made: count, removed, nextChange: earliestChange(plan.newsroom, siteOptions.now) };
 }
 
-function withAddress(newsroom: Newsroom, url: string | null): Newsroom {
-  return url === null ? newsroom : { ...newsroom, site: { ...newsroom.site, url: url.replace(/\/+$/, '') } };
+function isRead(reading: NewsroomReading): reading is NewsroomReading & { readonly newsroom: Newsroom } {
+  return reading.newsroom !== null;
 }
 
 /** "https://example.org/news" → "/news/" */
 function basePath(url: string): string {
   return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
-}
-
-/** @throws BuildRefused where two outputs have one path. */
-function siteOutputs(corpus: Corpus, renderer: CompiledRenderer, content: string): Output[] {
-  const outputs = [...outputsOf(corpus), ...rendererOutputs(renderer), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
-  const paths = new Set([MANIFEST]);
-  for (const { path: name } of outputs) {
-    if (paths.has(name)) throw new BuildRefused(`Two things want to be the file ${name} of the site: rename one.`);
-    paths.add(name);
-  }
-  return outputs;
 }
 
 /** Pages by their address, other files by their path, all with a leading slash. */
@@ -128,9 +106,12 @@ function writeManifest(making: string, files: ReadonlyMap<string, PublishedFile>
   return { sha256, size: Buffer.byteLength(text), modified: statSync(file).mtimeMs, key: sha256, facts: null };
 }
 
-function digestsOf(files: ReadonlyMap<string, PublishedFile>, digest: (fact: string) => string): Map<string, string> {
-  const facts = new Set([...files.values()].flatMap((file) => file.facts ?? []));
-  return new Map([...facts].map((fact) => [fact, digest(fact)]));
+/** Facts that cannot be told are left out: next time they count as changed. */
+function digestsOf(files: ReadonlyMap<string, PublishedFile>, digest: (fact: string) => string | null): Map<string, string> {
+  const facts = new Set<string>();
+  for (const file of files.values()) for (const fact of file.facts ?? []) facts.add(fact);
+  const digests = [...facts].map((fact) => [fact, digest(fact)] as const);
+  return new Map(digests.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {

@@ -17,9 +17,10 @@ export interface Workshop {
   readonly code: string;
   readonly tracked: TrackedCorpus;
   readonly draw: DrawPage;
-  /** What is already in the new folder. */
-  readonly made: ReadonlyMap<string, PublishedFile>;
 }
+
+/** Files that are not joined of others: in any order, in any thread. */
+export type MadeAlone = Exclude<Output, { readonly kind: 'joined' }>;
 
 /** A file, and whether it had to be made. */
 export interface Made {
@@ -27,43 +28,48 @@ export interface Made {
   readonly fresh: boolean;
 }
 
-/**
- * Puts one file of the site into the new folder: the published one where nothing it is made from has changed, else a new one.
- *
- * @throws what its view or page throws, with the file's name before it.
- */
-export async function makeOutput(output: Output, shop: Workshop): Promise<Made> {
-  const old = stillThere(output, shop);
-  try {
-    if (output.kind === 'joined') return joinParts(output, old, shop);
-    return old && factsAreTheSame(old, output, shop) ? keep(output, old, shop) : await makeAgain(output, old, shop);
-  } catch (error) {
-    throw new Error(`${output.path}: ${(error as Error).message}`, { cause: error });
-  }
-}
-
 /** The published file, if nobody touched it since it was published. */
-function stillThere({ path: name }: Output, { before, published }: Workshop): PublishedFile | null {
+export function stillThere({ path: name }: Output, { before, published }: Workshop): PublishedFile | null {
   const file = before?.files.get(name);
   if (!file) return null;
   const stat = statSync(path.join(published, name), { throwIfNoEntry: false });
   return stat?.size === file.size && stat.mtimeMs === file.modified ? file : null;
 }
 
-function factsAreTheSame(old: PublishedFile, output: Exclude<Output, { kind: 'joined' }>, { before, code, tracked }: Workshop): boolean {
+/** Whether nothing has changed that a published file was made of. */
+export function isKept(old: PublishedFile, output: MadeAlone, { before, code, tracked }: Workshop): boolean {
   if (output.kind === 'made') return old.key === output.key;
   if (before!.code !== code) return false;
   return old.facts?.every((fact) => before!.digests.get(fact) === tracked.digest(fact)) ?? false;
 }
 
-function keep(output: Output, old: PublishedFile, { published, making }: Workshop): Made {
+/** Takes a published file over. */
+export function keep(output: Output, old: PublishedFile, { published, making }: Workshop): Made {
   const to = path.join(making, output.path);
   mkdirSync(path.dirname(to), { recursive: true });
   linkSync(path.join(published, output.path), to);
   return { file: old, fresh: false };
 }
 
-async function makeAgain(output: Exclude<Output, { kind: 'joined' }>, old: PublishedFile | null, shop: Workshop): Promise<Made> {
+/**
+ * Makes a file anew; one that was published from the same view or text is taken over.
+ *
+ * @throws what its view or page throws, with the file's name before it.
+ */
+export async function makeAgain(output: MadeAlone, old: PublishedFile | null, shop: Workshop): Promise<Made> {
+  try {
+    return await make(output, old, shop);
+  } catch (error) {
+    throw isSystemError(error) ? error : new Error(`${output.path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A full disk is no fault of the page. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && ('syscall' in error || error.name === 'CacheDamaged');
+}
+
+async function make(output: MadeAlone, old: PublishedFile | null, shop: Workshop): Promise<Made> {
   if (output.kind === 'made') return write(output, await output.make(), output.key, null, shop);
   const { result, facts } = shop.tracked.track(output.kind === 'page' ? output.view : output.text);
   const noticed = [...facts];
@@ -72,9 +78,13 @@ async function makeAgain(output: Exclude<Output, { kind: 'joined' }>, old: Publi
   return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string)), key, noticed, shop);
 }
 
-/** Its key is what its parts are: where those are the same, so is the whole. */
-function joinParts(output: Output & { readonly kind: 'joined' }, old: PublishedFile | null, shop: Workshop): Made {
-  const key = hash('md5', output.parts.map((part) => shop.made.get(part)!.sha256).join(), 'base64url');
+/**
+ * Joins files of the new site. Its key is what its parts are: where those are the same, so is the whole.
+ *
+ * @param sha256 of the parts, by path.
+ */
+export function joinParts(output: Output & { readonly kind: 'joined' }, old: PublishedFile | null, sha256: ReadonlyMap<string, string>, shop: Workshop): Made {
+  const key = hash('md5', output.parts.map((part) => sha256.get(part)!).join(), 'base64url');
   if (old?.key === key) return keep(output, old, shop);
   return write(output, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, null, shop);
 }

@@ -11,7 +11,7 @@ import { affectedBy, textOf } from './reading/affected-articles.ts';
 import { CacheDamaged, SHELVES, shelfOf, type ShelvedArticle } from './reading/article-shelves.ts';
 import type { ArticleRow } from './reading/article-rows.ts';
 import { takeInventory, type Inventory } from './reading/inventory.ts';
-import { picturesOf, planPictures } from './reading/plan-pictures.ts';
+import { imagesOf, picturesOf, planPictures } from './reading/plan-pictures.ts';
 import { profilesOf, readProfiles, type ProfileReading, type Profiles } from './reading/profiles.ts';
 import { readInThreads, type ReadingPolicy } from './reading/read-in-threads.ts';
 import { ReadingStore, type Catalogue, type PlannedPicture, type Stored } from './reading/store.ts';
@@ -32,6 +32,8 @@ export interface NewsroomReading {
   bodyOf(path: string): ArticleBody;
   /** Changes with anything that is known of an article. */
   digestOf(id: ArticleId): string;
+  /** What `openNewsroom` opens the same reading with. */
+  readonly catalogue: Catalogue | null;
 }
 
 export interface ReadingOptions extends ReadingPolicy {
@@ -100,8 +102,9 @@ class NewsroomReader {
     const { names, articles } = this.#shelve(shelved, fresh.rows);
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
-    this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
-    return toReading({ profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...fresh.problems, ...pictures.problems] }, this.#files, this.#store);
+    const catalogue = this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
+    const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...fresh.problems, ...pictures.problems] };
+    return { ...toReading(parts, this.#files, this.#store), catalogue };
   }
 
   #load(): Known | null {
@@ -153,15 +156,33 @@ class NewsroomReader {
       articles.push(...written.articles);
       return written.articles.length > 0 ? written.name : null;
     });
-    return { names, articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+    return { names, articles: articles.sort(byPath) };
   }
 
-  #save(shelves: readonly (string | null)[], stored: Stored): void {
+  #save(shelves: readonly (string | null)[], stored: Stored): Catalogue {
     const { files } = this.#store;
     const profiles = files.write('profiles', JSON.stringify(stored));
     const inventory = files.write('inventory', JSON.stringify([...this.#inventory]));
-    this.#store.saveCatalogue({ version: this.#version, profiles, inventory, shelves });
+    const catalogue = { version: this.#version, profiles, inventory, shelves };
+    this.#store.saveCatalogue(catalogue);
+    return catalogue;
   }
+}
+
+/**
+ * Opens what another thread has read, without looking at the content folder.
+ *
+ * @throws CacheDamaged
+ */
+export function openNewsroom(folder: string, catalogue: Catalogue): NewsroomReading & { readonly newsroom: Newsroom } {
+  const store = new ReadingStore(folder);
+  const stored = store.files.read(catalogue.profiles);
+  const shelves = catalogue.shelves.map((name) => (name === null ? [] : store.shelves.load(name)));
+  if (stored === null || shelves.includes(null)) throw new CacheDamaged('What was read is not there any more.');
+  const { profiles: readings, pictures } = JSON.parse(stored) as Stored;
+  const profiles = profilesOf(readings) as Parts['profiles'];
+  const articles = shelves.flatMap((shelf) => shelf!).sort(byPath);
+  return { ...toReading({ profiles, readings, articles, images: imagesOf(pictures), problems: [] }, new Set(), store), catalogue };
 }
 
 /** What was read, wherever from. */
@@ -175,8 +196,8 @@ interface Parts {
   readonly problems: readonly Problem[];
 }
 
-function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): NewsroomReading {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
+function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): Omit<NewsroomReading, 'catalogue'> & { readonly newsroom: Newsroom } {
+  const onPath = new Map(articles.map((article) => [article.path, article]));
   const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
   return {
     newsroom: { ...profiles, articles: articles.flatMap(({ read }) => read.entry ?? []), images, body: (id) => shelves.body(byId.get(id)!) },
@@ -184,7 +205,7 @@ function toReading({ profiles, readings, articles, images, problems }: Parts, fi
     references: [...readings.flatMap((reading) => reading.references), ...articles.flatMap(({ read }) => read.references)],
     findings: new Map(articles.map(({ path, read }) => [path, read.findings])),
     files,
-    bodyOf: (path) => shelves.body(byPath.get(path)!),
+    bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
   };
 }
@@ -193,7 +214,11 @@ function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): N
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, catalogue: null };
+}
+
+function byPath(a: ShelvedArticle, b: ShelvedArticle): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function inOrder(a: Problem, b: Problem): number {

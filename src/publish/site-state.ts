@@ -35,11 +35,13 @@ export function loadSiteState(file: string, renderer: string): SiteState | null 
 }
 
 export function saveSiteState(file: string, state: SiteState): void {
-  const numbers = new Map([...state.digests.keys()].map((fact, number) => [fact, number]));
+  const numbers = new Map<string, number>();
+  for (const { facts } of state.files.values()) for (const fact of facts ?? []) if (!numbers.has(fact)) numbers.set(fact, numbers.size);
   const stored: Stored = {
     renderer: state.renderer,
     code: state.code,
-    facts: [...state.digests],
+    // '?' is no digest: such a fact counts as changed.
+    facts: [...numbers.keys()].map((fact) => [fact, state.digests.get(fact) ?? '?']),
     files: [...state.files].map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map((fact) => numbers.get(fact)!) }]),
   };
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Corpus, Indexes } from '../corpus/corpus.ts';
+import type { Ledger } from '../corpus/ledger.ts';
 import type { ArticleEntry } from '../model/article.ts';
-import type { ArticleId } from '../model/ids.ts';
+import type { ArticleId, PostId } from '../model/ids.ts';
 
 /**
  * What a view asked the corpus for: a whole ("articles", "ledger"), or one entry of an index ("people rex-tillerson",
@@ -17,17 +18,25 @@ export interface TrackedCorpus {
   readonly corpus: Corpus;
   /** Runs `look` and says what it asked for. */
   track<Result>(look: () => Result): { readonly result: Result; readonly facts: ReadonlySet<Fact> };
-  /** A digest of a fact as it is now; '' where there is no such thing. Facts with the same digest show the same page. */
-  digest(fact: Fact): string;
+  /**
+   * A digest of a fact as it is now; '' where there is no such thing, null where nobody has asked for its index yet, so that
+   * it cannot be told. Facts with the same digest show the same page.
+   */
+  digest(fact: Fact): string | null;
 }
 
 /**
  * Wraps a corpus.
  *
- * @param articleDigest the digest of an article, body included, as the cache has it.
+ * @param storedDigest the digest of an article, body included, as the cache has it.
  */
-export function trackCorpus(corpus: Corpus, articleDigest: (id: ArticleId) => string): TrackedCorpus {
+export function trackCorpus(corpus: Corpus, storedDigest: (id: ArticleId) => string): TrackedCorpus {
   let facts = new Set<Fact>();
+  // What the corpus shows of an article depends on the clock as well, and on who has a page.
+  const articleDigest = remembering((id) => {
+    const { updated, corrections, appearances } = corpus.article.get(id as ArticleId)!;
+    return `${storedDigest(id as ArticleId)} ${updated} ${corrections.length} ${appearances.length}`;
+  });
   const indexes = new Map<string, Index>();
   const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => articleDigest(entry.id)));
   const note = (fact: Fact) => void facts.add(fact);
@@ -44,26 +53,25 @@ export function trackCorpus(corpus: Corpus, articleDigest: (id: ArticleId) => st
     images: index('images', corpus.images, digestOf),
     article: index('article', corpus.article, (entry) => articleDigest(entry.id)),
     by: trackLists(corpus.by, index, listDigest),
+    ledger: trackLedger(corpus.ledger, note),
     body: (id) => (note(`article ${id}`), corpus.body(id)),
     // What an index is made of is not noticed, only what is taken from it.
     derive: (name, work) => index(`derived.${name}`, corpus.derive(name, () => work(corpus)), digestOf),
   };
-  const wholes: Record<string, () => string> = {
-    articles: () => listDigest(corpus.articles),
-    ledger: () => digestOf([corpus.ledger.moves, [...corpus.people.values()].map((person) => person.tenures), [...corpus.posts]]),
-  };
+  const wholes: Record<string, () => string> = { articles: () => listDigest(corpus.articles) };
   return {
     corpus: tracked,
     track(look) {
       facts = new Set();
       return { result: look(), facts };
     },
-    digest: remembering((fact) => {
+    digest: remembering((fact): string | null => {
       const [name, key] = fact.split(' ', 2) as [string, string | undefined];
       const whole = wholes[name];
       if (whole) return whole();
+      if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
       const found = indexes.get(name);
-      if (!found) return digestOf(corpus[name as keyof Corpus]);
+      if (!found) return name.startsWith('derived.') ? null : digestOf(corpus[name as keyof Corpus]);
       if (key === undefined) return digestOf([...found.map].map(([each, value]) => [each, found.digest(value)]));
       return found.map.has(key) ? found.digest(found.map.get(key)) : '';
     }),
@@ -82,6 +90,31 @@ function trackLists(by: Indexes, index: TrackIndex, digest: (entries: readonly A
   return Object.fromEntries(lists.map(([name, map]) => [name, index(`by.${name}`, map, digest)])) as unknown as Indexes;
 }
 
+const BY_KEY = ['tenuresOf', 'tenuresIn', 'movesIn', 'movesOf', 'movesFor'] as const;
+
+/** What is asked of the ledger comes down to a person's, a post's or an article's part of it, or to the whole. */
+function trackLedger(ledger: Ledger, note: (fact: Fact) => void): Ledger {
+  const tenuresIn = (post: PostId) => note(`ledger.tenuresIn ${post}`);
+  const asked = Object.fromEntries(BY_KEY.map((name) => [name, (key: never) => (note(`ledger.${name} ${key}`), ledger[name](key))]));
+  return {
+    ...(asked as unknown as Pick<Ledger, (typeof BY_KEY)[number]>),
+    get tenures() {
+      return note('ledger.tenures'), ledger.tenures;
+    },
+    get moves() {
+      return note('ledger.moves'), ledger.moves;
+    },
+    holdersOn: (post, day) => (tenuresIn(post), ledger.holdersOn(post, day)),
+    heldOn: (person, day) => (note(`ledger.tenuresOf ${person}`), ledger.heldOn(person, day)),
+    // The number of seats is the post's own.
+    chain: (post) => (tenuresIn(post), note(`posts ${post}`), ledger.chain(post)),
+  };
+}
+
+function ledgerFact(ledger: Ledger, name: string, key: string | undefined): unknown {
+  return key === undefined ? ledger[name as 'tenures' | 'moves'] : ledger[name as (typeof BY_KEY)[number]](key as never);
+}
+
 /** `get` and `has` look at one entry; everything else looks at the whole. */
 function noticing<Key extends string, Value>(name: string, map: ReadonlyMap<Key, Value>, note: (fact: Fact) => void): ReadonlyMap<Key, Value> {
   return new Proxy(map, {
@@ -98,13 +131,14 @@ function digestOf(value: unknown): string {
   return hash('md5', JSON.stringify(value) ?? '', 'base64url');
 }
 
-function remembering(work: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
+/** Remembers every answer but null. */
+function remembering<Answer extends string | null>(work: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const value = work(key);
-    known.set(key, value);
+    if (value !== null) known.set(key, value);
     return value;
   };
 }

@@ -21,9 +21,14 @@ export async function planPictures(folder: string, named: readonly string[], fil
   for (const src of named) if (files.has(src)) planned.set(src, known(src) ?? (await plan(folder, src)));
   return {
     planned,
-    images: new Map([...planned].flatMap(([src, { picture }]) => (picture ? [[src, picture] as const] : []))),
+    images: imagesOf([...planned]),
     problems: [...planned].flatMap(([src, { picture, reason }]) => (picture ? [] : [wholeFile(src, 'error', 'image-unreadable', `This is not an image that can be shown (${reason}): save it again as JPEG, PNG or WebP.`)])),
   };
+}
+
+/** The pictures among what was planned. */
+export function imagesOf(planned: readonly (readonly [src: string, plan: PlannedPicture])[]): ReadonlyMap<string, Picture> {
+  return new Map(planned.flatMap(([src, { picture }]) => (picture ? [[src, picture] as const] : [])));
 }
 
 async function plan(folder: string, src: string): Promise<PlannedPicture> {

@@ -1,0 +1,52 @@
+import { joinCorpus } from '../corpus/join.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Newsroom } from '../corpus/newsroom.ts';
+import type { Instant } from '../model/dates.ts';
+import { documentOutputs, pictureOutputs, rendererOutputs } from './file-outputs.ts';
+import { MANIFEST } from './manifest.ts';
+import { BuildRefused } from './out-folder.ts';
+import type { Output } from './output.ts';
+import { outputsOf } from './outputs.ts';
+import type { NewsroomReading } from './read-newsroom.ts';
+import type { CompiledRenderer } from './renderer.ts';
+import { trackCorpus, type TrackedCorpus } from './tracking.ts';
+
+/** What a site is, besides its content. Plain data: threads are told the same. */
+export interface SiteOptions {
+  /** The content folder; absolute. */
+  readonly content: string;
+  readonly now: Instant;
+  /** Begins and ends with "/". */
+  readonly base: string;
+  /** Replaces the address that `site.yaml` gives. */
+  readonly address: string | null;
+}
+
+/** Every file a site will have, and what they are made of. */
+export interface SitePlan {
+  readonly newsroom: Newsroom;
+  readonly tracked: TrackedCorpus;
+  readonly outputs: readonly Output[];
+}
+
+/**
+ * Lists the files of a site. The same reading and options give the same list, in the same order.
+ *
+ * @throws BuildRefused where two files have one path.
+ */
+export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address }: SiteOptions, renderer: CompiledRenderer): SitePlan {
+  const { site } = reading.newsroom;
+  const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
+  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview: false }), reading.digestOf);
+  return { newsroom, tracked, outputs: outputsWith(tracked.corpus, renderer, content) };
+}
+
+function outputsWith(corpus: Corpus, renderer: CompiledRenderer, content: string): Output[] {
+  const outputs = [...outputsOf(corpus), ...rendererOutputs(renderer), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+  const paths = new Set([MANIFEST]);
+  for (const { path: name } of outputs) {
+    if (paths.has(name)) throw new BuildRefused(`Two things want to be the file ${name} of the site: rename one.`);
+    paths.add(name);
+  }
+  return outputs;
+}
