@@ -132,7 +132,7 @@ function articleFrame(corpus: Corpus, article: ArticleEntry): PageFrame {
     description: article.summary,
     type: 'article',
     image: previewImage(corpus, article),
-    jsonLd: [articleLd(corpus, article), breadcrumbsLd(corpus, crumbs)],
+    jsonLd: [articleLd(corpus, article), breadcrumbsLd(corpus, [...crumbs, { text: article.title, href: to.article(article.id) }])],
   });
 }
 

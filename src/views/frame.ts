@@ -2,7 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Theme } from '../model/site.ts';
 import { slugify } from '../model/slug.ts';
 import { yearsWithArticles } from '../queries/years-with-articles.ts';
+import { previewImage } from './card.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { imageView, type ImageView } from './image-view.ts';
+import { breadcrumbsLd } from './json-ld/common.ts';
 import { fill } from './template.ts';
 import { urlsOf, type Urls } from './urls.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -41,18 +44,20 @@ export interface PageFrame {
   readonly noindex: boolean;
   /** Feeds of what this page shows, where it has some. */
   readonly feeds: { readonly title: string; readonly atom: string; readonly json: string } | null;
+  /** What the page may load, as a Content-Security-Policy for hosts that send no headers. */
+  readonly policy: string;
   /** For link previews; absolute. */
   readonly image: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number } | null;
   /** As in `og:type`. */
   readonly type: 'website' | 'article' | 'profile';
   /** From the front page down to this page's parent. */
   readonly crumbs: readonly LinkView[];
-  /** schema.org objects about what this page shows; plain JSON. */
+  /** schema.org objects about what this page shows, the way to it last; plain JSON. */
   readonly jsonLd: readonly object[];
 }
 
 /** What a page says about itself; everything else in its frame is the site's. */
-export type OwnFrame = { readonly url: string; readonly title: string } & Partial<Pick<PageFrame, 'description' | 'noindex' | 'feeds' | 'image' | 'type' | 'crumbs' | 'jsonLd' | 'lang' | 'dir'>>;
+export type OwnFrame = { readonly url: string; readonly title: string } & Partial<Pick<PageFrame, 'description' | 'noindex' | 'feeds' | 'image' | 'policy' | 'type' | 'crumbs' | 'jsonLd' | 'lang' | 'dir'>>;
 
 /** @param own `url` with the base path, as `urlsOf` gives it. */
 export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
@@ -74,11 +79,12 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     description: null,
     noindex: false,
     feeds: null,
-    image: null,
+    policy: contentSecurityPolicy('page', 'meta'),
+    image: previewImage(corpus, null),
     type: 'website',
     crumbs: [],
-    jsonLd: [],
     ...own,
+    jsonLd: [...(own.jsonLd ?? []), ...(own.crumbs?.length ? [breadcrumbsLd(corpus, [...own.crumbs, { text: own.title, href: own.url }])] : [])],
     canonical: to.absolute(own.url),
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleKind } from '../model/article.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
@@ -13,7 +14,7 @@ export interface SearchView {
 export function searchView(corpus: Corpus): SearchView {
   const words = wordsFor(corpus.site.lang);
   return {
-    frame: frameOf(corpus, { url: urlsOf(corpus).search(), title: words.search, description: words.searchHint }),
+    frame: frameOf(corpus, { url: urlsOf(corpus).search(), title: words.search, description: words.searchHint, policy: contentSecurityPolicy('search', 'meta') }),
     kinds: ARTICLE_KINDS.map((kind) => ({ kind, text: words.kinds[kind] })),
   };
 }
