@@ -65,7 +65,7 @@ async function buildInto(folder: OutFolder, options: BuildOptions): Promise<Buil
   const { site } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
   options.progress('compiling pages');
-  const renderer = await compileRenderer(siteOptions.base);
+  const renderer = await compileRenderer(siteOptions.base, site.theme);
   options.progress('checking');
   const plan = planSite(reading, siteOptions, renderer);
   const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];

@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { THEME } from '../astro/palette-plugin.ts';
 import type { RenderedPage } from '../astro/renderer-entry.ts';
+import type { Theme } from '../model/site.ts';
 import { cacheRoot, codeVersion, projectRoot } from './cache-folder.ts';
 
 /** The pages' code, compiled: starting Vite takes seconds, loading this takes a fifth of one. */
@@ -16,25 +19,26 @@ export interface CompiledRenderer {
 const PAGE_CODE = ['src/astro', 'src/components', 'src/layouts', 'src/model', 'src/pages', 'src/styles', 'src/views', 'public'];
 
 /**
- * Compiles the pages unless that was done before for the same code and base path.
+ * Compiles the pages unless that was done before for the same code, base path and theme: colours are part of the style sheet.
  *
  * @param base begins and ends with "/".
  * @throws what Astro throws where a page or component does not compile.
  */
-export async function compileRenderer(base: string): Promise<CompiledRenderer> {
-  const version = codeVersion(PAGE_CODE);
+export async function compileRenderer(base: string, theme: Theme): Promise<CompiledRenderer> {
+  const themed = JSON.stringify(theme);
+  const version = `${codeVersion(PAGE_CODE)}-${hash('md5', themed).slice(0, 8)}`;
   const folder = path.join(cacheRoot, 'renderer', `${version}${base.replaceAll('/', '+')}`);
-  if (!existsSync(folder)) await compile(base, folder);
+  if (!existsSync(folder)) await compile(base, themed, folder);
   return { version, folder };
 }
 
-async function compile(base: string, folder: string): Promise<void> {
+async function compile(base: string, theme: string, folder: string): Promise<void> {
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
-    await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error' });
+    await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error', vite: { define: { [THEME]: theme } } });
     renameSync(making, folder);
   } catch (error) {
     // Another build may have compiled the same at the same time: then its folder stands there, and is as good.
