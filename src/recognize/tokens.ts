@@ -15,6 +15,8 @@ export interface Token {
   readonly possessive: boolean;
   /** Whether it may be of one name with the word before: only a space lies between, or the full stop of "Sen." and one. */
   readonly joined: boolean;
+  /** Whether only a space lies between the word before, with its possessive ending, and this one. */
+  readonly spaced: boolean;
   /** Whether it may be capital only because a sentence, a quotation or a line begins with it. */
   readonly opens: boolean;
 }
@@ -87,11 +89,12 @@ function tokenAt(text: string, start: number, stop: number, before: Token | unde
   const withS = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text[stop - 1] === 's' || text[stop - 1] === 'S');
   const end = withS ? stop - 2 : stop;
   const word = text.slice(start, end);
-  const capital = classAt(text, start) === CAPITAL;
+  const capital = classAt(text, start) === CAPITAL || SMALL_BEFORE_NAME.test(word);
   const possessive = withS || (isApostrophe(text.charCodeAt(end)) && /s$/i.test(word) && !goesOn(classAt(text, end + 1)));
   const lower = fold(word);
   const { joined, opens } = gap(text, before, start, lower);
-  return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, opens };
+  const spaced = joined || (before?.possessive === true && start - before.end <= 3 && isSpace(text.charCodeAt(start - 1)));
+  return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, spaced, opens };
 }
 
 function isUpper(word: string): boolean {
@@ -131,6 +134,9 @@ function opensAfter(text: string, from: number, to: number): boolean {
 // Marks after which a word may be capital for its place alone.
 const OPENING = new Set([...'.!?:;…\n"“”«»–—•*'].map((mark) => mark.charCodeAt(0)));
 
+// "al-Assad", "d'Estaing"
+const SMALL_BEFORE_NAME = /^(?:a[ldnrstz]|ash|el|ul)-\p{Lu}|^[dl]['’]\p{Lu}/u;
+
 const PLAIN = /^[\x20-\x7E]*$/;
 
 /** A word as names are compared: "García" and "Garcia", "U.S." and "US" are the same. */
@@ -146,4 +152,10 @@ const SPELLED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
 /** The folded words of a text or name. */
 export function foldedWords(text: string): string[] {
   return tokensOf(text).map((token) => token.fold);
+}
+
+/** The same with possessives as they are within a name: "people's" and "army". */
+export function phraseWords(text: string): string[] {
+  const tokens = tokensOf(text);
+  return tokens.map(({ fold, possessive }, at) => (possessive && at < tokens.length - 1 ? `${fold}'s` : fold));
 }

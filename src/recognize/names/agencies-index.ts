@@ -1,13 +1,12 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import type { Token } from '../tokens.ts';
-import { formsOf, type Distance } from './agency-forms.ts';
+import { formsOf, type AgencyForm } from './agency-forms.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-/** An agency and how surely the form it is called by tells it. */
-export interface CalledAgency {
+/** An agency and the form of its name that it is called by. */
+export interface CalledAgency extends Omit<AgencyForm, 'words'> {
   readonly agency: DirectoryAgency;
-  readonly distance: Distance;
 }
 
 /** A stretch of tokens that is a form of agencies' names: `to` is exclusive. */
@@ -25,7 +24,7 @@ export class AgenciesIndex {
   constructor(agencies: readonly DirectoryAgency[]) {
     for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       this.#byId.set(agency.id, agency);
-      for (const { words, distance } of formsOf(agency)) this.#trie.add(words, { agency, distance });
+      for (const { words, ...form } of formsOf(agency)) this.#trie.add(words, { agency, ...form });
     }
   }
 
@@ -35,6 +34,9 @@ export class AgenciesIndex {
 
   /** The forms that begin at a token, longest first. */
   matches(tokens: readonly Token[], from: number): AgencyMatch[] {
-    return this.#trie.matches(tokens, from).map(({ values, to }) => ({ to, called: values.toSorted((a, b) => a.distance - b.distance) }));
+    return this.#trie.matches(tokens, from).flatMap(({ values, to }) => {
+      const called = values.filter(({ upper }) => !upper || tokens[from]!.upper).sort((a, b) => a.distance - b.distance);
+      return called.length > 0 ? [{ to, called }] : [];
+    });
   }
 }

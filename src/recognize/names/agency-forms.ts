@@ -1,13 +1,14 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
+import { isGenericBody } from '../language/en/generic-bodies.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
 import { isPlaceName, UNITED_STATES } from '../language/en/places.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
-import { foldedWords } from '../tokens.ts';
+import { phraseWords } from '../tokens.ts';
 
 /**
  * How a form of an agency's name tells it, the surest first. 0: as surely as the name on file; 1: shortened or turned
- * round; 2: without its country, as any country's may be called; 3: by initials that an article must first explain.
+ * round; 2: without its country; 3: by initials that an article must first explain.
  */
 export type Distance = 0 | 1 | 2 | 3;
 
@@ -15,21 +16,25 @@ export type Distance = 0 | 1 | 2 | 3;
 export interface AgencyForm {
   readonly words: readonly string[];
   readonly distance: Distance;
+  /** Whether it is written in capitals: "WHO" is no "who". */
+  readonly upper: boolean;
+  /** Whether other countries and states have a body of that name. */
+  readonly generic: boolean;
 }
 
 /** All the ways an agency's names are written: short forms, turned round, without legal form, initials. */
 export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
-  const add = (words: readonly string[], distance: Distance) => {
+  const add = (words: readonly string[], distance: Distance, upper = false) => {
     const key = words.join(' ');
-    if (words.length > 0 && !isPlaceName(words) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance });
+    if (words.length > 0 && !isPlaceName(words) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, generic: isGenericBody(words) });
   };
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
-    const words = withoutThe(foldedWords(name)).map(americanSpelling);
-    add(words, 0);
-    for (const initials of knownInitials(words)) add([initials], 1);
-    for (const { words: short, distance } of shortForms(words)) add(short, distance);
-    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3);
+    const words = withoutThe(phraseWords(name)).map(americanSpelling);
+    add(words, 0, /^[\p{Lu}\p{N}&.-]{2,}$/u.test(name));
+    for (const initials of knownInitials(words)) add([initials], 1, true);
+    for (const [short, distance] of shortForms(words)) add(short, distance);
+    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, true);
   }
   return [...found.values()];
 }
@@ -38,13 +43,13 @@ function withoutThe(words: readonly string[]): readonly string[] {
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 
-function shortForms(name: readonly string[]): AgencyForm[] {
+function shortForms(name: readonly string[]): (readonly [words: readonly string[], distance: Distance])[] {
   const bare = withoutCountry(name);
   const national = bare !== name;
   const plain = [...new Set([bare, withoutLegalForm(bare), withoutAt(bare)])];
   const turned = plain.flatMap((words) => [words, ...turns(words)]);
-  const short = turned.map((words): AgencyForm => ({ words, distance: national ? 2 : 1 }));
-  const marked = turned.filter(isGovernment).flatMap((words) => UNITED_STATES.map((us): AgencyForm => ({ words: [...us, ...words], distance: national ? 0 : 1 })));
+  const short = turned.map((words) => [words, national ? 2 : 1] as const);
+  const marked = turned.filter(isGovernment).flatMap((words) => UNITED_STATES.map((us) => [[...us, ...words], national ? 0 : 1] as const));
   return [...short, ...marked];
 }
 
@@ -85,5 +90,8 @@ function initialsOf(words: readonly string[]): string[] {
   const parts = withoutLegalForm(words).flatMap((word) => word.split('-'));
   const great = parts.filter((word) => !SMALL_IN_INITIALS.has(word)).map((word) => word[0]!).join('');
   const all = parts.map((word) => word[0]!).join('');
-  return [...new Set([great, all])].filter((letters) => letters.length >= 2 && letters.length <= 8);
+  return [...new Set([great, all])].filter((letters) => letters.length > 2 && letters.length < 9 && !COUNTRIES.has(letters));
 }
+
+/** Initials that mean a country. */
+const COUNTRIES = new Set(['usa', 'uae', 'ussr', 'drc', 'prc', 'dprk', 'roc']);

@@ -1,6 +1,10 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
-import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { ALSO_WORDS } from '../language/en/common-words.ts';
+import { isGiven } from '../language/en/given-names.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { LOCAL } from '../language/en/generic-bodies.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
+import { saysWhose, type Country } from './country.ts';
 import { isThing, type Segment } from './segments.ts';
 import type { Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
@@ -13,8 +17,8 @@ export interface ReadLine {
 type AgencySegment = Segment & { kind: 'agency' };
 
 /** Agencies an article names: by their names, and by the short forms that it introduces itself. */
-export function agencyNamings(read: readonly ReadLine[]): Naming[] {
-  const reading = new AgencyReading(read);
+export function agencyNamings(read: readonly ReadLine[], about: Country): Naming[] {
+  const reading = new AgencyReading(read, about);
   return read.flatMap(({ line, runs }) => runs.flatMap((run) => run.flatMap((segment): Naming[] => {
     if (segment.kind === 'agency') return reading.namingOf(line, segment);
     return segment.kind === 'words' ? reading.aliased(line, segment) : [];
@@ -24,19 +28,23 @@ export function agencyNamings(read: readonly ReadLine[]): Naming[] {
 class AgencyReading {
   /** Ids of the agencies that the article calls by their whole name. */
   readonly #established = new Set<string>();
+  /** Whether the article names a senate, court or the like of a state or another country. */
+  #hasLocal = false;
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
-  readonly #isAmerican: boolean;
+  readonly #about: Country;
 
-  constructor(read: readonly ReadLine[]) {
+  constructor(read: readonly ReadLine[], about: Country) {
     for (const { line, runs } of read) for (const run of runs) for (const segment of run) if (segment.kind === 'agency') this.#establish(line, segment);
     for (const { line, runs } of read) this.#readBrackets(line, runs.flat());
-    this.#isAmerican = isAmerican(read.map(({ line }) => line));
+    this.#about = about;
   }
 
-  #establish(line: Line, { from, to, match }: AgencySegment): void {
+  #establish(line: Line, segment: AgencySegment): void {
+    const { from, to, match } = segment;
     const [first, second] = match.called;
-    if (first!.distance !== 0 || second?.distance === 0) return;
+    if (first!.generic && isQualified(line, segment)) this.#hasLocal = true;
+    if (first!.distance !== 0 || first!.generic || second?.distance === 0) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
   }
@@ -51,10 +59,10 @@ class AgencyReading {
     for (const [at, segment] of segments.entries()) {
       const token = tokens[segment.from]!;
       const before = segments[at - 1];
-      if (before === undefined || !token.upper || segment.to !== segment.from + 1 || text[token.start - 1] !== '(' || text[token.end] !== ')') continue;
+      if (before === undefined || !token.upper || segment.to !== segment.from + 1 || !'(['.includes(text[token.start - 1] ?? ' ') || !')]'.includes(text[token.end] ?? ' ')) continue;
       const between = text.slice(tokens[before.to - 1]!.end, token.start).trim();
       const rest = tokens.slice(before.to, segment.from);
-      if (!between.endsWith('(') || !rest.every(({ fold }) => LEGAL_FORMS.has(fold))) continue;
+      if (!/[([]$/.test(between) || !rest.every(({ fold }) => LEGAL_FORMS.has(fold))) continue;
       const agency = before.kind === 'agency' ? this.#meant(before)[0] ?? null : null;
       this.#aliases.set(token.fold, agency);
     }
@@ -66,33 +74,28 @@ class AgencyReading {
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
     if (alias) return [naming(line, start, end, alias)];
-    if (segment.match.called[0]!.distance === 3) return [];
     const meant = this.#meant(segment).filter((agency) => this.#mayBeMeant(line, segment, agency));
     if (meant.length === 1) return [naming(line, start, end, meant[0]!)];
     return meant.length > 1 ? [{ line, start, end, meaning: null, candidates: meant.map(({ id }) => id as string).sort() }] : [];
   }
 
-  /** Of those a form may mean, whom the article has called by the whole name; else all. */
+  /** Of those a form may mean, whom the article calls by the whole name; else those whom it tells as surely as any. */
   #meant({ match }: AgencySegment): readonly DirectoryAgency[] {
-    const able = match.called.filter(({ distance }) => distance < 3);
-    const nearest = able.filter(({ distance }) => distance === able[0]!.distance);
-    // "Department of Justice" is a name on file, and another's without its country.
-    const rivals = nearest[0]?.distance === 0 || nearest[0]?.distance === 1 ? [...nearest, ...able.filter(({ distance }) => distance === 2)] : nearest;
-    const established = rivals.filter(({ agency }) => this.#established.has(agency.id));
-    return (established.length > 0 && (nearest.length > 1 || established.every((each) => each.distance > 0)) ? established : rivals.length > 1 && this.#onlyNearest(match.called) ? nearest : rivals).map(({ agency }) => agency);
+    const { called } = match;
+    const established = called.filter(({ agency }) => this.#established.has(agency.id));
+    const surest = called[0]!.distance;
+    if (established.length > 0 && established[0]!.distance > 0) return established.map(({ agency }) => agency);
+    // "Department of Justice" is a name on file, and the "United States Department of Justice" without its country.
+    const rivals = called.filter(({ distance }) => distance === surest || (surest < 2 && distance === 2));
+    return (established.length === 1 ? established : rivals).filter(({ distance }) => distance < 3).map(({ agency }) => agency);
   }
 
-  #onlyNearest(_called: unknown): boolean {
-    return false;
-  }
-
-  /** A name without its country may be any country's: it needs the whole name elsewhere, or a text about that country. */
-  #mayBeMeant({ tokens }: Line, { from, match }: AgencySegment, agency: DirectoryAgency): boolean {
-    const { distance } = match.called.find((each) => each.agency === agency)!;
-    const before = tokens[from]!.joined ? tokens[from - 1] : undefined;
-    if (distance !== 2) return true;
-    if (before?.capital && DEMONYMS.has(before.fold)) return false;
-    return this.#established.has(agency.id) || this.#isAmerican;
+  /** A name that others have as well needs its whole name elsewhere in the article, or an article about that country. */
+  #mayBeMeant(line: Line, segment: AgencySegment, agency: DirectoryAgency): boolean {
+    const { distance, generic } = segment.match.called.find((each) => each.agency === agency)!;
+    if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
+    if (isQualified(line, segment) || this.#hasLocal) return false;
+    return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
   }
 
   /** Words that nothing on file explains, among them what the article calls an agency by. */
@@ -121,22 +124,16 @@ function isOtherThing({ tokens }: Line, at: number): boolean {
 function shortenings({ tokens }: Line, from: number, to: number): string[] {
   const first = tokens[from]!;
   const rest = tokens.slice(from + 1, to);
-  const tells = first.capital && first.fold.length > 3 && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !isThing(first.fold);
-  return tells && rest.length > 0 && rest.length < 3 && rest.every(({ fold }) => isThing(fold) || LEGAL_FORMS.has(fold)) ? [first.fold] : [];
+  const tells = first.capital && first.fold.length > 3 && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !isThing(first.fold) && !ALSO_WORDS.has(first.fold) && !isGiven(first.fold);
+  return tells && rest.length > 0 && rest.length < 3 && rest.every(({ fold }) => COMPANY_WORDS.has(fold) || LEGAL_FORMS.has(fold)) ? [first.fold] : [];
 }
 
-const AMERICAN = new Set(['us', 'usa', 'american', 'americans', 'america', 'washington', 'texas', 'california', 'florida', 'ohio', 'virginia', 'york', 'pennsylvania', 'michigan', 'illinois', 'iowa', 'arizona', 'democrats', 'republicans', 'gop', 'republican', 'trump', 'obama']);
-
-/** Whether an article is about the United States rather than about another country. */
-function isAmerican(lines: readonly Line[]): boolean {
-  let american = 0;
-  let foreign = 0;
-  for (const { tokens } of lines) {
-    for (const [at, { fold, capital }] of tokens.entries()) {
-      if (!capital) continue;
-      if (AMERICAN.has(fold) || (fold === 'states' && tokens[at - 1]?.fold === 'united')) american++;
-      else if (DEMONYMS.has(fold)) foreign++;
-    }
-  }
-  return american > 0 && american >= foreign;
+/** Whether the words beside a name say that it is another country's or a state's: "the Ruritanian Senate", "Senate of Utopia". */
+function isQualified({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  const before = tokens[from]!.spaced ? tokens[from - 1]! : undefined;
+  if (before !== undefined && (LOCAL.has(before.fold) || (before.capital && saysWhose(before.fold)))) return true;
+  const [of, whose] = [tokens[to], tokens[to + 1]];
+  if (tokens[to - 1]!.possessive || !of?.joined || of.fold !== 'of' || whose?.joined !== true) return false;
+  const name = whose.fold === 'the' ? tokens[to + 2] : whose;
+  return name !== undefined && (LOCAL.has(name.fold) || (name.capital && saysWhose(name.fold) && name.fold !== 'united'));
 }

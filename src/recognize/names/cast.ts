@@ -2,7 +2,7 @@ import type { DirectoryPerson } from '../../model/recognition.ts';
 import { HER_NAMES, HIS_NAMES } from '../language/en/given-names.ts';
 import { PARTICLES } from '../language/en/name-parts.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
-import { HER_TITLES, HIS_TITLES } from '../language/en/titles.ts';
+import { HER_TITLES, HIS_TITLES, TITLES } from '../language/en/titles.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Somebody an article names, on file or not. */
@@ -58,7 +58,7 @@ export class Cast {
     for (let at = words.length === 1 ? 0 : 1; whole && at < words.length; at++) {
       if (at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) add(this.#bySurname, words.slice(at).join(' '), member);
     }
-    if (surnameAt > 0 && words[0]!.length > 1) add(this.#byGiven, words[0]!, member);
+    if (surnameAt > 0 && words[0]!.length > 1 && !TITLES.has(words[0]!)) add(this.#byGiven, words[0]!, member);
   }
 
   #sameStranger({ words }: PersonName): Member | undefined {

@@ -4,6 +4,7 @@ import type { ArticleText, Directory, DirectoryPerson } from '../../model/recogn
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import { AgenciesIndex } from './agencies-index.ts';
 import { agencyNamings } from './agency-namings.ts';
+import { countryOf } from './country.ts';
 import { linesOf, type Line } from './lines.ts';
 import { linkedSpans } from './linked.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -48,8 +49,9 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
   const linked = linkedSpans(article.links, lines, index, article.day);
   const read = lines.map((line) => ({ line, runs: runsOf(line, index) }));
   const people = personNamings(read, linked, index, article.day);
-  const agencies = agencyNamings(read);
-  const posts = postNamings(lines, index.posts, article.day);
+  const about = countryOf(lines);
+  const agencies = agencyNamings(read, about);
+  const posts = postNamings(lines, index.posts, { day: article.day, about, people: people.named });
   const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...agencies, ...posts]);
   return {
     headline: lineMentions(namings, 'headline'),
@@ -57,7 +59,7 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
     caption: lineMentions(namings, 'caption'),
     mentions: namings.flatMap(({ line, start, end, meaning }): Mention[] => (line.block < 0 || meaning === null ? [] : [{ block: line.block, start, end, ...meaning }])),
     unresolved: namings.flatMap(({ line, start, end, candidates }): Unresolved[] => (line.block < 0 || candidates.length < 2 ? [] : [{ block: line.block, start, end, candidates }])),
-    people: people.named.filter((each) => stillStands(each, namings)),
+    people: peopleLeft(people.named, namings),
   };
 }
 
@@ -65,19 +67,38 @@ function lineMentions(namings: readonly Naming[], part: Line['part']): LineMenti
   return namings.flatMap(({ line, start, end, meaning }) => (line.part !== part || meaning === null ? [] : [{ start, end, ...meaning }]));
 }
 
-/** In reading order. Where two overlap the one given first stays: links, then people, agencies, posts. */
+/** In reading order. Where two overlap the one given first stays: links, then people, agencies, posts. Linear in the text. */
 function withoutOverlaps(namings: readonly Naming[]): Naming[] {
-  const kept = new Map<Line, Naming[]>();
-  for (const naming of namings) {
-    const others = kept.get(naming.line) ?? [];
-    if (others.some((other) => other.start < naming.end && naming.start < other.end)) continue;
-    kept.set(naming.line, [...others, naming]);
-  }
-  return [...kept.values()].flat().sort((a, b) => a.line.block - b.line.block || a.start - b.start);
+  const taken = new Map<Line, Uint8Array>();
+  const kept = namings.filter(({ line, start, end }) => {
+    let letters = taken.get(line);
+    if (!letters) taken.set(line, (letters = new Uint8Array(line.text.length)));
+    if (letters.subarray(start, end).includes(1)) return false;
+    letters.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.line.block - b.line.block || a.start - b.start);
 }
 
 /** Somebody whose stretch an editor's link takes is named by that link alone. */
-function stillStands(person: NamedPerson, namings: readonly Naming[]): boolean {
-  return !namings.some(({ line, start, end, meaning }) =>
-    line.block === person.block && start < person.end && person.start < end && !(start === person.start && end === person.end) && meaning?.kind !== 'post');
+function peopleLeft(people: readonly NamedPerson[], namings: readonly Naming[]): NamedPerson[] {
+  const byBlock = Map.groupBy(namings.filter(({ meaning }) => meaning?.kind !== 'post'), ({ line }) => line.block);
+  return people.filter(({ block, start, end }) => {
+    const others = byBlock.get(block) ?? [];
+    for (let at = firstEndingAfter(others, start); at < others.length && others[at]!.start < end; at++) {
+      if (others[at]!.start !== start || others[at]!.end !== end) return false;
+    }
+    return true;
+  });
+}
+
+/** @param namings in order, without overlaps. */
+function firstEndingAfter(namings: readonly Naming[], offset: number): number {
+  let [low, high] = [0, namings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (namings[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

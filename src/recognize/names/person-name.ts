@@ -15,7 +15,7 @@ export interface PersonName {
 
 /** Takes a name apart as people in English news are called: given names first, the surname last. */
 export function personName(folded: readonly string[]): PersonName {
-  const suffix = folded.length > 1 && SUFFIXES.has(folded.at(-1)!) ? folded.at(-1)! : '';
+  const suffix = folded.length > 2 && SUFFIXES.has(folded.at(-1)!) ? folded.at(-1)! : '';
   const named = suffix === '' ? folded : folded.slice(0, -1);
   const words = named.flatMap((word, at) => (at < named.length - 1 && isInitials(word) ? [...word] : parts(word)));
   const of = words.indexOf('of');

@@ -75,11 +75,11 @@ class PersonReading {
   }
 
   #readRun(line: Line, base: number, run: readonly Segment[]): Open[] {
-    return run.flatMap((segment): Open[] => {
+    return run.flatMap((segment, at): Open[] => {
       const order = base + line.tokens[segment.from]!.start;
       if (this.#isCovered(line, segment)) return [];
       if (segment.kind === 'person') return this.#readFull(line, order, segment) ? [] : [{ line, order, from: segment.from, to: segment.to }];
-      return segment.kind === 'words' || (segment.kind === 'title' && mayBeName(line, segment)) ? [{ line, order, from: segment.from, to: segment.to }] : [];
+      return segment.kind === 'words' || (segment.kind === 'title' && at === run.length - 1 && mayBeName(line, segment)) ? [{ line, order, from: segment.from, to: segment.to }] : [];
     });
   }
 

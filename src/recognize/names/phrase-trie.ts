@@ -30,16 +30,17 @@ export class PhraseTrie<Value> {
 
   /** Every phrase that begins with token number `from`, longest first. Words of a phrase stand joined. */
   matches(tokens: readonly Token[], from: number): readonly { readonly values: readonly Value[]; readonly to: number }[] {
-    let node = this.#root.next?.get(this.#spelled(tokens[from]!.fold));
-    if (!node) return NOTHING;
-    const found: { values: readonly Value[]; to: number }[] = [];
-    for (let at = from + 1; ; at++) {
-      if (node.values) found.unshift({ values: node.values, to: at });
-      const token = tokens[at];
-      if (!token?.joined || !node.next) return found;
-      node = node.next.get(this.#spelled(token.fold));
-      if (!node) return found;
+    let node: Node<Value> | undefined = this.#root;
+    let found: { values: readonly Value[]; to: number }[] | null = null;
+    for (let at = from; node !== undefined && at < tokens.length && (at === from || tokens[at]!.spaced); at++) {
+      const { fold, possessive }: Token = tokens[at]!;
+      const word = this.#spelled(fold);
+      const last: Node<Value> | undefined = node.next?.get(word);
+      if (last?.values) (found ??= []).unshift({ values: last.values, to: at + 1 });
+      // Within a name a possessive is part of it: "People's Army".
+      node = possessive ? node.next?.get(`${word}'s`) : last;
     }
+    return found ?? NOTHING;
   }
 }
 

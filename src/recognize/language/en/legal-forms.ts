@@ -11,3 +11,10 @@ export const LOOSE_FORMS = words('group holding holdings company companies co co
 export const TURNING_HEADS = words('department ministry bureau office agency board commission council committee institute university college service');
 /** Words left out of initials. */
 export const SMALL_IN_INITIALS = words('of the and for in on at to a an & de la du des el y');
+
+/** What companies are called by besides, and may be called without once their whole name was given. */
+export const COMPANY_WORDS = words(`
+  airlines airways industries international enterprises partners associates systems technologies motors pharmaceuticals laboratories media entertainment studios pictures records
+  financial capital securities investments ventures energy oil steel foods brewing brewery software interactive aerospace aircraft automotive electronics communications wireless
+  telecom insurance stores bancorp mutual semiconductor
+`);

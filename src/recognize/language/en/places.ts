@@ -29,17 +29,22 @@ export const PLACES = words(`
 `);
 
 /** What the people, languages and things of a country are called. */
-export const DEMONYMS = words(`
-  american british english scottish welsh irish french german italian spanish portuguese greek turkish russian ukrainian polish romanian hungarian austrian swiss belgian
+export const NATIONS = words(`
+  rican samoan guamanian american british english scottish welsh irish french german italian spanish portuguese greek turkish russian ukrainian polish romanian hungarian austrian swiss belgian
   dutch danish norwegian swedish finnish icelandic czech slovak slovenian croatian serbian bosnian albanian bulgarian macedonian latvian lithuanian estonian belarusian
   chinese japanese korean indian pakistani bangladeshi afghan iranian iraqi syrian lebanese israeli palestinian jordanian egyptian libyan tunisian algerian moroccan
   sudanese ethiopian somali kenyan ugandan nigerian ghanaian malian senegalese congolese rwandan zimbabwean zambian angolan vietnamese thai cambodian burmese malaysian
-  singaporean indonesian filipino philippine taiwanese mongolian kazakh uzbek georgian armenian azerbaijani kuwaiti qatari bahraini omani yemeni saudi emirati
-  mexican brazilian argentine argentinian chilean peruvian colombian venezuelan cuban haitian jamaican panamanian canadian australian european african asian latin
-  nepalese nepali catalan basque kurdish arab arabic jewish muslim islamic christian catholic protestant orthodox buddhist hindu sikh soviet texan californian
-  western eastern northern southern north south east west central federal national international democratic republican conservative liberal labour
-  tibetan bolivian ecuadorian uruguayan paraguayan salvadoran guatemalan honduran nicaraguan dominican cypriot maltese tory
+  singaporean indonesian filipino philippine taiwanese mongolian kazakh uzbek georgian armenian azerbaijani kuwaiti qatari bahraini omani yemeni saudi emirati mexican
+  brazilian argentine argentinian chilean peruvian colombian venezuelan cuban haitian jamaican panamanian canadian australian european african asian nepalese nepali
+  catalan basque kurdish arab arabic texan californian tibetan bolivian ecuadorian uruguayan paraguayan salvadoran guatemalan honduran nicaraguan dominican cypriot
+  maltese
 `);
+
+/** The same, and what else stands before names in a capital without being part of them: faiths, parties, directions. */
+export const DEMONYMS: ReadonlySet<string> = new Set([...NATIONS, ...words(`
+  latin jewish muslim islamic christian catholic protestant orthodox buddhist hindu sikh soviet western eastern northern southern north south east west central federal
+  national international democratic republican conservative liberal labour tory
+`)]);
 
 /** Capitalized words of the calendar. */
 export const CALENDAR = words(`
