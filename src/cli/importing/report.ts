@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { Skipped } from '../../importers/foreign-post.ts';
+import type { Suggestions } from '../../suggest/suggestion.ts';
+import type { Imported } from './import-into.ts';
+
+export interface ReportedImport {
+  readonly imported: Imported;
+  readonly suggestions: Suggestions;
+  /** Profiles written by --create, in the content folder. */
+  readonly created: readonly string[];
+  readonly folder: string;
+  readonly dryRun: boolean;
+}
+
+/** How many lines of one kind are printed for people; programs get all of them. */
+const MOST = 25;
+
+/** What an import did, for programs and for people. */
+export function importReport({ imported, suggestions, created, folder, dryRun }: ReportedImport): { readonly json: object; readonly text: string } {
+  const already = imported.same.map((name) => ({ source: name, reason: 'It is there already, with the same contents.' }));
+  const json = { articles: imported.written.map((name) => ({ path: name })), suggestions, skipped: [...imported.skipped, ...already] };
+  const shown = path.relative(process.cwd(), folder) || '.';
+  const lines = [
+    ...imported.notes.slice(0, MOST),
+    ...some(imported.written, (name) => `  ${name}`),
+    headLine(imported, shown, dryRun),
+    ...settings(imported, shown),
+    ...left(imported.skipped),
+    ...suggested(suggestions, created, dryRun),
+    ...(imported.written.length > 0 && !dryRun ? [`\nNext: npm run -s dateline -- check --content ${shown}`] : []),
+  ];
+  return { json, text: lines.map((line) => `${line}\n`).join('') };
+}
+
+function headLine({ written, same, files }: Imported, folder: string, dryRun: boolean): string {
+  const parts = [`${dryRun ? 'Would write' : 'Wrote'} ${count(written.length, 'article')}${files > 0 ? ` and ${count(files, 'file')}` : ''} to ${folder}/.`];
+  if (same.length > 0) parts.push(`${count(same.length, 'article')} ${same.length === 1 ? 'is' : 'are'} there already, with the same contents.`);
+  return written.length + files === 0 && same.length > 0 ? `Nothing changed: ${parts[1]!}` : parts.join(' ');
+}
+
+function settings({ site, written }: Imported, folder: string): string[] {
+  if (!site || written.length === 0) return [];
+  return [`${folder}/site.yaml is new${site.guessed.length > 0 ? `; set ${site.guessed.map((field) => `\`${field}\``).join(', ')} in it: the source does not tell` : ''}.`];
+}
+
+/** What was not carried over, the same reasons together. */
+function left(skipped: readonly Skipped[]): string[] {
+  if (skipped.length === 0) return [];
+  const byReason = [...Map.groupBy(skipped, ({ reason }) => reason)].sort((a, b) => b[1].length - a[1].length);
+  const lines = byReason.map(([reason, all]) => (all.length === 1 ? `  ${all[0]!.source}: ${reason}` : `  ${count(all.length, 'time')}: ${reason} (first in ${all[0]!.source})`));
+  return [`\nNot carried over, or not as it was (${skipped.length}; --format json lists all):`, ...some(lines, (line) => line)];
+}
+
+function suggested({ people, agencies }: Suggestions, created: readonly string[], dryRun: boolean): string[] {
+  if (people.length + agencies.length === 0) return [];
+  const person = people.map(({ id, name, posts, mentions, words }) => `  ${name} (${id}), ${count(mentions, 'mention')}${posts.length > 0 ? `: ${posts.map(({ title, agency }) => (agency ? `${title} [${agency}]` : title)).join('; ')}` : ''}${words[0] ? ` — “${words[0].text}” in ${words[0].article}` : ''}`);
+  const agency = agencies.map(({ id, name, mentions }) => `  ${name} (${id}), ${count(mentions, 'mention')}`);
+  return [
+    ...(person.length > 0 ? [`\nPeople without a page (${person.length}):`, ...some(person, (line) => line)] : []),
+    ...(agency.length > 0 ? [`\nAgencies without a page (${agency.length}):`, ...some(agency, (line) => line)] : []),
+    created.length > 0 ? `\n${dryRun ? 'Would write' : 'Wrote'} ${count(created.length, 'draft profile')}: take \`draft: true\` out of those you want.` : '\n--create writes a draft profile for each.',
+  ];
+}
+
+function some(lines: readonly string[], show: (line: string) => string): string[] {
+  return [...lines.slice(0, MOST).map(show), ...(lines.length > MOST ? [`  … and ${lines.length - MOST} more`] : [])];
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,91 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { ForeignBody } from '../foreign-post.ts';
+import { cleanHtml, type Report } from './clean-html.ts';
+import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
+import { settleTree, type Addresses } from './settle.ts';
+
+/** What turning a foreign body into an article's takes. */
+export interface BodyContext {
+  /** The headline; a heading that only repeats it is dropped. */
+  readonly title: string;
+  readonly addresses: Addresses;
+  readonly report: Report;
+}
+
+/** A foreign body as the Markdown of an article. */
+export function toArticleBody(body: ForeignBody, { title, addresses, report }: BodyContext): string {
+  if (body.kind === 'text') return writeMarkdown({ type: 'root', children: body.paragraphs.map((text) => paragraph({ type: 'text', value: visible(text) })) });
+  const tree = body.kind === 'html' ? fromHtml(visible(body.html), report) : fromMarkdown(visible(body.markdown), report);
+  settleTree(tree, addresses, report);
+  dropRepeatedTitle(tree, title);
+  lowerHeadings(tree);
+  return writeMarkdown(tree);
+}
+
+/** Without control characters and half surrogates, which no page may hold; line ends as "\n". */
+export function visible(text: string): string {
+  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\uFEFF]/g, '');
+}
+
+function fromHtml(html: string, report: Report): Root {
+  const tree = parseHtml(html);
+  cleanHtml(tree, report);
+  return htmlToMarkdown(tree);
+}
+
+/** Markdown with HTML in it goes through HTML as a whole; footnotes, which have no HTML of their own, are kept aside. */
+function fromMarkdown(markdown: string, report: Report): Root {
+  const tree = parseMarkdown(withMarkdownInside(markdown));
+  takeAttributes(tree);
+  if (!hasHtml(tree)) return tree;
+  const notes: RootContent[] = [];
+  takeNotes(tree, notes);
+  const read = fromHtml(markdownToHtml(tree), report);
+  read.children.push(...notes);
+  return read;
+}
+
+function hasHtml(node: Root | RootContent): boolean {
+  if (node.type === 'html') return !/^<!--[\s\S]*-->$/.test(node.value.trim());
+  return 'children' in node && node.children.some(hasHtml);
+}
+
+function takeNotes(parent: { children: RootContent[] }, notes: RootContent[]): void {
+  parent.children = parent.children.filter((child) => {
+    if (child.type === 'footnoteDefinition') notes.push(child);
+    else if ('children' in child) takeNotes(child as { children: RootContent[] }, notes);
+    return child.type !== 'footnoteDefinition';
+  });
+}
+
+/** kramdown reads Markdown inside `<div markdown="1">`; CommonMark does after a blank line. */
+function withMarkdownInside(markdown: string): string {
+  if (!/markdown=["']?(?:1|block|span)/.test(markdown)) return markdown;
+  return markdown.replaceAll(/<(\w+)([^>]*?)\s+markdown=["']?(?:1|block|span)["']?([^>]*)>([\s\S]*?)<\/\1>/g, '<$1$2$3>\n\n$4\n\n</$1>');
+}
+
+// kramdown's and goldmark's attributes: {: .class}, {:toc}, {#id}, {.class key=value}
+const ATTRIBUTES = /[ \t]*\{(?:::?[^{}\n]*|[#.][\w-][^{}\n]*)\}/g;
+
+/** Takes away attribute lists, which only style, wherever they stand outside of code. */
+function takeAttributes(node: Root | RootContent): void {
+  if (node.type === 'text') {
+    if (/\{[:#.]/.test(node.value)) node.value = node.value.replaceAll(ATTRIBUTES, '');
+  } else if ('children' in node) node.children.forEach(takeAttributes);
+}
+
+function dropRepeatedTitle(tree: Root, title: string): void {
+  const [first] = tree.children;
+  if (first?.type === 'heading' && fold(plainText(first)) === fold(title)) tree.children.shift();
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** The headline is the page's only heading of the first rank. */
+function lowerHeadings(tree: Root): void {
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
+  if (!headings.some(({ depth }) => depth === 1)) return;
+  for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
+}

@@ -1,0 +1,126 @@
+import { plainHtml } from '../convert/plain-html.ts';
+import { readForeignDate, type ForeignDate } from '../foreign-date.ts';
+import type { ForeignImage } from '../foreign-post.ts';
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** Front matter of any generator in one vocabulary: the names that many sites use for one thing, first choice first. */
+const NAMES = {
+  title: ['title', 'headline', 'name'],
+  date: ['date', 'publishdate', 'pubdate', 'published_at', 'publish_date', 'published_date', 'published', 'created', 'created_at', 'posted', 'datetime'],
+  updated: ['lastmod', 'updated', 'modified', 'last_modified_at', 'last_modified', 'lastmodified', 'updated_at', 'modified_date', 'update_date', 'updatedate', 'dateupdated', 'datemodified', 'lastupdated', 'last_updated'],
+  expires: ['expirydate', 'unpublishdate', 'expires'],
+  summary: ['summary', 'description', 'excerpt', 'subtitle', 'subheadline', 'standfirst', 'dek', 'lead', 'lede', 'intro', 'abstract', 'tagline'],
+  byline: ['authors', 'author', 'byline', 'writers', 'writer', 'contributors'],
+  lang: ['lang', 'language', 'locale'],
+  oldPaths: ['aliases', 'alias', 'redirect_from', 'redirects', 'old_urls'],
+  image: ['image', 'featured_image', 'featuredimage', 'featured_img', 'feature_image', 'cover', 'coverimage', 'cover_image', 'header_image', 'headerimage', 'hero', 'hero_image', 'thumbnail', 'thumb', 'banner', 'bannerimage', 'images', 'header', 'og_image', 'photo', 'feature'],
+  imageAlt: ['image_alt', 'imagealt', 'image_alt_text', 'featured_image_alt', 'featuredimagealt', 'featured_image_alt_text', 'cover_alt', 'coveralt', 'thumbnail_alt', 'hero_alt', 'banner_alt', 'alt'],
+  imageCaption: ['image_caption', 'imagecaption', 'image_figcaption', 'featured_image_caption', 'cover_caption', 'covercaption', 'caption', 'hero_caption'],
+  imageCredit: ['image_credit', 'imagecredit', 'photo_credit', 'photocredit', 'credit', 'image_author', 'featured_image_credit'],
+} as const;
+
+/** Read elsewhere, or without a meaning that a reader would miss. */
+const UNDERSTOOD = new Set<string>([...Object.values(NAMES).flat(), 'draft', 'slug', 'url', 'permalink', 'type', 'layout', 'publishdate', 'kicker', 'label', 'dateline', 'id', 'resources', 'headless', 'build', '_build', 'translationkey', 'linktitle']);
+
+/** The fields of a post's front matter that nothing here stands for. */
+export function unknownFields(data: Data, topicFields: readonly string[]): string[] {
+  return Object.keys(data).filter((key) => !UNDERSTOOD.has(key) && !topicFields.includes(key));
+}
+
+export function textField(data: Data, field: keyof typeof NAMES): string | null {
+  for (const name of NAMES[field]) {
+    const value = data[name];
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null;
+    if (text !== null && text.trim() !== '') return text;
+  }
+  return null;
+}
+
+/** Plain words of a field that may hold Markdown or HTML. */
+export function plainField(data: Data, field: keyof typeof NAMES): string | null {
+  const text = textField(data, field);
+  if (text === null) return null;
+  return plainHtml(text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/(\*\*|__|\*)(\S(?:[^*]*?\S)?)\1/g, '$2')) || null;
+}
+
+export function dateField(data: Data, field: 'date' | 'updated' | 'expires'): ForeignDate | null {
+  for (const name of NAMES[field]) {
+    const date = readForeignDate(data[name]);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** What stands in the date fields where none can be read, for a message. */
+export function unreadableDate(data: Data): string | null {
+  const value = NAMES.date.map((name) => data[name]).find((each) => typeof each === 'string' && each.trim() !== '');
+  return value === undefined ? null : String(value);
+}
+
+/** A field of one or several words, as a list. */
+export function listField(data: Data, name: string): string[] {
+  return flatten(data[name]);
+}
+
+function flatten(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'number') return [String(value)];
+  if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
+    const { name, title, label, term, id } = value as Record<string, unknown>;
+    return flatten(name ?? title ?? label ?? term ?? id ?? (Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each !== 'object') ? Object.values(value)[0] : undefined));
+  }
+  return [];
+}
+
+/** Authors by name; keys of an authors' file are looked up, "A and B" are two. */
+export function bylineOf(data: Data, authors: ReadonlyMap<string, string>): string[] {
+  const name = NAMES.byline.find((each) => flatten(data[each]).length > 0);
+  const written = name === undefined ? [] : flatten(data[name]);
+  return written.flatMap((each) => (Array.isArray(data[name!]) ? [each] : each.split(/\s*(?:,| and | & |;)\s*(?:and )?/))).map((each) => authors.get(each.toLowerCase()) ?? plainHtml(each)).filter(Boolean);
+}
+
+/** A string of topics is a list in Jekyll: "news politics", or with commas anywhere. */
+export function topicsOf(data: Data, fields: readonly string[], isJekyll: boolean): string[] {
+  return fields.flatMap((field) => {
+    const value = data[field];
+    if (typeof value !== 'string') return flatten(value);
+    const parts = value.includes(',') ? value.split(',') : isJekyll && /^(?:tags|categories)$/.test(field) ? value.split(/\s+/) : [value];
+    return parts.map((part) => part.trim()).filter(Boolean);
+  });
+}
+
+export function oldPathsOf(data: Data): string[] {
+  return NAMES.oldPaths.flatMap((name) => flatten(data[name]));
+}
+
+export function isDraft(data: Data): boolean {
+  return [true, 'true', 'yes', 1].includes(data['draft'] as never) || [false, 'false', 'no'].includes(data['published'] as never);
+}
+
+/** The lead image: a file's name, or a group of fields that holds one. */
+export function imageOf(data: Data): ForeignImage | null {
+  for (const name of NAMES.image) {
+    const found = imageIn(data[name]);
+    if (found) return { ...found, alt: found.alt ?? textField(data, 'imageAlt'), caption: found.caption ?? plainField(data, 'imageCaption'), credit: found.credit ?? plainField(data, 'imageCredit') };
+  }
+  const resources = Array.isArray(data['resources']) ? (data['resources'] as Record<string, unknown>[]) : [];
+  const featured = resources.find((each) => /^(?:featured|cover|header|thumbnail|hero)/i.test(String(each['name'] ?? '')) && typeof each['src'] === 'string' && !/[*?]/.test(each['src']));
+  return featured ? { src: String(featured['src']), alt: text(featured['alt']), caption: text(featured['title']), credit: null } : null;
+}
+
+function imageIn(value: unknown): ForeignImage | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : { src: value.trim(), alt: null, caption: null, credit: null };
+  if (Array.isArray(value)) return imageIn(value[0]);
+  if (value === null || typeof value !== 'object') return null;
+  const group = value as Record<string, unknown>;
+  const src = ['src', 'image', 'path', 'url', 'file', 'filename', 'feature', 'overlay_image', 'teaser', 'img'].map((key) => group[key]).find((each): each is string => typeof each === 'string' && each.trim() !== '');
+  if (!src) return null;
+  const caption = text(group['caption'] ?? group['title']);
+  return { src, alt: text(group['alt'] ?? group['image_description']), caption: caption && plainHtml(caption), credit: text(group['credit'] ?? group['attribution']) };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}

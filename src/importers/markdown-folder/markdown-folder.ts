@@ -1,0 +1,209 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { toInstant } from '../../model/dates.ts';
+import { plainHtml } from '../convert/plain-html.ts';
+import { shorten } from '../convert/clean-html.ts';
+import type { ForeignDate } from '../foreign-date.ts';
+import type { ForeignBody, ForeignImage, ForeignPost, Harvest, Skipped } from '../foreign-post.ts';
+import { decodeText } from '../decode-text.ts';
+import { fileFinder } from '../local-files.ts';
+import { bylineOf, dateField, imageOf, isDraft, oldPathsOf, plainField, textField, topicsOf, unknownFields, unreadableDate, type Data } from './fields.ts';
+import { splitForeignFile } from './front-matter.ts';
+import { expandLiquid } from './liquid.ts';
+import { absolutePath, publishedPath, slugOf, type AddressFacts } from './old-paths.ts';
+import { refusalOf } from './pages.ts';
+import { expandShortcodes } from './shortcodes.ts';
+import { listFiles, MARKDOWN, pathFacts, type ListedFile, type PathFacts } from './source-file.ts';
+import { readData, sourceSite, type Generator, type SourceSite } from './source-site.ts';
+
+/** The Markdown posts of a folder or file, and the folders that files they refer to lie in. */
+export interface MarkdownHarvest extends Harvest {
+  readonly roots: readonly string[];
+  /** Absolute paths of files in the folder that are no posts: whichever no post refers to is to be reported. */
+  readonly others: readonly ListedFile[];
+}
+
+/**
+ * Reads a folder of Markdown as Jekyll, Hugo and Eleventy keep it, or one file of it. Pages, drafts' machinery and what
+ * cannot be read are listed.
+ *
+ * @param source as it was given; messages name files below it.
+ * @param fallback the date of posts that have none; null: such posts are skipped.
+ */
+export function readMarkdownFolder(source: string, fallback: ForeignDate | null): MarkdownHarvest {
+  const isFile = statSync(source).isFile();
+  const folder = path.resolve(isFile ? path.dirname(source) : source);
+  const site = sourceSite(folder);
+  const listed = isFile ? [{ file: path.resolve(source), name: path.basename(source) }] : site.content.flatMap((each) => listFiles(each, each === site.root).map(({ file, name }) => ({ file, name: path.posix.join(path.relative(folder, each).replaceAll(path.sep, '/'), name) })));
+  const reader = new FolderReader(folder, site, listed, fallback);
+  const posts = listed.flatMap((each) => reader.read(each));
+  return { posts, skipped: [...reader.skipped, ...reader.unknown()], site: site.site, notes: [], roots: [...new Set([...site.files, site.root])], others: isFile ? [] : listed.filter(({ name }) => !isPostFile(name)) };
+}
+
+function isPostFile(name: string): boolean {
+  return MARKDOWN.test(name) || /\.html?$/i.test(name);
+}
+
+/** Reads the files of one folder one after another and remembers what they have in common. */
+class FolderReader {
+  readonly skipped: Skipped[] = [];
+  readonly #folder: string;
+  readonly #site: SourceSite;
+  readonly #fallback: ForeignDate | null;
+  readonly #generator: Generator;
+  readonly #contentRoot: string;
+  readonly #languages: ReadonlySet<string>;
+  readonly #bundles: ReadonlySet<string>;
+  readonly #files: ReadonlyMap<string, readonly string[]>;
+  readonly #topicFields: readonly string[];
+  readonly #fields = new Map<string, { count: number; first: string }>();
+
+  constructor(folder: string, site: SourceSite, listed: readonly ListedFile[], fallback: ForeignDate | null) {
+    this.#folder = folder;
+    this.#site = site;
+    this.#fallback = fallback;
+    this.#contentRoot = contentRootOf(folder, site);
+    this.#languages = new Set(Object.keys((site.settings['languages'] as object | undefined) ?? {}).map((each) => each.toLowerCase()));
+    this.#bundles = new Set(listed.filter(({ name }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html?)$/i.test(name)).map(({ file }) => path.dirname(file)));
+    this.#files = Map.groupBy(listed.map(({ file }) => file), (file) => path.dirname(file));
+    this.#generator = site.generator ?? guessGenerator(listed);
+    this.#topicFields = topicFieldsOf(site);
+  }
+
+  read(listed: ListedFile): ForeignPost[] {
+    const { file, name } = listed;
+    if (!isPostFile(name)) return [];
+    const tell = (reason: string): void => void this.skipped.push({ source: name, reason });
+    const refuse = (reason: string): [] => {
+      tell(reason);
+      return [];
+    };
+    const { data: own, body, problem } = splitForeignFile(decodeText(readFileSync(file)));
+    const facts = this.#facts(file);
+    if (problem) return refuse(problem);
+    const data = own && { ...this.#defaults(file), ...own };
+    const refusal = refusalOf({ name: path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), data, facts, generator: this.#generator, configured: this.#site.configured, inBundle: this.#inBundle(file, facts) });
+    if (refusal !== null) return refuse(refusal);
+    const fields = data ?? {};
+    const date = this.#date(fields, facts) ?? this.#fallback;
+    const unreadable = unreadableDate(fields);
+    if (date === null) return refuse(unreadable ? `The date "${shorten(unreadable)}" cannot be read: write YYYY-MM-DD, or give a date with --published.` : 'The file has no date: write `date` into its front matter, or give one with --published.');
+    for (const field of unknownFields(fields, this.#topicFields)) this.#note(field, name);
+    return [this.#toPost(listed, { data: fields, body, facts, date, tell })];
+  }
+
+  /** Fields that nothing in an article stands for, each once for all files. */
+  unknown(): Skipped[] {
+    return [...this.#fields].map(([field, { count, first }]) => ({ source: `front matter \`${field}\``, reason: `No field of an article stands for it; it was left out of ${count === 1 ? first : `${count} files, ${first} the first`}.` }));
+  }
+
+  #note(field: string, name: string): void {
+    const known = this.#fields.get(field);
+    this.#fields.set(field, { count: (known?.count ?? 0) + 1, first: known?.first ?? name });
+  }
+
+  #facts(file: string): PathFacts {
+    return pathFacts(path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), this.#languages);
+  }
+
+  #inBundle(file: string, facts: PathFacts): boolean {
+    if (facts.isIndex || this.#generator !== 'hugo') return false;
+    for (let folder = path.dirname(file); folder.startsWith(this.#contentRoot) && folder !== this.#contentRoot; folder = path.dirname(folder)) if (this.#bundles.has(folder)) return true;
+    return false;
+  }
+
+  /** Eleventy gives the files of a folder defaults: `posts/posts.json`, `posts/posts.11tydata.json`. */
+  #defaults(file: string): Data {
+    if (this.#generator === 'hugo' || this.#generator === 'jekyll') return {};
+    const folder = path.dirname(file);
+    const names = [`${path.basename(folder)}.json`, `${path.basename(folder)}.11tydata.json`].map((each) => path.join(folder, each));
+    return names.filter((each) => this.#files.get(folder)?.includes(each)).map((each) => readData(each) ?? {}).reduce((all, each) => ({ ...all, ...each }), {});
+  }
+
+  /** A wall clock of a zone that the old site names gets its offset there. */
+  #date(data: Data, facts: PathFacts): ForeignDate | null {
+    const { timeZone } = this.#site.site;
+    const date = dateField(data, 'date') ?? facts.date;
+    return date !== null && timeZone !== null && date.length === 19 ? toInstant(date, timeZone) : date;
+  }
+
+  #toPost({ file, name }: ListedFile, { data, body, facts, date, tell }: { data: Data; body: string; facts: PathFacts; date: ForeignDate; tell: (reason: string) => void }): ForeignPost {
+    const relative = path.relative(this.#contentRoot, file).replaceAll(path.sep, '/').normalize('NFC');
+    const stem = relative.replace(/\.[^./]+$/, '');
+    const title = plainHtml(textField(data, 'title') ?? '') || null;
+    const isJekyll = this.#generator === 'jekyll';
+    const address: AddressFacts = { stem, facts, data, day: date.slice(0, 10), title: title ?? facts.slug, categories: [...topicsOf(data, ['categories', 'category'], isJekyll)] };
+    const base = this.#site.site.url ? new URL(this.#site.site.url).pathname.replace(/\/$/, '') : '';
+    const main = publishedPath(address, this.#site);
+    const publish = dateField({ publishdate: data['publishdate'] }, 'date');
+    return {
+      source: name,
+      title,
+      published: publish !== null && publish > date ? publish : date,
+      updated: dateField(data, 'updated'),
+      expires: dateField(data, 'expires'),
+      slug: slugOf(data, facts) + (facts.lang && this.#languages.size > 0 && facts.lang !== this.#site.site.lang?.slice(0, 2) ? `-${facts.lang}` : ''),
+      summary: plainField(data, 'summary'),
+      kicker: ['kicker', 'label'].map((key) => data[key]).find((value): value is string => typeof value === 'string') ?? null,
+      dateline: typeof data['dateline'] === 'string' ? data['dateline'] : null,
+      byline: bylineOf(data, this.#site.authors),
+      topics: topicsOf(data, this.#topicFields, isJekyll).filter((topic) => this.#generator === 'hugo' || !/^(?:posts?|all|nav)$/i.test(topic)),
+      wire: null,
+      image: imageOf(data) ?? this.#featured(file, facts),
+      draft: isDraft(data) || /(?:^|\/)_drafts\//.test(name),
+      lang: this.#language(data, facts),
+      oldPaths: [...(main === null ? [] : [main]), ...oldPathsOf(data).map((each) => absolutePath(each, base))],
+      names: [stem.replace(/\/index(?:\.[a-z-]+)?$/, ''), relative, ...(facts.date ? [`${facts.date.replaceAll('-', '/')}/${facts.slug}`] : []), `${date.slice(0, 10).replaceAll('-', '/')}/${slugOf(data, facts)}`],
+      body: this.#body(body, name, data, tell),
+      home: {
+        site: this.#site.site.url,
+        path: main,
+        folder: path.posix.dirname(relative),
+        findFile: fileFinder([path.dirname(file)], [...this.#site.files, this.#site.root, this.#folder]),
+      },
+    };
+  }
+
+  #body(text: string, name: string, page: Data, report: (reason: string) => void): ForeignBody {
+    const context = { page, site: this.#site.settings, report };
+    const hugo = this.#generator !== 'jekyll' && this.#generator !== 'eleventy' ? expandShortcodes(text, context) : text;
+    const expanded = this.#generator === 'hugo' ? hugo : expandLiquid(hugo, context);
+    if (/\.html?$/i.test(name)) return { kind: 'html', html: expanded };
+    return { kind: 'markdown', markdown: /\.mdx$/i.test(name) ? expanded.replaceAll(/^(?:import|export)\s.*$/gm, '') : expanded };
+  }
+
+  /** Many themes draw the file of a bundle that is called "featured" or "cover". */
+  #featured(file: string, { isIndex }: PathFacts): ForeignImage | null {
+    const found = isIndex ? this.#files.get(path.dirname(file))?.find((each) => /^(?:featured?|cover)[^/]*\.(?:jpe?g|png|webp|gif|avif)$/i.test(path.basename(each))) : undefined;
+    return found ? { src: path.basename(found), alt: null, caption: null, credit: null } : null;
+  }
+
+  #language(data: Data, { lang }: PathFacts): string | null {
+    const given = textField(data, 'lang')?.replace('_', '-') ?? lang;
+    return given && given !== this.#site.site.lang && given !== this.#site.site.lang?.slice(0, 2) && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(given) ? given : null;
+  }
+}
+
+/** What paths of posts are relative to: Hugo's content folder, Jekyll's root, else the folder that was named. */
+function contentRootOf(folder: string, site: SourceSite): string {
+  if (site.generator === 'hugo') return path.join(site.root, String(site.settings['contentdir'] ?? 'content'));
+  return site.configured ? site.root : folder;
+}
+
+function topicFieldsOf({ settings }: SourceSite): string[] {
+  const taxonomies = settings['taxonomies'];
+  const own = taxonomies !== null && typeof taxonomies === 'object' ? Object.values(taxonomies).filter((each): each is string => typeof each === 'string').map((each) => each.toLowerCase()) : [];
+  return [...new Set(['categories', 'category', 'tags', 'tag', 'topics', 'topic', 'series', 'keywords', ...own])].filter((each) => !/^authors?$/.test(each));
+}
+
+// A whole shortcode: Liquid's raw text may hold its beginning.
+const SHORTCODE = /\{\{(?:<\s*\/?[\w-]+[^{}]*>|%\s*\/?[\w-]+[^{}%]*%)\}\}/;
+
+/** Without settings the files themselves tell: whose templates they hold, how they are called. */
+function guessGenerator(listed: readonly ListedFile[]): Generator {
+  const posts = listed.filter(({ name }) => MARKDOWN.test(name));
+  const texts = posts.slice(0, 200).map(({ file }) => readFileSync(file, 'utf8'));
+  if (texts.some((text) => SHORTCODE.test(text) || text.startsWith('+++')) || posts.some(({ name }) => /(?:^|\/)_index\.(?:\w+\.)?md$/.test(name))) return 'hugo';
+  if (posts.some(({ name }) => /(?:^|\/)_(?:posts|drafts)\//.test(name)) || (texts.some((text) => /\{%/.test(text)) && posts.some(({ name }) => /(?:^|\/)\d{4}-\d{2}-\d{2}-/.test(name)))) return 'jekyll';
+  return listed.some(({ name }) => /\.11tydata\./.test(name)) ? 'eleventy' : null;
+}

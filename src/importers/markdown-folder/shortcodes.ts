@@ -1,0 +1,153 @@
+import { shorten } from '../convert/clean-html.ts';
+import { block, codeMarkdown, FILE_SCHEME, imageHtml, imageMarkdown, isImage, isInHtml, linkMarkdown, quoteMarkdown, watchLink } from './snippets.ts';
+import { lookUp, type TemplateContext } from './template-context.ts';
+
+/** One mark of a shortcode, `{{< name arguments >}}` or `{{% … %}}`. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly arguments: Arguments;
+  readonly closing: boolean;
+  /** `{{< name />}}`: certainly without a closing mark. */
+  readonly single: boolean;
+}
+
+/** Named arguments by their name, others by their number. */
+export type Arguments = ReadonlyMap<string, string>;
+
+// As Hugo's lexer: arguments may be quoted with " or ` and hold the closing marks then.
+const MARK = /\{\{([<%])-?\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)(\/?)\s*-?[>%]\}\}/g;
+const COMMENTED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
+
+/** `inHtml`: whether the shortcode stands in a block of HTML. */
+type Context = TemplateContext & { readonly inHtml: boolean };
+
+/** Stand-ins for braces that must not be read as shortcodes any more. */
+const [OPEN, CLOSE] = ['\uE010', '\uE011'];
+
+/**
+ * Writes the shortcodes of a Hugo page out as Markdown: the built-in ones and those that many themes share. Of others
+ * the words inside stay, and the editor is told.
+ */
+export function expandShortcodes(markdown: string, context: TemplateContext): string {
+  if (!markdown.includes('{{')) return markdown;
+  const shown = markdown.replaceAll(COMMENTED, (_, open: string, inside: string, close: string) => `${OPEN}${open}${inside}${close}${CLOSE}`);
+  return expand(shown, context, 0).replaceAll(OPEN, '{{').replaceAll(CLOSE, '}}');
+}
+
+function expand(text: string, context: TemplateContext, depth: number): string {
+  const marks = [...text.matchAll(MARK)].map(toMark);
+  if (marks.length === 0 || depth > 20) return text;
+  let out = '';
+  let at = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    if (mark.start < at) continue;
+    out += text.slice(at, mark.start);
+    at = mark.end;
+    if (mark.closing) continue;
+    const close = mark.single ? null : closingOf(marks, index);
+    const inner = close ? text.slice(mark.end, close.start) : null;
+    if (close) at = close.end;
+    out += write(mark, inner, { ...context, inHtml: isInHtml(text, mark.start) }, depth);
+  }
+  return out + text.slice(at);
+}
+
+function toMark(match: RegExpMatchArray): Mark {
+  const [whole, , slash, name, written, single] = match as unknown as [string, string, string, string, string, string];
+  return { start: match.index!, end: match.index! + whole.length, name: name.toLowerCase(), arguments: argumentsOf(written), closing: slash === '/', single: single === '/' };
+}
+
+/** The mark that closes the one at `index`, shortcodes of the same name between them counted. */
+function closingOf(marks: readonly Mark[], index: number): Mark | null {
+  let open = 0;
+  for (const mark of marks.slice(index)) {
+    if (mark.name !== marks[index]!.name || mark.single) continue;
+    open += mark.closing ? -1 : 1;
+    if (open === 0) return mark;
+  }
+  // An unclosed one of the same name between, as `{{< img >}} … {{< img >}}…{{< /img >}}`: the nearest closing belongs to the last.
+  return null;
+}
+
+export function argumentsOf(written: string): Arguments {
+  const found = new Map<string, string>();
+  let number = 0;
+  for (const [, name, quoted, raw, bare] of written.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`]+))/g)) {
+    const value = quoted === undefined ? (raw ?? bare ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1').replaceAll('\\n', ' ');
+    found.set(name ? name.toLowerCase() : String(number++), value);
+  }
+  return found;
+}
+
+/** One shortcode as Markdown. `inner`: the text up to its closing mark, null where it has none. */
+function write(mark: Mark, inner: string | null, context: Context, depth: number): string {
+  const { name, arguments: given } = mark;
+  const first = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value !== '') ?? '';
+  const inside = () => expand(inner ?? '', context, depth + 1);
+  switch (name) {
+    case 'ref': case 'relref': return encodeURI(`${FILE_SCHEME}${first('path', '0')}`);
+    case 'highlight': case 'code': case 'codeblock': case 'prism': return codeMarkdown(inner ?? '', first('lang', 'language', 'type', '0'));
+    case 'mermaid': case 'katex': case 'math': case 'chart': case 'plantuml': case 'goat': return inner === null ? '' : codeMarkdown(inner, name);
+    case 'comment': case 'hint-comment': return '';
+    case 'param': return lookUp(context.page, first('name', '0')) ?? lookUp(context.site, `params.${first('name', '0')}`) ?? unknown(mark, null, context);
+    case 'rawhtml': case 'raw': case 'html': case 'unsafe': case 'safehtml': return inner === null ? '' : block(inside().trim());
+    case 'details': case 'expand': case 'collapse': case 'spoiler': return block([bold(first('summary', 'title', '0')), inside().trim()].filter(Boolean).join('\n\n'));
+    case 'quote': case 'blockquote': case 'pullquote': case 'epigraph': return inner === null ? unknown(mark, null, context) : quoteMarkdown(inside(), first('author', 'by', 'cite', 'source', 'attribution'));
+    case 'button': case 'btn': case 'link': case 'a': return first('href', 'url', 'link', 'to') || /^(?:https?:)?\//.test(first('0')) ? linkMarkdown((inner ?? '').trim() || first('text', 'title', 'name', 'label') || first('href', 'url', 'link', 'to', '0'), first('href', 'url', 'link', 'to', '0')) : unknown(mark, inner === null ? null : inside(), context);
+    case 'br': case 'linebreak': return '  \n';
+    case 'toc': case 'table-of-contents': return '';
+    default: return picture(mark, inner, context) ?? player(mark, context) ?? unknown(mark, inner === null ? null : inside(), context);
+  }
+}
+
+/** Any shortcode that names a picture file draws it. */
+function picture({ arguments: given, name }: Mark, inner: string | null, context: Context): string | null {
+  const values = ['src', 'link', 'url', 'file', 'image', 'img', 'path', 'name', '0', 'light'].map((key) => given.get(key));
+  const src = /^(?:figure|img|image|picture|photo)$/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
+  if (src === undefined || src === '') return null;
+  const at = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value.trim() !== '') ?? '';
+  const attribution = at('attr', 'credit', 'attribution');
+  const caption = [at('caption', 'cap', 'description', 'desc') || (inner?.trim() ?? '') || at('title'), attribution].filter(Boolean).join(' ');
+  const words = given.has('0') ? [...given].filter(([key]) => /^[1-9]/.test(key)).map(([, value]) => value).filter((value) => /\s/.test(value)) : [];
+  if (context.inHtml) return imageHtml(src, at('alt') || words[0] || '', caption || words[1] || '');
+  const image = imageMarkdown(src, at('alt') || words[0] || '', caption || words[1] || '');
+  const link = at('href', 'link', 'target');
+  const linked = /^(?:https?:)?\//.test(link) && !isImage(link);
+  return block(linked && link !== src ? `[${image}](<${link}>)` : expand(image, context, 19));
+}
+
+const PLAYERS = /^(?:youtube|youtubepl|yt|vimeo|tweet|twitter|x|instagram|gist|spotify|soundcloud|facebook|tiktok|codepen|speakerdeck|bilibili|dailymotion|video|audio|iframe|embed|pdf|asciinema|podcast|mp4|mp3)(?:[_-]?(?:simple|lite|embed|enhanced|privacy|nocookie))?$/;
+
+/** Players become links to what they play. */
+function player({ name, arguments: given }: Mark, { report }: TemplateContext): string | null {
+  if (!PLAYERS.test(name)) return null;
+  const service = name.replace(/[_-]?(?:simple|lite|embed|enhanced|privacy|nocookie)$/, '').replace(/^(?:yt|youtubepl)$/, 'youtube');
+  const id = ['id', 'src', 'url', 'href', 'link', 'file', 'mp4', 'mp3', '0'].map((key) => given.get(key)).find(Boolean) ?? '';
+  const tweet = given.get('user') && given.get('id') ? `https://twitter.com/${given.get('user')}/status/${given.get('id')}` : null;
+  const gist = service === 'gist' && given.get('1') ? `${given.get('0')} ${given.get('1')}` : null;
+  const file = /^[\w./ %-]+\.\w{2,4}$/.test(id) ? block(linkMarkdown(given.get('title') ?? given.get('caption') ?? `${service[0]!.toUpperCase()}${service.slice(1)}`, id)) : null;
+  if (file && !/^(?:youtube|vimeo|gist)$/.test(service)) return file;
+  const link = watchLink(service, tweet ?? gist ?? id, given.get('title') ?? given.get('caption') ?? '');
+  if (link) report(`${shorten(`{{< ${name} ${id} >}}`)}: a link to ${link.address} stands in place of the player.`);
+  return link?.markdown ?? null;
+}
+
+function unknown({ name, arguments: given }: Mark, inner: string | null, { report }: TemplateContext): string {
+  const written = shorten(`{{< ${[name, ...[...given].map(([key, value]) => (/^\d+$/.test(key) ? `"${value}"` : `${key}="${value}"`))].join(' ')} >}}`);
+  const words = inner?.trim() ?? '';
+  if (words === '') {
+    report(`The shortcode ${written} was left out: it is one of the old site's own.`);
+    return '';
+  }
+  report(`The shortcode ${written} was left out; the words inside it stay.`);
+  const title = given.get('title');
+  // In running text it only styles words; on lines of its own it sets a block apart.
+  return inner!.includes('\n') ? block([bold(title ?? ''), words].filter(Boolean).join('\n\n')) : words;
+}
+
+function bold(text: string): string {
+  return text === '' ? '' : `**${text.replaceAll('*', '\\*')}**`;
+}
