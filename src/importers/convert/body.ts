@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ForeignBody } from '../foreign-post.ts';
 import { cleanHtml, type Report } from './clean-html.ts';
 import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
@@ -37,6 +37,7 @@ function fromHtml(html: string, report: Report): Root {
 function fromMarkdown(markdown: string, report: Report): Root {
   const tree = parseMarkdown(withMarkdownInside(markdown));
   takeAttributes(tree);
+  writeDefinitions(tree);
   if (!hasHtml(tree)) return tree;
   const notes: RootContent[] = [];
   takeNotes(tree, notes);
@@ -66,6 +67,28 @@ function withMarkdownInside(markdown: string): string {
 
 // kramdown's and goldmark's attributes: {: .class}, {:toc}, {#id}, {.class key=value}
 const ATTRIBUTES = /[ \t]*\{(?:::?[^{}\n]*|[#.][\w-][^{}\n]*)\}/g;
+
+/**
+ * Definition lists, which goldmark and kramdown read and CommonMark does not, as a term and a list of what it means.
+ *
+ * "Term\n: Meaning" → "**Term**" and "- Meaning"
+ */
+function writeDefinitions(tree: Root): void {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'paragraph' || !node.children.some((child) => child.type === 'text' && /\n:[ \t]+\S/.test(child.value))) return [node];
+    const parts: PhrasingContent[][] = [[]];
+    for (const child of node.children) {
+      const pieces = child.type === 'text' ? child.value.split(/\n:[ \t]+/) : [child];
+      pieces.forEach((piece, index) => {
+        if (index > 0) parts.push([]);
+        if (piece !== '') parts.at(-1)!.push(typeof piece === 'string' ? { type: 'text', value: piece } : piece);
+      });
+    }
+    const [term, ...meanings] = parts;
+    if (term!.length === 0) return [node];
+    return [paragraph({ type: 'strong', children: term! }), { type: 'list', ordered: false, spread: false, children: meanings.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })) }];
+  });
+}
 
 /** Takes away attribute lists, which only style, wherever they stand outside of code. */
 function takeAttributes(node: Root | RootContent): void {

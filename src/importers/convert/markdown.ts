@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -70,7 +70,15 @@ export function htmlToMarkdown(tree: HastRoot): Root {
 
 /** A Markdown tree, the HTML in it included, as HTML text. Footnotes are left out. */
 export function markdownToHtml(tree: Root): string {
-  return toHtml(toHtmlTree.runSync(tree) as HastRoot, { allowDangerousHtml: true });
+  const html = toHtmlTree.runSync(tree) as HastRoot;
+  markCaptions(html);
+  return toHtml(html, { allowDangerousHtml: true });
+}
+
+/** In Markdown an image's title is its caption; in HTML it is only what hovering shows. */
+function markCaptions(node: HastRoot | HastNodes): void {
+  if (node.type === 'element' && node.tagName === 'img' && node.properties['title']) node.properties['dataCaption'] = '1';
+  if ('children' in node) node.children.forEach(markCaptions);
 }
 
 /** What a reader reads of a tree; line ends and images are spaces. */

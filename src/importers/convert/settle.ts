@@ -1,4 +1,4 @@
-import type { BlockContent, Definition, Delete, Emphasis, Image, Link, Nodes, Parents, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { BlockContent, Definition, Delete, Emphasis, Heading, Image, Link, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import { plainText } from './markdown.ts';
 import { shorten, type Report } from './clean-html.ts';
 
@@ -61,7 +61,17 @@ function settleParent(node: Nodes, context: Context): Nodes[] {
   const emptied = had > 0 && node.children.length === 0 && node.type !== 'tableCell';
   const blank = (node.type === 'paragraph' || node.type === 'heading') && isBlank(node.children as readonly Nodes[]);
   if (emptied || blank) return [];
+  if (node.type === 'paragraph' || node.type === 'heading') trimEnds(node);
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' ? withoutOuterSpace(node) : [node];
+}
+
+/** What stood beside something that went leaves no space at a paragraph's ends. */
+function trimEnds(node: Paragraph | Heading): void {
+  while (node.children[0]?.type === 'break' || (node.children[0]?.type === 'text' && node.children[0].value.trim() === '')) node.children.shift();
+  while (node.children.at(-1)?.type === 'break' || (node.children.at(-1)?.type === 'text' && (node.children.at(-1) as Text).value.trim() === '')) node.children.pop();
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
 /** Markdown cannot begin or end emphasis with a space: it goes outside. */

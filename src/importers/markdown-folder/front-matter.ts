@@ -41,14 +41,11 @@ const TOLERANT = { uniqueKeys: false, strict: true, logLevel: 'silent', maxAlias
 function tolerantYaml(yaml: string): unknown {
   // First, because the parser takes a quoted text that goes on at the margin for one that ends there.
   const joined = joinedTexts(yaml);
-  for (const mended of [joined, quotedTexts(joined)]) {
-    try {
-      return parseYaml(mended, TOLERANT);
-    } catch {
-      // The next reading is more tolerant.
-    }
+  try {
+    return parseYaml(joined, TOLERANT);
+  } catch {
+    return parseYaml(quotedTexts(joined), TOLERANT);
   }
-  return parseYaml(joined, { ...TOLERANT, strict: false });
 }
 
 /** A quoted text, or a plain one, that goes on in the next lines without indentation, as one line. */

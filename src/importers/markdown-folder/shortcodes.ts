@@ -92,7 +92,7 @@ function write(mark: Mark, inner: string | null, context: Context, depth: number
     case 'highlight': case 'code': case 'codeblock': case 'prism': return codeMarkdown(inner ?? '', first('lang', 'language', 'type', '0'));
     case 'mermaid': case 'katex': case 'math': case 'chart': case 'plantuml': case 'goat': return inner === null ? '' : codeMarkdown(inner, name);
     case 'comment': case 'hint-comment': return '';
-    case 'param': return lookUp(context.page, first('name', '0')) ?? lookUp(context.site, `params.${first('name', '0')}`) ?? unknown(mark, null, context);
+    case 'param': return lookUp(context.page, first('name', '0')) ?? lookUp(context.page, `params.${first('name', '0')}`) ?? lookUp(context.site, `params.${first('name', '0')}`) ?? unknown(mark, null, context);
     case 'rawhtml': case 'raw': case 'html': case 'unsafe': case 'safehtml': return inner === null ? '' : block(inside().trim());
     case 'details': case 'expand': case 'collapse': case 'spoiler': return block([bold(first('summary', 'title', '0')), inside().trim()].filter(Boolean).join('\n\n'));
     case 'quote': case 'blockquote': case 'pullquote': case 'epigraph': return inner === null ? unknown(mark, null, context) : quoteMarkdown(inside(), first('author', 'by', 'cite', 'source', 'attribution'));
