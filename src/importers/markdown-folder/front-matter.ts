@@ -35,7 +35,7 @@ function read(parse: () => unknown, body: string): ForeignFile {
   }
 }
 
-const TOLERANT = { uniqueKeys: false, strict: true, logLevel: 'silent', maxAliasCount: 50, version: '1.2' } as const;
+const TOLERANT = { uniqueKeys: false, strict: true, logLevel: 'error', maxAliasCount: 50, version: '1.2' } as const;
 
 /** YAML as other generators take it: double keys, quoted texts that go on at the margin, colons in values nobody quoted. */
 function tolerantYaml(yaml: string): unknown {
