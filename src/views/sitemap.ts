@@ -40,7 +40,7 @@ export function sitemaps(corpus: Corpus, paths: readonly string[]): Sitemap[] {
 
 /** Not the page for what is not found, nor what names somebody who is kept out of indexes. */
 function isShown(corpus: Corpus, path: string): boolean {
-  if (path === '/404' || path === '/search/') return false;
+  if (path === '/404/' || path === '/search/') return false;
   const [, room, id, , other] = path.split('/');
   return room !== 'people' || !(isHidden(corpus, id ?? '') || isHidden(corpus, other ?? ''));
 }
