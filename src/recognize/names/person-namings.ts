@@ -2,12 +2,12 @@ import type { PlainDate } from '../../model/dates.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { ALSO_WORDS, FREQUENT_SURNAMES } from '../language/en/common-words.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
-import { CALENDAR, DEMONYMS, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
+import { CALENDAR, DEMONYMS, NAMESAKES, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { AUXILIARIES } from '../language/en/function-words.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { isGiven } from '../language/en/given-names.ts';
-import { HONORIFICS, KIN, NOT_NOW, TITLES } from '../language/en/titles.ts';
+import { BEFORE_SURNAMES, HONORIFICS, KIN, NOT_NOW, TITLES } from '../language/en/titles.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
@@ -137,7 +137,7 @@ class PersonReading {
     let [first, last] = [from, to];
     const { tokens } = line;
     while (first < last && this.#isAround(tokens, first, last)) first++;
-    while (last > first && (CALENDAR.has(tokens[last - 1]!.fold) || (last - first > 2 && DEMONYMS.has(tokens[last - 1]!.fold)))) last--;
+    while (last > first && ((CALENDAR.has(tokens[last - 1]!.fold) && !(last - first === 2 && isGiven(tokens[first]!.fold) && ALSO_WORDS.has(tokens[last - 1]!.fold))) || (last - first > 2 && DEMONYMS.has(tokens[last - 1]!.fold)))) last--;
     return first < last ? { from: first, to: last } : null;
   }
 
@@ -190,6 +190,7 @@ class PersonReading {
   #isOtherThing({ text, tokens }: Line, at: number): boolean {
     const token = tokens[at]!;
     const previous = token.joined ? tokens[at - 1] : undefined;
+    if (PLACES.has(token.fold) && (!NAMESAKES.has(token.fold) ? previous === undefined || !TITLES.has(previous.fold) : previous !== undefined && PLACE_PREPOSITIONS.has(previous.fold))) return true;
     if (previous !== undefined && previous.capital && (NOT_A_PERSON_BEFORE.has(previous.fold) && !ORDINARY_OPENERS.has(previous.fold))) return true;
     const next = tokens[at + 1];
     if (next === undefined || token.possessive) return false;
@@ -216,8 +217,8 @@ class PersonReading {
     const members = this.#meant(words, titleWords, order, to - from === 1);
     if (members.length === 1) return this.#name(line, start, end, members[0]!, title);
     if (members.length > 1) return this.#leaveOpen(line, start, end, members);
-    if (title === null || line.style !== 'prose') return this.#nameOnly(line, from, to);
-    this.#introduceByTitle(line, order, from, to, titleWords, title);
+    if (title !== null && line.style === 'prose') this.#introduceByTitle(line, order, from, to, titleWords, title);
+    else this.#nameOnly(line, from, to);
   }
 
   /** Whom of those introduced a surname or given name can mean. */
@@ -243,24 +244,35 @@ class PersonReading {
     const fitting = asked.length === 0 ? [] : this.#index.people.bySurname(folded.at(-1)!).filter(({ id }) => this.#index.posts.fits(id, asked, this.#day, isFormer(words)));
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
-    if (fitting.length === 0 && !TITLES.has(line.tokens[title.to - 1]!.fold)) return;
-    if (fitting.length === 0 && (isThing(folded.at(-1)!) || DEMONYMS.has(folded.at(-1)!) || CALENDAR.has(folded.at(-1)!))) return;
+    if (fitting.length === 0 && !this.#mayBeSurname(line, from, to, title)) {
+      this.#nameOnly(line, from, to);
+      return;
+    }
     if (fitting.length > 1) this.#namings.push({ line, start, end, meaning: null, candidates: fitting.map(({ id }) => id as string).sort() });
     const people = fitting.length === 1 ? fitting : [];
-    if (people.length === 0 && title.to - title.from === 0) return;
-    const name = people.length === 1 ? { ...personName(folded) } : personName(folded);
-    const member = this.#cast.introduce({ name, people, since: order, kin: false, title: words });
+    if (people.length === 0 && this.#nameOnly(line, from, to)) return;
+    const member = this.#cast.introduce({ name: personName(folded), people, since: order, kin: false, title: words });
     this.#name(line, start, end, member, title);
   }
 
-  /** Somebody on file who has one name only. */
-  #nameOnly(line: Line, from: number, to: number): void {
-    if (to - from !== 1 || line.style === 'capitals') return;
+  /** Whether a word behind a title is the surname of somebody not on file rather than more of the title. */
+  #mayBeSurname({ tokens }: Line, from: number, to: number, title: TitleSpan): boolean {
+    const [first, last] = [tokens[from]!, tokens[to - 1]!];
+    if (!BEFORE_SURNAMES.has(tokens[title.to - 1]!.fold) || first.fold.length < 2 || (first.upper && first.fold.length < 5)) return false;
+    if (TITLES.has(last.fold) || TITLES.has(last.fold.replace(/s$/, '')) || isThing(last.fold) || DEMONYMS.has(last.fold) || CALENDAR.has(last.fold) || PLACES.has(last.fold)) return false;
+    const next = tokens[to];
+    return SUFFIXES.has(first.fold) ? false : next?.joined !== true || !(next.capital && !last.possessive);
+  }
+
+  /** Somebody on file who has one name only; whether there was one. */
+  #nameOnly(line: Line, from: number, to: number): boolean {
+    if (to - from !== 1 || line.style === 'capitals') return false;
     const token = line.tokens[from]!;
     const found = this.#index.people.byOnlyName(token.fold);
-    if (found.length !== 1 || (this.#mayBeWord(token)) || PLACES.has(token.fold) || DEMONYMS.has(token.fold)) return;
+    if (found.length !== 1 || this.#mayBeWord(token) || PLACES.has(token.fold) || DEMONYMS.has(token.fold)) return false;
     const member = this.#cast.introduce({ name: personName([token.fold]), people: found, since: 0, kin: false, title: [] });
     this.#name(line, token.start, token.end, member, null);
+    return true;
   }
 
   #leaveOpen(line: Line, start: number, end: number, members: readonly Member[]): void {
@@ -278,6 +290,8 @@ class PersonReading {
     this.#named.push({ block: line.block, start, end, text: line.text.slice(start, end), key, id: person?.id ?? null, pronoun, title: span });
   }
 }
+
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);
 
 function mayBeName({ tokens }: Line, { from }: Segment): boolean {
   return tokens[from]!.capital && !tokens[from]!.opens;

@@ -1,4 +1,5 @@
 import { CALENDAR, DEMONYMS, PLACES } from '../language/en/places.ts';
+import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { DEGREES, PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS, PLACE_WORDS, THING_WORDS } from '../language/en/things.ts';
@@ -76,7 +77,12 @@ function segmentAt(line: Line, at: number, before: Segment | undefined, indexes:
   if (agency !== null) return agency;
   if (!token.capital) return before !== undefined && isParticleInside(tokens, at) ? { kind: 'words', from: at, to: at + 1 } : null;
   if (ORDINARY_OPENERS.has(token.fold) && (token.opens || !AMBIGUOUS_OPENERS.has(token.fold) || tokens[at]!.upper)) return null;
-  return { kind: TITLES.has(token.fold) ? 'title' : 'words', from: at, to: at + 1 };
+  return { kind: TITLES.has(token.fold) && !isSurname(tokens, at, before) ? 'title' : 'words', from: at, to: at + 1 };
+}
+
+/** "Major" in "John Major" is no title. */
+function isSurname(tokens: readonly Token[], at: number, before: Segment | undefined): boolean {
+  return before?.kind === 'words' && ALSO_WORDS.has(tokens[at]!.fold) && isGiven(tokens[before.from]!.fold) && !tokens[before.from]!.possessive;
 }
 
 /** Function words that are names as well. */

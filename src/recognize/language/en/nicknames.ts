@@ -179,6 +179,42 @@ const LINES = `
   winston win
   yuri yury
   zachary zach zack
+  ann anne anna
+  sara sarah
+  kristin kristen
+  kirsten kirstin
+  michele michelle
+  eric erik
+  marc mark
+  carl karl
+  stephen steven
+  catherine katherine kathryn catharine
+  brian bryan
+  alan allan allen
+  philip phillip
+  nicolas nicholas
+  sean shaun shawn
+  lindsay lindsey
+  leslie lesley
+  isabel isabelle
+  jon john
+  geoffrey jeffrey
+  geoff jeff
+  elisabeth elizabeth
+  theresa teresa
+  deborah debra
+  lewis louis
+  frederic frederick
+  yusuf youssef yousef
+  hussein husain hussain
+  ahmed ahmad
+  hassan hasan
+  abdullah abdallah
+  omar umar
+  osama usama
+  vladimir wladimir
+  dmitri dimitri
+  mohammed muhammad mohamed mohammad mohamad muhammed
 `;
 
 /** From every given name and short form to the lines it stands in. */

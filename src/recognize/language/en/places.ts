@@ -71,3 +71,10 @@ export function isPlaceName(name: readonly string[]): boolean {
 
 /** Places that stand for the body that sits there. */
 const SEATS = words('pentagon kremlin');
+
+/** Of the places, those that are more often surnames; the others, alone, mean the place. */
+export const NAMESAKES = words(`
+  jackson lincoln madison jefferson houston austin denver dallas hamilton clinton cleveland wellington lancaster montgomery richmond marion monroe princeton chester windsor
+  warwick bristol york fayette lafayette trenton jersey brunswick lexington raleigh durham norfolk kingston charlotte holland france london sydney florence victoria adelaide
+  virginia georgia savannah carolina dakota phoenix orlando chelsea brooklyn paris jordan israel chad santiago lima valencia cordoba
+`);

@@ -52,3 +52,13 @@ export const TITLE_WORDS = words(`
 
 /** Words of kinship: before or behind a name they introduce somebody's relation. */
 export const KIN = words('wife husband widow widower son daughter brother sister father mother dad mom mum uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother fiancee fiance partner sons daughters brothers sisters parents twin');
+
+/** Titles that a surname alone may follow: "Judge Reyes", not "drummer Reyes". */
+export const BEFORE_SURNAMES = words(`
+  mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend father sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh ayatollah hon
+  president premier minister chancellor secretary senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lt mayor councilman
+  councilwoman councillor commissioner ambassador judge justice magistrate sheriff superintendent inspector detective officer sergeant sgt corporal cpl private captain capt
+  major maj colonel col general gen admiral adm commander cmdr marshal brigadier king queen prince princess emperor empress emir sultan trooper chairman chairwoman speaker
+  director coach spokesman spokeswoman president-elect senator-elect representative-elect wife husband son daughter brother sister father mother uncle aunt cousin widow
+  imam constable lieutenant comrade
+`);
