@@ -90,6 +90,8 @@ function reportView(corpus: Corpus, id: ArticleId, number: number): ReportView {
   };
 }
 
+/** Cited words stand between marks on the page: their own become the inner ones. */
 function citeText(corpus: Corpus, article: ArticleId, cite: string): string {
-  return typeset(cite, corpus.article.get(article)?.lang ?? corpus.site.lang);
+  const text = typeset(cite, corpus.article.get(article)?.lang ?? corpus.site.lang);
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import { urlsOf } from './urls.ts';
+import { wordsFor } from './words.ts';
 
+/** What an address shows at which nothing is published. */
 export interface NotFoundView {
   readonly frame: PageFrame;
 }
 
 export function notFoundView(corpus: Corpus): NotFoundView {
-  return { frame: frameOf(corpus, { url: urlsOf(corpus).file('404.html'), title: 'Page not found', noindex: true }) };
+  return { frame: frameOf(corpus, { url: urlsOf(corpus).file('404.html'), title: wordsFor(corpus.site.lang).notFoundTitle, noindex: true }) };
 }

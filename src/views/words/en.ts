@@ -39,6 +39,23 @@ export const english = {
   notFoundText: 'Nothing is published at this address. It may have been mistyped, or the link that led here is wrong.',
   notFoundTry: 'The front page has the latest; people and agencies are listed from A to Z.',
 
+  // About
+  aboutTitle: 'About {title}',
+  aboutNames: 'How names are recognized',
+  aboutNamesText:
+    'A program reads every article and links the first mention of each person and agency on file. It knows full names, surnames once the article has introduced them, nicknames and abbreviations on file, and titles that meant one person on the day of the article. A name that could be two people is never guessed: it stays plain text. An editor can settle any of this by hand, and what an editor says always wins.',
+  aboutRoles: 'What stands beside a name',
+  aboutRolesText:
+    'The role told beside a name in an article is the one that person held on the day of the article, as far as the dates on file are certain. What became of it since stands below it where it differs.',
+  aboutQuotes: 'Quotations',
+  aboutQuotesText:
+    'Direct speech is collected with the words that say who spoke. Each quotation is told by its authority: a person on the record, somebody speaking for an agency, somebody described but not named, a document. Where nobody could tell who spoke, no speaker is shown.',
+  aboutMoves: 'Reported changes in office',
+  aboutMovesText:
+    'A report that somebody is to take or leave a post is kept in the words of the article that said so. Whoever denied it is named beside it wherever it is shown, and so is what happened in the end. Nobody writes that outcome by hand: it follows from the dates of office on file.',
+  aboutErrors: 'Corrections and objections',
+  aboutErrorsText: 'If something here is wrong, or if you are named here and object, write to us. Corrections are shown on the article and listed on their own page.',
+
   // Articles
   kinds: { news: 'News', analysis: 'Analysis', profile: 'Profile', obituary: 'Obituary', timeline: 'Timeline', opinion: 'Opinion', brief: 'Brief' } as Readonly<Record<ArticleKind, string>>,
   states: { published: 'Published', draft: 'Draft: not published', embargoed: 'Under embargo: not published yet', expired: 'Expired: no longer published', future: 'Dated ahead: not published yet' } as Readonly<Record<ArticleState, string>>,
@@ -95,7 +112,7 @@ export const english = {
   moveLeft: '{person} left the post of {post}',
   moveWhen: 'to take effect {when}',
   moveState: { planned: 'Planned', nominated: 'Nominated', confirmed: 'Confirmed', happened: 'Happened', denied: 'Denied', withdrawn: 'Withdrawn' } as Readonly<Record<MoveState, string>>,
-  moveBy: { planned: 'planned by {by}', nominated: 'nominated by {by}', confirmed: 'confirmed by {by}', happened: 'according to {by}', denied: 'denied by {by}', withdrawn: 'withdrawn by {by}' } as Readonly<Record<MoveState, string>>,
+  moveBy: { planned: 'by {by}', nominated: 'by {by}', confirmed: 'by {by}', happened: 'according to {by}', denied: 'by {by}', withdrawn: 'by {by}' } as Readonly<Record<MoveState, string>>,
   moveReported: 'Reported {date} in {article}',
   moveDenial: 'Denied {date} by {by}: {cite}',
   moveDenialNobody: 'Denied {date}: {cite}',
