@@ -42,8 +42,10 @@ export function weightOf(phrase: Phrase): Weight {
   const head = headOf(phrase);
   if (isPronoun(phrase)) return head.lower === 'it' ? 1 : 3;
   if (head.possessive) return 0;
-  if (head.person !== null || phrase.tokens.some(({ lower, possessive }) => !possessive && PEOPLE_NOUNS.has(lower)) || meansPeople(head.lower)) return 3;
+  if (head.person !== null || meansPeople(head.lower)) return 3;
   if (GROUP_NOUNS.has(head.lower)) return 2;
   if (DOCUMENT_NOUNS.has(head.lower)) return 1;
+  const own = phrase.tokens.slice(phrase.tokens.findLastIndex(({ possessive }) => possessive) + 1);
+  if (own.some(({ lower }) => PEOPLE_NOUNS.has(lower))) return 3;
   return head.capital ? 2 : 0;
 }

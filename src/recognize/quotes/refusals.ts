@@ -3,7 +3,7 @@ import { SAYING_NOUNS } from '../language/en/saying.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
-import { headOf } from './noun-phrase.ts';
+import { headOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Speech } from './speakers.ts';
 
@@ -70,6 +70,7 @@ function isName({ phrases, at, inner }: Standing): boolean {
   const last = headOf(before);
   const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
   if (last.person !== null && !last.possessive && phrases[at + 1]?.role === 'noun') return true;
+  if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 2 && isTitle(inner.split(/\s+/))) return true;
   if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
   return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= 3;
 }

@@ -49,6 +49,7 @@ function ownerOf(block: number, text: string, phrase: Phrase, owner: Token): Sou
 
 function formOf(phrase: Phrase): Source['form'] {
   if (isDocument(phrase)) return 'document';
+  if (phrase.tokens.at(-1)!.capital && weightOf(phrase) === 3 && !meansPeople(headOf(phrase).lower)) return 'name';
   const head = headOf(phrase).lower;
   return meansPeople(head) && !GROUP_NOUNS.has(head) ? 'description' : weightOf(phrase) === 3 && !GROUP_NOUNS.has(head) ? 'description' : 'body';
 }

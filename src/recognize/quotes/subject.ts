@@ -1,6 +1,7 @@
 import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
-import { BE } from '../language/en/function-words.ts';
-import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import { CAUSING_VERBS } from '../language/en/saying.ts';
+import { ARTICLES, BE } from '../language/en/function-words.ts';
+import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
 
@@ -36,22 +37,36 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
       return found;
     }
     case 'verb': return again(at);
-    case 'to': return again(verbBefore(phrases, at - 1));
+    case 'to': return madeTo(phrases, at) ?? again(verbBefore(phrases, at - 1));
     case 'relative': return antecedent(phrases, at - 1);
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
       if (participle) return nameBefore(phrases, at) ?? again(sayingBefore(phrases, at - 1)) ?? again(verbBefore(phrases, at - 1));
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
-    case 'conjunction': {
-      const sooner = verbBefore(phrases, at - 1);
-      return again(sooner);
-    }
+    case 'conjunction': return subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
       if (!participle) return null;
       return headOf(before).lower === 'as' && phrases[at - 1]?.role === 'noun' ? climb(phrases, at - 1, true) : again(verbBefore(phrases, at - 1));
     default: return null;
   }
+}
+
+/** "The uproar led Barrow to say": who is made to do it. */
+function madeTo(phrases: readonly Phrase[], to: number): Subject | null {
+  const verb = phrases[to - 2];
+  return phrases[to - 1]?.role === 'noun' && verb?.role === 'verb' && CAUSING_VERBS.has(headOf(verb).lower) ? alone(to - 1) : null;
+}
+
+/** "Barrow visited the graves of soldiers killed there and called": of the verbs before the nearest whose subject stands free. */
+function subjectOfSooner(phrases: readonly Phrase[], at: number, depth: number): Subject | null {
+  let first: Subject | null = null;
+  for (let verb = verbBefore(phrases, at - 1), tries = 0; verb >= 0 && tries < 4; verb = verbBefore(phrases, verb - 1), tries++) {
+    const found = subjectBefore(phrases, verb, depth + 1);
+    if (found !== null && weightOf(phrases[found.head]!) > 0 && isFree(phrases, found.first)) return found;
+    first ??= found;
+  }
+  return first;
 }
 
 /** "Barrow, dismissing it as": somebody right before the comma who is nobody's object. */
@@ -179,9 +194,15 @@ function isFree(phrases: readonly Phrase[], at: number): boolean {
 
 /** "his campaign manager, Robby Mook, said": the name between the commas says who, better than the description. */
 function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
-  const between = phrases[open + 1]!;
-  if (close !== open + 2 || between.role !== 'noun' || personOf(between) === null) return null;
-  return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 ? alone(open + 1) : null;
+  const last = phrases[close - 1]!;
+  if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;
+  if (personOf(last) === null && !(close === open + 2 && isNameLike(last))) return null;
+  return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 && !isPronoun(phrases[found.head]!) ? alone(close - 1) : null;
+}
+
+/** Two capital words or more, none of them a common noun for people: a name that the article does not otherwise show to be one. */
+function isNameLike({ tokens }: Phrase): boolean {
+  return tokens.length >= 2 && tokens.every(({ capital, possessive }) => capital && !possessive) && !meansPeople(tokens.at(-1)!.lower);
 }
 
 /** The source right after a cue at `from`: "said Smith, who …", "according to a spokesman for the ministry". */
@@ -193,6 +214,8 @@ export function subjectAfter(phrases: readonly Phrase[], from: number): Subject 
   if (phrases[at + 1]?.role === 'comma' && appositive?.role === 'noun' && personOf(appositive) !== null
     && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!)
     && ['comma', undefined, 'other'].includes(phrases[at + 3]?.role)) return alone(at + 2);
+  if (phrases[at + 1]?.role === 'conjunction' && appositive?.role === 'noun' && personOf(appositive) !== null
+    && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!) && !ARTICLES.has(phrases[at]!.tokens[0]!.lower)) return alone(at + 2);
   if (phrases[at + 1]?.role === 'conjunction' && headOf(phrases[at + 1]!).lower === 'and' && appositive?.role === 'noun'
     && personOf(phrases[at]!) !== null && personOf(appositive) !== null && phrases[at + 3]?.role !== 'verb') {
     return { first: at, head: at + 2, last: at + 2 };

@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId } from '../../model/ids.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
+import { SAME_TITLES } from '../language/en/sources.ts';
 import { isSpokesTitle } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
@@ -53,7 +54,7 @@ export class Whom {
     const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
     if (isSpokesTitle(title)) this.#spokespeople.add(person.key);
     const head = titleHead(title);
-    if (head !== '') this.#titled.set(head, (this.#titled.get(head) ?? new Set()).add(person.key));
+    for (const word of SAME_TITLES.get(head) ?? [head]) this.#titled.set(word, (this.#titled.get(word) ?? new Set()).add(person.key));
   }
 
   #meaning(source: Source, depth: number): Meant {
@@ -70,7 +71,7 @@ export class Whom {
     switch (source.form) {
       case 'name': return this.#someone(source.person?.key ?? null, source);
       case 'pronoun': return depth < REACH ? this.#antecedent(source, depth) : this.#someone(null, source);
-      case 'description': return this.#described(source);
+      case 'description': return this.#described(source, depth);
       default: return source.head === 'it' && depth < REACH ? this.#antecedent(source, depth) : this.#someone(null, source);
     }
   }
@@ -132,11 +133,23 @@ export class Whom {
     return this.#reading.sentences(block).findLast((sentence) => sentence.start <= start);
   }
 
-  #described(source: Source): Meant {
+  #described(source: Source, depth: number): Meant {
     const post = this.#names.mentions.find((each) => each.kind === 'post' && meets(each, source));
     if (post?.kind === 'post' && post.holder !== null) return { ...this.#someone(this.#keyOf(post.holder), source), person: post.holder };
-    const titled = source.definite ? [...(this.#titled.get(source.head) ?? [])] : [];
-    return this.#someone(titled.length === 1 ? titled[0]! : null, source);
+    const titled = source.definite ? this.#titled.get(source.head) : undefined;
+    if (titled === undefined) return this.#someone(null, source);
+    return this.#someone(titled.size === 1 ? [...titled][0]! : this.#lastOf(titled, source, depth), source);
+  }
+
+  /** Of several senators "the senator" is the one just spoken of. */
+  #lastOf(keys: ReadonlySet<string>, source: Source, depth: number): string | null {
+    if (depth >= REACH) return null;
+    let left = REACH;
+    for (const { key } of this.#before(source, depth)) {
+      if (key !== null && keys.has(key)) return key;
+      if (--left === 0) return null;
+    }
+    return null;
   }
 
   #keyOf(id: PersonId): string | null {
@@ -160,8 +173,8 @@ function meets(a: Place & { readonly end: number }, b: Source): boolean {
   return a.block === b.block && a.start < b.end && a.end > b.start;
 }
 
-/** "Secretary of State" is "the secretary", "former CIA director" "the former director" alone. */
+/** "Secretary of State" is "the secretary"; a press secretary and a former director are not called that. */
 function titleHead(title: string): string {
-  if (/\b(?:former|then|ex)\b/.test(title)) return '';
+  if (/\b(?:former|then|ex)\b|\bpress sec/.test(title)) return '';
   return title.split(/ (?:of|for|to|at|in|on) |,/)[0]!.trim().split(/\s+/).at(-1)!.replace(/[^\p{L}-]/gu, '');
 }

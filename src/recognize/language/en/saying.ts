@@ -307,6 +307,9 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   espouse espouses espoused espousing
 `);
 
+/** Forms of verbs that make somebody do something: "led Barrow to say". */
+export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');
+
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
 export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find');
 

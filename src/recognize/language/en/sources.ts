@@ -74,3 +74,13 @@ export const AUDIENCE_NOUNS = words('reporters journalists viewers listeners sup
 
 /** Words beside a source that tell it keeps its name back. */
 export const ANONYMITY = /\b(?:anonymity|anonymous(?:ly)?|not (?:to )?be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to|n[o']t authori[sz]ed|unnamed|unidentified|on background)\b/iu;
+
+/** What the holders of a title are called without their name, by the title's last word; '' holds none. */
+export const SAME_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', []],
+  ['sen', ['senator', 'lawmaker']], ['senator', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['representative', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']], ['gen', ['general']], ['lt', ['lieutenant']], ['col', ['colonel']], ['capt', ['captain']],
+  ['adm', ['admiral']], ['sgt', ['sergeant']], ['prof', ['professor']], ['dr', ['doctor']], ['rev', ['reverend', 'pastor']],
+]);
