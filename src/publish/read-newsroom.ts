@@ -70,6 +70,14 @@ interface Known {
   readonly catalogue: Catalogue;
 }
 
+/** Takes articles as they are read. */
+interface ShelvingSink {
+  /** In the order in which shelves fill up. */
+  readonly names: readonly string[];
+  take(row: ArticleRow): void;
+  fail(path: string): void;
+}
+
 /** One reading of one folder. */
 class NewsroomReader {
   readonly #folder: string;
@@ -98,12 +106,15 @@ class NewsroomReader {
     const { site } = profiles;
     const shelved = this.#stillRight(content.articles, profiles);
     const stale = content.articles.filter((path) => !shelved.has(path));
-    const fresh = await readInThreads({ folder: this.#folder, names: stale, site, directory: directoryOf(profiles.people, profiles.agencies) }, this.#options);
-    const { names, articles } = this.#shelve(shelved, fresh.rows);
+    const unread: Problem[] = [];
+    const { names, articles } = await this.#shelve(shelved, stale, (sink) => {
+      const directory = directoryOf(profiles.people, profiles.agencies);
+      return readInThreads({ folder: this.#folder, names: sink.names, site, directory }, { take: sink.take, fail: (name, why) => (unread.push(...why), sink.fail(name)) }, this.#options);
+    });
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
-    const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...fresh.problems, ...pictures.problems] };
+    const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
     return { ...toReading(parts, this.#files, this.#store), catalogue };
   }
 
@@ -141,21 +152,35 @@ class NewsroomReader {
     return new Map(right.map((article) => [article.path, article]));
   }
 
-  /** Writes the shelves on which something changed. @returns all shelves' names, and all articles in order of path. */
-  #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, rows: readonly (ArticleRow | null)[]): { readonly names: (string | null)[]; readonly articles: ShelvedArticle[] } {
-    const added = Map.groupBy(rows.filter((row) => row !== null), ({ path }) => shelfOf(path));
+  /**
+   * Fills the shelves on which something changed, each as soon as the last of its articles is read, so that no more than a
+   * few bodies are ever in memory.
+   *
+   * @returns all shelves' names, and all articles in order of path.
+   */
+  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly articles: ShelvedArticle[] }> {
     const kept = Map.groupBy(shelved.values(), ({ path }) => shelfOf(path));
+    const wanted = Map.groupBy(stale, shelfOf);
+    const names: (string | null)[] = [];
     const articles: ShelvedArticle[] = [];
-    const names = Array.from({ length: SHELVES }, (_, shelf): string | null => {
-      const [old, fresh] = [kept.get(shelf) ?? [], added.get(shelf) ?? []];
-      if (fresh.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0)) {
-        articles.push(...old);
-        return this.#known?.catalogue.shelves[shelf] ?? null;
-      }
-      const written = this.#store.shelves.write(shelf, old, fresh);
-      articles.push(...written.articles);
-      return written.articles.length > 0 ? written.name : null;
-    });
+    const put = (shelf: number, rows: readonly ArticleRow[]): void => {
+      const old = kept.get(shelf) ?? [];
+      const same = rows.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0);
+      const now = same ? { name: this.#known?.catalogue.shelves[shelf] ?? null, articles: old } : this.#store.shelves.write(shelf, old, rows);
+      names[shelf] = now.articles.length > 0 ? now.name : null;
+      articles.push(...now.articles);
+    };
+    const order = [...wanted.keys()].sort((a, b) => a - b);
+    const filling = new Map(order.map((shelf) => [shelf, { missing: wanted.get(shelf)!.length, rows: [] as ArticleRow[] }]));
+    const took = (path: string, row: ArticleRow | null): void => {
+      const shelf = filling.get(shelfOf(path))!;
+      if (row) shelf.rows.push(row);
+      if (--shelf.missing > 0) return;
+      put(shelfOf(path), shelf.rows);
+      shelf.rows = [];
+    };
+    await read({ names: order.flatMap((shelf) => wanted.get(shelf)!), take: (row) => took(row.path, row), fail: (path) => took(path, null) });
+    for (let shelf = 0; shelf < SHELVES; shelf++) if (!filling.has(shelf)) put(shelf, []);
     return { names, articles: articles.sort(byPath) };
   }
 

@@ -24,7 +24,7 @@ export interface ThreadOrder extends ReadingOrder {
 }
 
 /** What a thread answers, a file at a time. `problems`: where the file is no text. */
-export type ThreadAnswer = { readonly index: number } & ({ readonly row: ArticleRow } | { readonly problems: readonly Problem[] });
+export type ThreadAnswer = { readonly index: number } & Answer;
 
 export interface ReadingPolicy {
   /** The thread's code. */
@@ -37,38 +37,38 @@ export interface ReadingPolicy {
   progress?(done: number): void;
 }
 
+/** What becomes of the files, each once, in any order. */
+export interface ReadingSink {
+  take(row: ArticleRow): void;
+  /** The file could not be read as text, or not at all. */
+  fail(name: string, problems: readonly Problem[]): void;
+}
+
 /** The worst article that the limits let through takes two seconds on a slow machine; others may be using it as well. */
 const PATIENCE = 30_000;
 /** Starting a thread costs as much as reading some forty articles. */
 const WORTH_A_THREAD = 40;
 
-/**
- * Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read.
- *
- * @returns in the order of the names; null where a file could not be read as text.
- */
-export async function readInThreads(order: ReadingOrder, policy: ReadingPolicy = {}): Promise<{ readonly rows: readonly (ArticleRow | null)[]; readonly problems: readonly Problem[] }> {
+/** Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read. */
+export async function readInThreads(order: ReadingOrder, sink: ReadingSink, policy: ReadingPolicy = {}): Promise<void> {
   const { names } = order;
-  const rows: (ArticleRow | null)[] = Array.from({ length: names.length }, () => null);
-  const problems: Problem[] = [];
+  if (names.length === 0) return;
   const count = policy.threads ?? Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(names.length / WORTH_A_THREAD)));
   const counters = new Int32Array(new SharedArrayBuffer(4 * (1 + count)));
   let done = 0;
-  const take = (answer: ThreadAnswer): void => {
-    if ('row' in answer) rows[answer.index] = answer.row;
-    else problems.push(...answer.problems);
+  const take: Take = (index, answer) => {
+    if ('row' in answer) sink.take(answer.row);
+    else sink.fail(names[index]!, answer.problems);
     policy.progress?.(++done);
   };
-  const giveUp = (index: number, problem: (name: string) => Problem): void => {
-    problems.push(problem(names[index]!));
-    policy.progress?.(++done);
-  };
-  if (names.length > 0) await Promise.all(Array.from({ length: count }, (_, thread) => runThread({ ...order, counters, thread }, policy, take, giveUp)));
-  return { rows, problems };
+  await Promise.all(Array.from({ length: count }, (_, thread) => runThread({ ...order, counters, thread }, policy, take)));
 }
 
+type Answer = { readonly row: ArticleRow } | { readonly problems: readonly Problem[] };
+type Take = (index: number, answer: Answer) => void;
+
 /** Keeps one thread going until every file is begun, replacing it where it hangs or dies. */
-async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: (answer: ThreadAnswer) => void, giveUp: (index: number, problem: (name: string) => Problem) => void): Promise<void> {
+async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: Take): Promise<void> {
   const { counters, thread, names } = order;
   do {
     counters[1 + thread] = -1;
@@ -76,13 +76,13 @@ async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: (answe
     const index = counters[1 + thread]!;
     if (end === 'finished') return;
     if (index < 0) throw new Error(`A thread that reads articles could not be started: ${end.reason}`);
-    giveUp(index, end.hung ? hung : (name) => died(name, end.reason));
+    take(index, { problems: [end.hung ? hung(names[index]!) : died(names[index]!, end.reason)] });
   } while (counters[0]! < names.length);
 }
 
 type End = 'finished' | { readonly hung: boolean; readonly reason: string };
 
-function oneLife(order: ThreadOrder, { worker = new URL('./reading-thread.ts', import.meta.url), patience = PATIENCE }: ReadingPolicy, take: (answer: ThreadAnswer) => void): Promise<End> {
+function oneLife(order: ThreadOrder, { worker = new URL('./reading-thread.ts', import.meta.url), patience = PATIENCE }: ReadingPolicy, take: Take): Promise<End> {
   return new Promise((resolve) => {
     const life = new Worker(worker, { workerData: order });
     const watch = watchFor(patience, () => order.counters[1 + order.thread]!, () => end({ hung: true, reason: '' }));
@@ -93,7 +93,7 @@ function oneLife(order: ThreadOrder, { worker = new URL('./reading-thread.ts', i
       clearInterval(watch);
       void life.terminate().then(() => resolve(how));
     };
-    life.on('message', (answer: ThreadAnswer | 'finished') => (answer === 'finished' ? end(answer) : take(answer)));
+    life.on('message', (answer: ThreadAnswer | 'finished') => (answer === 'finished' ? end(answer) : take(answer.index, answer)));
     life.on('error', (error: Error) => end({ hung: false, reason: error.message }));
     life.on('exit', (code) => end({ hung: false, reason: `it ended with code ${code}` }));
   });
