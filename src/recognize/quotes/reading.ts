@@ -80,12 +80,15 @@ function isAbbreviation(word: string): boolean {
   return SMALL_ABBREVIATIONS.has(word) || (/^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase()));
 }
 
+/** Nobody reads a sentence of more words and quotations; cutting such a one keeps the time in proportion to the text. */
+const LONGEST_SENTENCE = 300;
+
 /** Cuts the tokens of a block into sentences, with quotations as pieces of the sentence that attributes them. */
 export function sentencesOf(block: number, text: string, tokens: readonly Token[]): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, first, i)) continue;
+    if (i + 1 < tokens.length && i - first < LONGEST_SENTENCE && !endsSentence(text, tokens, first, i)) continue;
     found.push({ block, tokens: tokens.slice(first, i + 1) });
     first = i + 1;
   }

@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../language/en/function-words.ts';
-import { SAYING_NOUNS } from '../language/en/saying.ts';
+import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
@@ -26,7 +26,7 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
   if (words.length === 0) return true;
   if (isDirectSpeech(standing)) return false;
   if (isInBrackets(standing) || isName(standing)) return true;
-  if (isTitle(words)) return !isCharacterization(standing);
+  if (isTitle(words)) return !isCharacterization(standing) && !isUttered(standing);
   if (words.length <= 2) return !isGoverned(standing);
   return words.length <= 4 && !isGoverned(standing) && standing.choice?.cue == null;
 }
@@ -80,6 +80,16 @@ function isCharacterization({ phrases, at, choice }: Standing): boolean {
   if (choice?.cue == null || choice.cue > at || !QUALIFYING_VERBS.has(phrases[choice.cue]!.lemma)) return false;
   const between = phrases.slice(choice.cue + 1, at);
   return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
+}
+
+const OF_WORKS = new Set(['tell', 'write', 'read', 'sing', 'post', 'host', 'quote', 'cite', 'mention', 'blog', 'offer', 'announce']);
+
+/** Right behind a word of saying even capitals are speech: chanted "Build That Wall", promised to "Make It Great". */
+function isUttered({ phrases, at, choice }: Standing): boolean {
+  if (choice?.cue == null || !choice.sure || choice.cue >= at) return false;
+  const { role, lemma } = phrases[choice.cue]!;
+  if (role !== 'verb' || !SPEECH_VERBS.has(lemma) || OF_WORKS.has(lemma)) return false;
+  return phrases.slice(choice.cue + 1, at).every((phrase) => ['to', 'comma', 'colon', 'relative'].includes(phrase.role));
 }
 
 /** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */

@@ -20,6 +20,8 @@ export interface Speech {
 
 /** A sentence farther back than this introduces nobody. */
 const SENTENCES_BACK = 4;
+/** A quotation of more paragraphs than this names its speaker before or never. */
+const PARAGRAPHS_ON = 20;
 
 /** Finds for each quotation the words that say whose it is: in its sentence, in the rest of it, or in what stands before. */
 export function attribute(speeches: readonly Speech[], reading: ArticleReading): (Attributed | null)[] {
@@ -61,7 +63,7 @@ function goesOn({ placed: { stretch: before } }: Speech, { placed: { stretch }, 
 
 /** Whom a later paragraph of the same quotation names. */
 function speakerFurtherOn(speeches: readonly Speech[], from: number): Attributed | null {
-  for (let i = from; i + 1 < speeches.length && goesOn(speeches[i]!, speeches[i + 1]!); i++) {
+  for (let i = from; i + 1 < speeches.length && i - from < PARAGRAPHS_ON && goesOn(speeches[i]!, speeches[i + 1]!); i++) {
     const found = ownSpeaker(speeches[i + 1]!);
     if (found !== null) return carried(found);
   }

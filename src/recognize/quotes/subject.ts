@@ -1,5 +1,5 @@
 import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
-import { CAUSING_VERBS } from '../language/en/saying.ts';
+import { CAUSING_VERBS, ISSUING_VERBS } from '../language/en/saying.ts';
 import { ARTICLES, BE } from '../language/en/function-words.ts';
 import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
@@ -33,8 +33,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   switch (before.role) {
     case 'noun': {
       const found = climb(phrases, at, participle);
-      if (participle && !speaksItself(phrases, found.head)) return again(verbBefore(phrases, found.first - 1)) ?? found;
-      return found;
+      return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
     }
     case 'verb': return again(at);
     case 'to': return madeTo(phrases, at) ?? again(verbBefore(phrases, at - 1));
@@ -98,9 +97,11 @@ function isParticiple(phrase: Phrase): boolean {
   return headOf(phrase).lower.endsWith('ing');
 }
 
-/** "people saying" speak; in "issued a statement saying", "told reporters, adding" somebody before does. */
+/** "people saying", "saw a sign saying" speak; in "issued a statement saying", "told reporters saying" somebody before does. */
 function speaksItself(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at - 1];
+  if (verb?.role === 'preposition' && headOf(verb).lower === 'with') return true;
+  if (isDocument(phrases[at]!)) return verb?.role !== 'verb' || !ISSUING_VERBS.has(headOf(verb).lower);
   if (weightOf(phrases[at]!) !== 3 || AUDIENCE_NOUNS.has(headOf(phrases[at]!).lower)) return false;
   return verb?.role !== 'verb' || !['tell', 'ask', 'call', 'remind', 'thank'].includes(verb.lemma);
 }

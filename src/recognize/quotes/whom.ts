@@ -1,4 +1,5 @@
 import type { AgencyId, PersonId } from '../../model/ids.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
@@ -20,6 +21,7 @@ export interface Meant {
 
 /** Pronouns look back over this many sentences with somebody in them, and through this many pronouns. */
 const REACH = 6;
+const NAMES_BACK = 40;
 
 /** Tells whom names, pronouns and descriptions mean. Sources are asked about in the order of the text. */
 export class Whom {
@@ -27,6 +29,7 @@ export class Whom {
   readonly #texts: readonly string[];
   readonly #reading: ArticleReading;
   readonly #ids = new Map<string, PersonId>();
+  readonly #keys = new Map<PersonId, string>();
   readonly #pronouns = new Map<string, 'he' | 'she'>();
   /** The last words of the titles people are given ("secretary", "spokeswoman"), and whose they are. */
   readonly #titled = new Map<string, Set<string>>();
@@ -49,6 +52,7 @@ export class Whom {
 
   #know(person: NamedPerson): void {
     if (person.id !== null) this.#ids.set(person.key, person.id);
+    if (person.id !== null) this.#keys.set(person.id, person.key);
     if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
     if (person.title === null) return;
     const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
@@ -89,8 +93,17 @@ export class Whom {
       if (--left === 0) break;
     }
     if (source.head !== 'he' && source.head !== 'she') return this.#someone(null, source);
-    const near = this.#names.people.findLast((person) => isBefore(person, source) && person.block >= source.block - 2 && this.#isOf(person.key, source.head));
-    return this.#someone(near?.key ?? null, source);
+    return this.#someone(this.#namedBefore(source), source);
+  }
+
+  /** The nearest name before a pronoun that it may stand for. */
+  #namedBefore(source: Source): string | null {
+    const { people } = this.#names;
+    const from = countBefore(people, source);
+    for (let i = from - 1; i >= 0 && from - i <= NAMES_BACK && people[i]!.block >= source.block - 2; i--) {
+      if (this.#isOf(people[i]!.key, source.head)) return people[i]!.key;
+    }
+    return null;
   }
 
   /** Those in the mind of a reader at a pronoun, the nearest first. */
@@ -98,10 +111,9 @@ export class Whom {
     const own = this.#sentenceOf(source);
     for (const block of [source.block, source.block - 1]) {
       const sentences = this.#reading.sentences(block);
-      for (let i = sentences.length - 1; i >= 0; i--) {
+      for (let i = block === source.block ? countBefore(sentences, source) - 1 : sentences.length - 1; i >= 0; i--) {
         const sentence = sentences[i]!;
         const topic = this.#topic(sentence);
-        if (block === source.block && sentence.start > source.start) continue;
         const spoke = sentence === own ? undefined : this.#spoke.get(sentence);
         if (spoke !== undefined) yield spoke;
         if (topic !== null && isBefore(topic, source)) yield this.#meaning(topic, depth + 1);
@@ -130,11 +142,12 @@ export class Whom {
   }
 
   #sentenceOf({ block, start }: Source): ReadSentence | undefined {
-    return this.#reading.sentences(block).findLast((sentence) => sentence.start <= start);
+    const sentences = this.#reading.sentences(block);
+    return sentences[countBefore(sentences, { block, start: start + 1 }) - 1];
   }
 
   #described(source: Source, depth: number): Meant {
-    const post = this.#names.mentions.find((each) => each.kind === 'post' && meets(each, source));
+    const post = this.#mentionsIn(source).find((each) => each.kind === 'post');
     if (post?.kind === 'post' && post.holder !== null) return { ...this.#someone(this.#keyOf(post.holder), source), person: post.holder };
     const titled = source.definite ? this.#titled.get(source.head) : undefined;
     if (titled === undefined) return this.#someone(null, source);
@@ -153,12 +166,20 @@ export class Whom {
   }
 
   #keyOf(id: PersonId): string | null {
-    return this.#names.people.find((person) => person.id === id)?.key ?? null;
+    return this.#keys.get(id) ?? null;
   }
 
   #agencyIn(source: Source): AgencyId | null {
-    const found = this.#names.mentions.find((each) => each.kind === 'agency' && meets(each, source));
+    const found = this.#mentionsIn(source).find((each) => each.kind === 'agency');
     return found?.kind === 'agency' ? found.id : null;
+  }
+
+  #mentionsIn({ block, start, end }: Source): readonly Mention[] {
+    const { mentions } = this.#names;
+    const first = countBefore(mentions, { block, start });
+    const reaching = mentions[first - 1];
+    const from = reaching !== undefined && reaching.block === block && reaching.end > start ? first - 1 : first;
+    return mentions.slice(from, countBefore(mentions, { block, start: end }));
   }
 }
 
@@ -167,11 +188,18 @@ interface Place {
   readonly start: number;
 }
 
-const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);
-
-function meets(a: Place & { readonly end: number }, b: Source): boolean {
-  return a.block === b.block && a.start < b.end && a.end > b.start;
+/** How many of a list in order stand before a place. */
+function countBefore(list: readonly Place[], place: Place): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(list[middle]!, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);
 
 /** "Secretary of State" is "the secretary"; a press secretary and a former director are not called that. */
 function titleHead(title: string): string {

@@ -310,6 +310,14 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
 /** Forms of verbs that make somebody do something: "led Barrow to say". */
 export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');
 
+/** Forms of verbs that give a paper out: in "issued a statement saying" it is the issuer who speaks. */
+export const ISSUING_VERBS = words(`
+  issued issues issue issuing released releases release releasing sent sends send sending posted posts post posting wrote
+  writes write writing published publishes publish publishing put gave gives give giving made makes make making tweeted
+  tweets tweet tweeting shared shares share sharing delivered delivers deliver read reads reading circulated filed files
+  filing left signed signs signing offered offers dropped drafted fired emailed texted
+`);
+
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
 export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find');
 
