@@ -1,6 +1,7 @@
 /** What files are held to while they are read, one by one: why each rule is there and what to do. */
 export const READING_RULES: Readonly<Record<string, string>> = {
   'unreadable-file': 'The system does not let the file be read. Check its permissions.',
+  'file-unread': 'The file looks like content but is passed over, because of where it lies or how its name ends.',
   'file-too-large': 'The file is larger than any article. Split it, or keep large material under assets/ and link to it.',
   'wrong-encoding': 'Content files are UTF-8. Reading another encoding as if it were would garble names and quotations, so the file is refused; the message names what it looks like. Save it as UTF-8.',
   'control-character': 'The text holds a character that no reader sees and that breaks feeds and pages (such as NUL). Take it out. Tabs, line ends, joiners and direction marks are fine.',
@@ -15,6 +16,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'front-matter-tag': 'YAML tags (!!binary, !!js/function) are not read. Write the plain value.',
   'front-matter-too-long': 'The front matter is longer than any field asks for. Text belongs below it.',
   'front-matter-too-deep': 'The front matter is nested deeper than any field asks for.',
+  'field-twice': 'Of two fields of one name only one could count, and nobody could tell which.',
   'field-unknown': 'There is no such field; the message names the nearest. A misspelt field would otherwise be lost without a word.',
   'field-missing': 'The field is required.',
   'field-invalid': 'The value is not what the field holds; the message says what belongs there.',

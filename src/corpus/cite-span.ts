@@ -2,23 +2,32 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/mention.ts';
 
 /**
- * Where the words that a move cites stand, white space and quotation marks folded.
+ * Finds where the words stand that moves cite, white space and quotation marks folded.
  *
- * @returns the stretch of the article's own text, or null where they do not stand in one block.
+ * @returns a search over one article: the stretch of its own text, or null where the words do not stand in one block.
  */
-export function citeSpan(cite: string, blocks: readonly Pick<Block, 'text'>[]): Span | null {
-  const wanted = fold(cite.trim()).text;
-  if (wanted === '') return null;
-  for (const [block, { text }] of blocks.entries()) {
-    const { text: folded, offsets } = fold(text);
-    const at = folded.indexOf(wanted);
-    if (at >= 0) return { block, start: offsets[at]!, end: offsets[at + wanted.length - 1]! + 1 };
-  }
-  return null;
+export function citeFinder(blocks: readonly Pick<Block, 'text'>[]): (cite: string) => Span | null {
+  let folded: readonly Folded[] | null = null;
+  return (cite) => {
+    const wanted = fold(cite.trim()).text;
+    if (wanted === '') return null;
+    folded ??= blocks.map(({ text }) => fold(text));
+    for (const [block, { text, offsets }] of folded.entries()) {
+      const at = text.indexOf(wanted);
+      if (at >= 0) return { block, start: offsets[at]!, end: offsets[at + wanted.length - 1]! + 1 };
+    }
+    return null;
+  };
 }
 
-/** White space is one space, quotation marks are all alike; `offsets` lead from the folded text to the author's. */
-export function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
+interface Folded {
+  readonly text: string;
+  /** Where each of its letters stands in the author's text. */
+  readonly offsets: readonly number[];
+}
+
+/** White space is one space, quotation marks are all alike. */
+function fold(text: string): Folded {
   const offsets: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index++) {

@@ -9,9 +9,14 @@ import { placeInSource } from './place-in-source.ts';
 import type { TitleIndex } from './title-index.ts';
 import { titlesBesideNames } from './titles-beside-names.ts';
 
+/** Nobody reads more of one article; what comes after them is placed by its paragraph. */
+const MOST_PLACED = 200;
+
 /** Notes what editors are to be asked about an article. */
 export function findingsIn(source: SourceText, head: ArticleHead, blocks: readonly Block[], found: Recognized, titles: TitleIndex): ArticleFindings {
-  const placeOf = ({ block, start, end }: Span): Place => placeInSource(source, blocks[block]!, start, end);
+  let placed = 0;
+  const placeOf = ({ block, start, end }: Span): Place =>
+    placed++ < MOST_PLACED ? placeInSource(source, blocks[block]!, start, end) : { path: source.path, line: blocks[block]!.line, column: 1 };
   const textOf = ({ block, start, end }: Span): string => blocks[block]!.text.slice(start, end);
   return {
     unresolved: found.unresolved.map((each) => ({ text: textOf(each), candidates: each.candidates, place: placeOf(each) })),

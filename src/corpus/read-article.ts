@@ -14,7 +14,7 @@ import type { SourceText } from '../read/content-folder.ts';
 import { readArticleFile, type ReadArticleFile } from '../read/read-article.ts';
 import { NO_FINDINGS, type ArticleFindings } from './article-findings.ts';
 import { appearancesIn } from './appearances.ts';
-import { citeSpan, nearestWording } from './cite-span.ts';
+import { citeFinder, nearestWording } from './cite-span.ts';
 import { findingsIn } from './find-findings.ts';
 import { quoteEntries } from './quote-entries.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -51,7 +51,8 @@ function recognizeArticle(source: SourceText, { head }: ReadArticleFile, parsed:
   const text = articleText(head, parsed);
   const found = recognizer.recognize(text);
   const quotes = withAnchors(found, blocks);
-  const moves = head.moves.map((move) => ({ ...move, span: citeSpan(move.cite, blocks) }));
+  const spanOf = citeFinder(blocks);
+  const moves = head.moves.map((move) => ({ ...move, span: spanOf(move.cite) }));
   const entry: ArticleEntry = {
     ...head,
     dateline: head.dateline ?? datelineOf(blocks[0]?.text ?? '')?.place ?? null,
@@ -63,18 +64,20 @@ function recognizeArticle(source: SourceText, { head }: ReadArticleFile, parsed:
     namedPosts: [...new Set(found.mentions.flatMap((mention) => (mention.kind === 'post' ? [mention.id] : [])))],
     quotes: quoteEntries(quotes, found, blocks),
     pictures: parsed.pictures,
-    documents: parsed.files.filter((file) => !file.endsWith('.md')),
+    documents: parsed.files.filter((file) => !/\.(?:md|ya?ml)$/i.test(file)),
     words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
   };
   const cited = moves.flatMap(({ number, span }) => (span ? [{ ...span, number }] : []));
   const html = renderHtml(parsed, { mentions: found.mentions, quotes, moves: cited }, { lang: head.lang ?? site.lang, timeline: head.kind === 'timeline' });
   const body: ArticleBody = { blocks, mentions: found.mentions, unresolved: found.unresolved, html };
-  return { entry, body, problems: moves.flatMap((move) => citeProblem(move, blocks) ?? []), findings: findingsIn(source, head, blocks, found, titles) };
+  return { entry, body, problems: moves.filter(({ span }) => !span).slice(0, MOST_CITES).map((move) => citeProblem(move, blocks)), findings: findingsIn(source, head, blocks, found, titles) };
 }
 
+/** More wrong cites of one article are not told at once: each is looked for in all of its text. */
+const MOST_CITES = 20;
+
 /** The words a move cites must stand in the article. */
-function citeProblem({ span, cite, place }: ReportedMove, blocks: readonly Block[]): Problem | null {
-  if (span) return null;
+function citeProblem({ cite, place }: ReportedMove, blocks: readonly Block[]): Problem {
   const nearest = nearestWording(cite, blocks);
   const advice = nearest === null ? 'copy them from the text, word for word.' : `nearest is “${nearest}”.`;
   return { ...place, severity: 'error', rule: 'move-cite', message: `The cited words do not stand in one paragraph of this article: ${advice}` };

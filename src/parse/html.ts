@@ -35,7 +35,9 @@ export function renderHtml(body: ParsedBody, marked: Marked, options: HtmlOption
 
 const VOID = new Set(['br', 'hr', 'img']);
 
-// Quotations of a tree in order of nesting: what comes first lies outside.
+/** What lies outside comes first. */
+const NESTING = ['move', 'quote', 'mention'];
+
 interface Layer extends Span {
   readonly kind: 'move' | 'quote' | 'mention';
   readonly open: string;
@@ -47,7 +49,7 @@ class HtmlWriter {
   #text = '';
   readonly #blockOf = new Map<Element, number>();
   readonly #placeOf = new Map<Text, { block: number; offset: number }>();
-  readonly #layers: Layer[][];
+  readonly #layers: LayersOfBlock[];
   readonly #replacements: Replacements[];
   readonly #linked = new Set<string>();
   readonly #opened = new Set<Layer>();
@@ -148,13 +150,15 @@ class HtmlWriter {
     }
     const { block, offset } = place;
     const end = offset + node.value.length;
-    const layers = this.#layers[block]!.filter((layer) => layer.start < end && layer.end > offset);
+    const layers = this.#layers[block]!.overlapping(offset, end);
     const cuts = [...new Set([offset, end, ...layers.flatMap((layer) => [layer.start, layer.end])])].filter((cut) => cut >= offset && cut <= end).sort((a, b) => a - b);
-    let active: Layer[] = [];
+    let [active, open, next]: [Layer[], Layer[], number] = [[], [], 0];
     for (const [index, from] of cuts.entries()) {
       const to = cuts[index + 1];
       if (to === undefined) break;
-      const wanted = layers.filter((layer) => layer.start <= from && layer.end >= to);
+      open = open.filter((layer) => layer.end > from);
+      while (next < layers.length && layers[next]!.start <= from) open.push(layers[next++]!);
+      const wanted = open.toSorted((a, b) => NESTING.indexOf(a.kind) - NESTING.indexOf(b.kind));
       active = this.#switchTo(active, wanted);
       this.#piece(applyReplacements(node.value.slice(from - offset, to - offset), from, this.#replacements[block]!), wanted.at(-1));
     }
@@ -190,13 +194,32 @@ class HtmlWriter {
   }
 }
 
-function layersByBlock(blocks: number, { mentions, quotes, moves }: Marked): Layer[][] {
+/** The layers of one block, asked for from its first character to its last: the cost is linear in their number. */
+class LayersOfBlock {
+  readonly #all: readonly Layer[];
+  #next = 0;
+  #reaching: readonly Layer[] = [];
+
+  constructor(layers: readonly Layer[]) {
+    this.#all = layers.toSorted((a, b) => a.start - b.start);
+  }
+
+  /** In order of start. @param start not before the end of the stretch asked for last. */
+  overlapping(start: number, end: number): readonly Layer[] {
+    const from = this.#next;
+    while (this.#next < this.#all.length && this.#all[this.#next]!.start < end) this.#next++;
+    this.#reaching = [...this.#reaching, ...this.#all.slice(from, this.#next)].filter((layer) => layer.end > start);
+    return this.#reaching;
+  }
+}
+
+function layersByBlock(blocks: number, { mentions, quotes, moves }: Marked): LayersOfBlock[] {
   const layers: Layer[][] = Array.from({ length: blocks }, () => []);
   const add = (layer: Layer) => layers[layer.block]?.push(layer);
   for (const { number, block, start, end } of moves) add({ kind: 'move', block, start, end, open: `<mark class="move" id="m${number}">` });
   for (const { anchor, block, start, end } of quotes) add({ kind: 'quote', block, start, end, open: `<span class="quote" id="${escape(anchor)}">` });
   mentions.forEach(({ block, start, end }, mention) => add({ kind: 'mention', block, start, end, open: '', mention }));
-  return layers;
+  return layers.map((each) => new LayersOfBlock(each));
 }
 
 const DATE_FIRST = /^\s*(?:\d{1,2} )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:\d{1,2},? )?\d{4}|\d{4}(?:-\d{2}){0,2}\b)/;

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 // What real articles stay far below, and what keeps parsing in time: the parser's cost grows with the square of nesting.
 const MAX_LENGTH = 2_000_000;
 const MAX_NESTING = 60;
-const MAX_DELIMITER_RUN = 20_000;
+const MAX_DELIMITERS = 6_000;
 
 interface Refusal {
   readonly line: number;
@@ -15,13 +15,23 @@ interface Refusal {
 export function refusal(markdown: string): Refusal | null {
   if (markdown.length > MAX_LENGTH) return { line: 1, rule: 'body-too-long', message: `The body has ${markdown.length} characters; the most that is read is ${MAX_LENGTH}: split the article.` };
   let number = 0;
+  let inParagraph = 0;
   for (const line of markdown.split('\n')) {
     number++;
-    if (nesting(line) > MAX_NESTING) return { line: number, rule: 'body-too-deep', message: `Block quotes and lists are nested more than ${MAX_NESTING} levels deep here: flatten them.` };
-    if (delimiters(line) > MAX_DELIMITER_RUN) return { line: number, rule: 'body-too-dense', message: `This paragraph has more than ${MAX_DELIMITER_RUN} brackets, stars or backquotes: it is refused because reading it would take too long.` };
+    if (nesting(line) > MAX_NESTING) return tooDeep(number);
+    inParagraph = (BEGINS.test(line) ? 0 : inParagraph) + delimiters(line);
+    if (inParagraph > MAX_DELIMITERS) return { line: number, rule: 'body-too-dense', message: `This paragraph has more than ${MAX_DELIMITERS} brackets, stars or backquotes: reading it would take too long. Take some out, or split it.` };
   }
   return null;
 }
+
+/** For what only shows while parsing: emphasis or brackets inside one another by the thousand. */
+export function tooDeep(line: number): Refusal {
+  return { line, rule: 'body-too-deep', message: `Block quotes, lists or emphasis are nested more than ${MAX_NESTING} levels deep here: flatten them.` };
+}
+
+/** An empty line, an item, a table's row or a heading: what stands before it belongs to another paragraph. */
+const BEGINS = /^[\s>]*(?:$|[*+-]\s|1[.)]\s|\||#{1,6}\s)/;
 
 /** How deep the markers at the head of a line can nest. */
 function nesting(line: string): number {

@@ -7,7 +7,7 @@ import { findAddresses, type Address } from './addresses.ts';
 import { findBlocks, type BlockInTree } from './blocks.ts';
 import { makeFigures } from './figures.ts';
 import { takeExplicitLinks } from './links.ts';
-import { refusal, toProblem } from './limits.ts';
+import { refusal, tooDeep, toProblem } from './limits.ts';
 import { toHast, toMdast } from './processor.ts';
 
 /** A body as Markdown gives it, before anybody is recognized in it. */
@@ -39,6 +39,16 @@ export interface BodySource {
 export function parseBody(markdown: string, source: BodySource): ParsedBody {
   const refused = refusal(markdown);
   if (refused) return { ...emptyBody(), problems: [toProblem(source.path, source.linesBefore, refused)] };
+  try {
+    return parse(markdown, source);
+  } catch (error) {
+    // The parser, and our own walks over its tree, go as deep as the tree does.
+    if (!(error instanceof RangeError)) throw error;
+    return { ...emptyBody(), problems: [toProblem(source.path, source.linesBefore, tooDeep(1))] };
+  }
+}
+
+function parse(markdown: string, source: BodySource): ParsedBody {
   const mdast = toMdast(markdown);
   const problems = rawHtml(mdast, source);
   const tree = toHast(mdast);

@@ -5,7 +5,7 @@ import path from 'node:path';
  *
  * ("/assets/a.png", "articles/2017/x.md") → "assets/a.png"; ("../../assets/a.png", "articles/2017/x.md") → "assets/a.png"
  *
- * @returns null where it leads out of the content folder or cannot be decoded.
+ * @returns null where it leads out of the content folder, to a hidden file, or cannot be decoded.
  */
 export function inContentFolder(written: string, from: string): string | null {
   let decoded: string;
@@ -14,8 +14,8 @@ export function inContentFolder(written: string, from: string): string | null {
   } catch {
     return null;
   }
-  if (decoded.includes('\0')) return null;
+  if (/[\u0000-\u001F\\]/.test(decoded)) return null;
   const joined = decoded.startsWith('/') ? decoded.slice(1) : path.posix.join(path.posix.dirname(from), decoded);
   const normal = path.posix.normalize(joined);
-  return normal.startsWith('..') || path.posix.isAbsolute(normal) || normal === '.' ? null : normal;
+  return /(?:^|\/)\./.test(normal) || path.posix.isAbsolute(normal) ? null : normal;
 }

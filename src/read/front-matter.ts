@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import type { SourceText } from './content-folder.ts';
 
@@ -17,6 +17,9 @@ export interface FrontMatter {
 }
 
 const FENCE = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+
+/** Whoever has more of one kind has one cause. */
+const MOST_PROBLEMS = 20;
 
 /** A front matter longer than this is something else. */
 const MAX_LENGTH = 200_000;
@@ -58,18 +61,28 @@ function readYaml(path: string, yaml: string, linesBefore: number): Read {
   const refuse = (...problems: Problem[]): Read => ({ data: null, place: () => start, keyPlace: () => start, problems });
   if (yaml.length > MAX_LENGTH) return refuse({ ...start, severity: 'error', rule: 'front-matter-too-long', message: `The front matter has ${yaml.length} characters; the most that is read is ${MAX_LENGTH}.` });
   if (deepestNesting(yaml) > 50) return refuse({ ...start, severity: 'error', rule: 'front-matter-too-deep', message: 'The front matter is nested more than 50 levels deep: no field asks for that.' });
-  const document = parseDocument(yaml, { version: '1.2', lineCounter: lines, uniqueKeys: true, merge: false, stringKeys: true, strict: true, prettyErrors: false });
-  const syntax = [...document.errors, ...document.warnings].map((error) => problem(error.pos[0], 'front-matter-syntax', `The front matter is not valid YAML: ${sentence(error.message)}`));
-  const problems = [...syntax, ...forbidden(document, problem)];
+  const document = parseDocument(yaml, { version: '1.2', lineCounter: lines, uniqueKeys: false, merge: false, stringKeys: true, strict: true, prettyErrors: false });
+  const syntax = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => syntaxProblem(error, problem));
+  const problems = [...syntax, ...forbidden(document, problem, at)];
   if (problems.length > 0) return refuse(...problems);
   const place = (keys: readonly PropertyKey[], ofKey: boolean): Place => at(offsetOf(document.contents, keys, ofKey));
   return { data: withoutPrototypes(document.toJS({ maxAliasCount: 0 })), place: (keys) => place(keys, false), keyPlace: (keys) => place(keys, true), problems };
 }
 
-/** Anchors, aliases, tags and keys that mean something to JavaScript have no place in front matter. */
-function forbidden(document: Document, problem: (offset: number, rule: string, message: string) => Problem): Problem[] {
+type ToProblem = (offset: number, rule: string, message: string) => Problem;
+
+function syntaxProblem({ pos, message }: { readonly pos: readonly number[]; readonly message: string }, problem: ToProblem): Problem {
+  // The parser catches its own exhausted stack.
+  if (/call stack/i.test(message)) return problem(pos[0]!, 'front-matter-too-deep', 'The front matter is nested too deeply here: no field asks for that.');
+  return problem(pos[0]!, 'front-matter-syntax', `The front matter is not valid YAML: ${sentence(message)}`);
+}
+
+/** Anchors, aliases, tags, keys given twice and keys that mean something to JavaScript have no place in front matter. */
+function forbidden(document: Document, problem: ToProblem, at: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
   visit(document, (key, node) => {
+    if (found.length >= MOST_PROBLEMS) return visit.BREAK;
+    if (isMap(node)) found.push(...givenTwice(node, problem, at));
     if (isPair(node)) {
       const name = isScalar(node.key) ? String(node.key.value) : '';
       if (['__proto__', 'constructor', 'prototype', '<<'].includes(name)) found.push(problem(offset(node.key), 'front-matter-key', `The key "${name}" is not allowed: no field is called that.`));
@@ -81,7 +94,17 @@ function forbidden(document: Document, problem: (offset: number, rule: string, m
     }
     return undefined;
   });
-  return found.slice(0, 20);
+  return found.slice(0, MOST_PROBLEMS);
+}
+
+/** The second of two fields of one name, naming the first. */
+function givenTwice({ items }: YAMLMap, problem: ToProblem, at: (offset: number) => Place): Problem[] {
+  const first = new Map<string, unknown>();
+  return items.flatMap(({ key }): Problem[] => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!first.has(name)) return first.set(name, key) && [];
+    return [{ ...problem(offset(key), 'field-twice', `The field "${name}" is given twice: leave one of the two.`), other: at(offset(first.get(name))) }];
+  });
 }
 
 function offset(node: unknown): number {
@@ -108,7 +131,7 @@ function offsetOf(contents: unknown, keys: readonly PropertyKey[], ofKey: boolea
   return found;
 }
 
-/** Brackets or indentation, whichever goes deeper; cheap, and enough to refuse what would exhaust the stack. */
+/** Brackets, indentation or dashes in a row, whichever goes deepest; cheap, and enough to refuse what would exhaust the stack. */
 function deepestNesting(yaml: string): number {
   let depth = 0;
   let deepest = 0;
@@ -117,7 +140,8 @@ function deepestNesting(yaml: string): number {
     else if (letter === ']' || letter === '}') depth--;
   }
   const indents = new Set([...yaml.matchAll(/^( *)\S/gm)].map((match) => match[1]!.length));
-  return Math.max(deepest, indents.size);
+  const dashes = [...yaml.matchAll(/^ *((?:[-?:] +)+)/gm)].map((match) => match[1]!.split(/ +/).length - 1);
+  return dashes.reduce((most, count) => Math.max(most, count), Math.max(deepest, indents.size));
 }
 
 function withoutPrototypes(value: unknown): unknown {

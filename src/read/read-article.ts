@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ArticleHead } from '../model/article.ts';
 import { dayOf, toInstant, type Instant } from '../model/dates.ts';
-import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
+import { RESERVED_IDS, type AgencyId, type ArticleId, type PersonId, type PostId, type StoryId } from '../model/ids.ts';
 import type { ReportedMove } from '../model/move.ts';
 import type { Site } from '../model/site.ts';
 import { wholeFile, type SourceText } from './content-folder.ts';
@@ -44,6 +44,10 @@ function toHead(fields: ArticleFrontMatter, site: Site, findings: Findings): Art
   const slug = fields.slug ?? slugOfFile(source.path);
   if (!/^[a-z0-9-]+$/.test(slug)) {
     findings.problems.push(wholeFile(source.path, 'error', 'slug-invalid', `The file name gives the slug "${slug}", which is not lower-case letters, digits and hyphens: rename the file, or set \`slug\`.`));
+    return null;
+  }
+  if (RESERVED_IDS.has(slug)) {
+    findings.problems.push({ ...(fields.slug ? findings.front.place(['slug']) : { path: source.path, line: 1, column: 1 }), severity: 'error', rule: 'id-reserved', message: `The slug "${slug}" is kept for pages of the site: rename the file, or set \`slug\`.` });
     return null;
   }
   const id = `${day.replaceAll('-', '/')}/${slug}` as ArticleId;

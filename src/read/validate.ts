@@ -4,18 +4,21 @@ import type { Reading } from './content-folder.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from '../model/nearest.ts';
 
+/** Whoever has more in one file has one cause. */
+const MOST_PROBLEMS = 50;
+
 /** Checks front matter against its schema; every problem points at the value it is about. */
 export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter): Reading<z.output<Schema>> {
   if (front.problems.length > 0) return { value: null, problems: front.problems };
   const result = schema.safeParse(front.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, front)) };
+  return { value: null, problems: result.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(issue, schema, front)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
 function toProblems(issue: Issue, schema: z.ZodType, front: FrontMatter): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, schema, front));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownField(key, issue, schema, front));
   const missing = issue.path.length > 0 && isMissing(front.data, issue.path);
   const name = issue.path.filter((key) => typeof key === 'string').join('.');
   if (missing) return [{ ...front.place(issue.path.slice(0, -1)), severity: 'error', rule: 'field-missing', message: missingMessage(name, issue) }];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citeSpan, nearestWording } from '../../src/corpus/cite-span.ts';
+import { citeFinder, nearestWording } from '../../src/corpus/cite-span.ts';
 
 const blocks = [{ text: 'The mayor arrived.' }, { text: 'She said she would “name\n the  new harbour master” by May. It wasn’t news.' }];
 const cited = (cite: string) => {
-  const span = citeSpan(cite, blocks);
+  const span = citeFinder(blocks)(cite);
   return span && blocks[span.block]!.text.slice(span.start, span.end);
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENCY_KINDS } from '../../model/agency.ts';
-import { cite, id, list, partialDate, profileFields, text } from './common.ts';
+import { cite, id, list, newId, partialDate, profileFields, text } from './common.ts';
 import { tenureEnd } from './person.ts';
 
 const vacancy = z.strictObject({
@@ -11,7 +11,7 @@ const vacancy = z.strictObject({
 
 const post = z
   .strictObject({
-    id: id.describe('The post’s id, unique over all agencies.'),
+    id: newId.describe('The post’s id, unique over all agencies.'),
     title: text.describe('What its holder is called.'),
     also: list(text).describe('Other titles, as "CIA director".'),
     seats: z.number({ error: 'A number belongs here.' }).int().min(1, { error: 'A post has at least one seat.' }).default(1).describe('How many may hold it at once.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS } from '../../model/article.ts';
 import { MOVE_CHANGES, MOVE_STATES } from '../../model/move.ts';
-import { id, image, list, moment, partialDate, text, webAddress } from './common.ts';
+import { id, image, list, LONGEST_NAME, moment, pageName, partialDate, text, webAddress } from './common.ts';
 
 const move = z
   .strictObject({
@@ -29,9 +29,23 @@ const source = z.strictObject({
 });
 
 /** Old paths begin with one slash and stay on the site. */
-const oldPath = text.refine((value) => /^\/(?!\/)[^\s\\?#]*$/.test(value) && !value.split('/').includes('..'), {
-  error: 'An old path begins with "/" and is a path of this site, such as /2017/old-name/.',
-});
+const oldPath = text.refine(isOldPath, { error: 'An old path begins with "/" and is a path of this site, such as /2017/old-name/.' });
+
+function isOldPath(value: string): boolean {
+  if (!/^\/(?!\/)[^\s\\?#]*$/.test(value)) return false;
+  try {
+    // What hides behind percent signs counts as well; a segment becomes the name of a folder.
+    const segments = value.split('/').map(decodeURIComponent);
+    return segments.every((each) => !/^\.|[/\\\u0000-\u001F\u007F]/.test(each) && Buffer.byteLength(each) <= LONGEST_NAME) && value.length <= 1000;
+  } catch {
+    return false;
+  }
+}
+
+const slug = z
+  .string({ error: 'A slug is a text in quotation marks.' })
+  .regex(/^[a-z0-9-]+$/, { error: 'A slug is lower-case letters, digits and hyphens.' })
+  .max(LONGEST_NAME, { error: `A slug has at most ${LONGEST_NAME} characters.` });
 
 /** The front matter of `articles/**\/*.md`. */
 export const articleSchema = z.strictObject({
@@ -40,13 +54,13 @@ export const articleSchema = z.strictObject({
   summary: text.optional().describe('The standfirst.'),
   kicker: text.optional().describe('A label above the headline.'),
   updated: moment.optional().describe('When it was last changed in substance.'),
-  slug: z.string().regex(/^[a-z0-9-]+$/, { error: 'A slug is lower-case letters, digits and hyphens.' }).optional().describe('The end of its URL; otherwise the file name without its date.'),
+  slug: slug.optional().describe('The end of its URL; otherwise the file name without its date.'),
   dateline: text.optional().describe('The place it was written from, as WASHINGTON.'),
-  byline: list(text).describe('Who wrote it.'),
+  byline: list(pageName).describe('Who wrote it.'),
   source: z.strictObject({ name: text, url: webAddress.optional() }).optional().describe('The agency that sent it, for wire copy.'),
   kind: z.enum(ARTICLE_KINDS).default('news').describe('What sort of article it is.'),
   story: id.optional().describe('The storyline it belongs to.'),
-  topics: list(text).describe('What it is filed under.'),
+  topics: list(pageName).describe('What it is filed under.'),
   people: list(id).describe('Whom it is about, most important first; otherwise worked out from the text.'),
   agencies: list(id).describe('Which agencies it is about, most important first; otherwise worked out from the text.'),
   image: image.optional(),

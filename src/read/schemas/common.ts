@@ -1,23 +1,41 @@
 import { z } from 'zod';
 import { isPartialDate, toInstant } from '../../model/dates.ts';
-import { ID_PATTERN } from '../../model/ids.ts';
+import { ID_PATTERN, RESERVED_IDS } from '../../model/ids.ts';
+import { slugify } from '../../model/slug.ts';
 
 // C0 and C1 controls but tab and line end, and the two "non-characters" XML refuses.
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
+/** In bytes: file systems take 255 for a name. */
+export const LONGEST_NAME = 200;
 // What a reader cannot see is no text: spaces, joiners, direction marks.
-const VISIBLE = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/u;
+const VISIBLE = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]/u;
 
-/** A text a reader can see: not empty, no control characters. */
-export const text = z
-  .string({ error: ({ input }) => (typeof input === 'number' || typeof input === 'boolean' ? `This is read as a ${typeof input}: put it in quotation marks.` : 'A text belongs here.') })
-  .refine((value) => VISIBLE.test(value), { error: 'The text is empty: write it, or leave the field out.' })
-  .refine((value) => !CONTROLS.test(value), { error: 'The text holds a control character: take it out.' })
-  .refine((value) => value.isWellFormed(), { error: 'The text holds half a character (a lone surrogate): type it again.' });
+/** A text that every format can carry: no control characters, no halves of characters. It may be empty. */
+const plainText = (error: z.core.$ZodErrorMap | string) =>
+  z
+    .string({ error: error as string })
+    .refine((value) => !CONTROLS.test(value), { error: 'The text holds a control character: take it out.' })
+    .refine((value) => value.isWellFormed(), { error: 'The text holds half a character (a lone surrogate): type it again.' });
+
+/** A text a reader can see: not empty. */
+export const text = plainText(({ input }) => (typeof input === 'number' || typeof input === 'boolean' ? `This is read as a ${typeof input}: put it in quotation marks.` : 'A text belongs here.')).refine(
+  (value) => VISIBLE.test(value),
+  { error: 'The text is empty: write it, or leave the field out.' },
+);
 
 /** The id of a person, agency, post or story. */
-export const id = z.string({ error: 'An id belongs here: the name of a file, without ".md".' }).regex(ID_PATTERN, {
-  error: ({ input }) => `"${shorten(String(input))}" is not an id: ids are lower-case letters, digits and hyphens.`,
-});
+export const id = z
+  .string({ error: 'An id belongs here: the name of a file, without ".md".' })
+  .regex(ID_PATTERN, { error: ({ input }) => `"${shorten(String(input))}" is not an id: ids are lower-case letters, digits and hyphens.` })
+  .max(LONGEST_NAME, { error: `An id has at most ${LONGEST_NAME} characters.` });
+
+/** An id that makes a page. */
+export const newId = id.refine((value) => !RESERVED_IDS.has(value), { error: ({ input }) => `The id "${String(input)}" is kept for pages of the site: choose another.` });
+
+/** Words that become an address: an author, a topic. */
+export const pageName = text
+  .refine((value) => slugify(value) !== '', { error: 'A letter or a digit belongs here: it makes the address of a page.' })
+  .refine((value) => Buffer.byteLength(slugify(value)) <= LONGEST_NAME, { error: 'This is too long: it makes the address of a page.' });
 
 /** A list that may be left out; a single value is not a list. */
 export const list = <Item extends z.ZodType>(item: Item) =>
@@ -59,7 +77,7 @@ export const contentPath = text.refine((value) => !/^[a-z][a-z0-9+.-]*:|^\/\/|\\
 export const image = z
   .strictObject({
     src: contentPath.describe('The file, relative to this one, or from the content folder with a leading "/".'),
-    alt: z.string({ error: 'Images need `alt`: say what the picture shows, for readers who cannot see it ("" only for pure decoration).' }).describe('What the picture shows, for readers who cannot see it.'),
+    alt: plainText('Images need `alt`: say what the picture shows, for readers who cannot see it ("" only for pure decoration).').describe('What the picture shows, for readers who cannot see it.'),
     caption: text.optional().describe('What stands under it.'),
     credit: text.optional().describe('Who made it.'),
   })
