@@ -18,7 +18,7 @@ export type PartialDate = string & { readonly __partialDate?: never };
 export type Instant = string & { readonly __instant?: never };
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Whether `text` is a real day, month or year ("2018-02-30" and year 0 are not). */
 export function isPartialDate(text: string): boolean {
@@ -40,7 +40,7 @@ export function isPlainDate(text: string): boolean {
  */
 export function toInstant(text: string, timeZone: string): Instant | null {
   const match = MOMENT.exec(text);
-  if (!match || !isPlainDate(text.slice(0, 10)) || /[T ](?:24|\d{2}:\d{2}:60)/.test(text)) return null;
+  if (!match || !isPlainDate(text.slice(0, 10))) return null;
   const date = match[1] ? new Date(parseISO(text.replace(' ', 'T'))) : localMoment(text, timeZone);
   return isValid(date) ? instantAt(date.getTime(), timeZone) : null;
 }
