@@ -165,7 +165,7 @@ function namedAgencies(corpus: Corpus, { appearances }: ArticleEntry): NameView[
   return appearances.flatMap(({ kind, id }) => (kind === 'agency' ? [agencyNameView(corpus, id as AgencyId)] : []));
 }
 
-/** "Imogen Vale, “White House plan …”, The Incumbent, November 30, 2017, https://…" */
+/** "Mara East, “Council plans …”, The Harbour Gazette, November 30, 2017, https://…" */
 function citationOf(corpus: Corpus, article: ArticleEntry): string {
   const { site } = corpus;
   const url = urlsOf(corpus).absolute(urlsOf(corpus).article(article.id));

@@ -55,9 +55,9 @@ function sinceText(plate: Nameplate, then: readonly NameplateRole[], lang: strin
   const words = wordsFor(lang);
   const now = plate.roles.filter((role) => role.now);
   const same = (role: NameplateRole) => now.some(({ post, as }) => post === role.post && as === role.as);
+  if (then.length === 0 && now.length === 0) return roleOnce(plate, lang);
   if (then.length === now.length && then.every(same)) return null;
   if (now.length > 0) return fill(words.roleNow, { role: listText(now.map((role) => roleText(role, lang)), lang) });
-  if (then.length === 0) return roleOnce(plate, lang);
   if (plate.died) return fill(words.died, { date: dateText(plate.died, lang) });
   const ends = then.flatMap(({ to }) => (to === null || to === 'present' ? [] : [to])).sort();
   return ends.length > 0 ? fill(words.roleUntil, { date: dateText(ends.at(-1)!, lang) }) : null;
@@ -79,7 +79,7 @@ export function monogramOf(name: string): string {
 }
 
 /** The same id always has the same tone; neighbours in the alphabet mostly have others. */
-function toneOf(id: string): number {
+export function toneOf(id: string): number {
   let sum = 0;
   for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)!) % 1_000_003;
   return (sum % 5) + 1;

@@ -1,4 +1,4 @@
-import { pluralOf } from './dates-text.ts';
+import { numberText, pluralOf } from './dates-text.ts';
 import { fill, type Template } from './template.ts';
 import { arabic } from './words/ar.ts';
 import { english, type Words } from './words/en.ts';
@@ -22,5 +22,5 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, Template>> & { readonl
 
 /** "1 article", "12 articles" */
 export function counted(count: number, forms: Counted, lang: string): string {
-  return fill(forms[pluralOf(count, lang)] ?? forms.other, { n: new Intl.NumberFormat(lang).format(count) });
+  return fill(forms[pluralOf(count, lang)] ?? forms.other, { n: numberText(count, lang) });
 }

@@ -28,7 +28,6 @@ export const english = {
   feeds: 'Feeds',
   inOfficeThen: 'Who held office in {year}',
   contact: 'Report an error',
-  objection: 'Is something wrong here? Tell us.',
   builtWith: 'No scripts, no cookies, no tracking.',
   unknown: 'unknown',
   all: 'All',
@@ -86,18 +85,14 @@ export const english = {
   } as Readonly<Record<QuoteClass, Counted>>,
   anonymousAs: 'Those not named are described as {descriptions}.',
   storyLabel: 'The story',
-  storyAll: 'The whole story: {story}',
   storyWentOn: 'This story went on. The latest is of {date}: {title}',
   storyPrevious: 'Before this',
   storyNext: 'What came next',
   earlierOnSame: 'Earlier on the same people',
-  earlierOn: 'Earlier on {name}',
   cite: 'Cite this article',
   citedTitle: '“{title}”',
   permalink: 'Permanent address',
-  printHint: 'Printing this page leaves the navigation out and spells the links out.',
   licence: 'Licence: {licence}',
-  timelineLabel: 'Timeline',
 
   // Quotations
   quoteClass: { named: 'on the record', spokesperson: 'for an agency', anonymous: 'not named', document: 'document', unknown: 'speaker not settled' } as Readonly<Record<QuoteClass, string>>,
@@ -124,7 +119,6 @@ export const english = {
   daysLater: { one: '{n} day after the report', other: '{n} days after the report' } as Counted,
   daysEarlier: { one: '{n} day before the report', other: '{n} days before the report' } as Counted,
   sameDay: 'the day of the report',
-  outcomeShort: { 'as-reported': 'Happened as reported', differently: 'Happened differently', 'did-not-happen': 'Did not happen' } as const,
 
   // Front page
   latest: 'Latest',
@@ -135,7 +129,6 @@ export const english = {
   tookOfficeActing: '{person} took over as acting {post}',
   leftOffice: '{person} left as {post}',
   inTheNews: 'People in the news',
-  openPlans: 'Still open',
   openPlansLong: 'Reported, not settled',
   recentOutcomes: 'What became of it',
   noArticles: 'Nothing is published yet.',
@@ -159,7 +152,6 @@ export const english = {
   } as Readonly<Record<AgencyKind, string>>,
   articlesCount: { one: '{n} article', other: '{n} articles' } as Counted,
   quotesCount: { one: '{n} quotation', other: '{n} quotations' } as Counted,
-  wordsCount: { one: '{n} word', other: '{n} words' } as Counted,
 
   ...englishRecords,
   ...englishSearch,

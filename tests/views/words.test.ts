@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../src/views/template.ts';
+import { counted, wordsFor } from '../../src/views/words.ts';
+
+const english = wordsFor('en');
+
+/** Every sentence of a catalogue with the name of its entry. */
+function sentences(words: object, above = ''): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[`${above}${name}`, value]] : sentences(value as object, `${above}${name}.`)));
+}
+
+const places = (sentence: string) => piecesOf(sentence).flatMap((piece) => ('place' in piece ? [piece.place] : [])).sort();
+
+describe('the words of the interface', () => {
+  it('are there in English for every language nobody has translated', () => {
+    expect(wordsFor('tlh')).toEqual(english);
+    expect(wordsFor('en-GB').people).toBe('People');
+  });
+
+  it('have the same places in every language', () => {
+    const own = new Map(sentences(english));
+    const wrong = sentences(wordsFor('ar')).filter(([name, sentence]) => places(sentence).join() !== places(own.get(name) ?? '').join());
+    expect(wrong).toEqual([]);
+  });
+
+  it('are counted as the language counts', () => {
+    expect(counted(1, english.articlesCount, 'en')).toBe('1 article');
+    expect(counted(1200, english.articlesCount, 'en')).toBe('1,200 articles');
+  });
+
+  it('are all used somewhere', () => {
+    const root = path.resolve(import.meta.dirname, '../../src');
+    const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(astro|ts)$/.test(file) && !/views\/words\//.test(file))
+      .map((file) => readFileSync(path.join(root, file), 'utf8'))
+      .join('\n');
+    expect(Object.keys(english).filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+  });
+});
