@@ -16,8 +16,14 @@ export interface Member {
   /** Place of the first naming in reading order. */
   readonly since: number;
   /** Introduced as somebody's relation: a bare surname goes on to mean the one introduced before. */
-  readonly kin: boolean;
+  kin: boolean;
   pronoun: 'he' | 'she' | null;
+  /** Where the article gives the full name. */
+  readonly inFull: number[];
+  /** How often it has called them by the surname alone so far. */
+  bare: number;
+  /** The words of the titles it gives them. */
+  readonly titles: Set<string>;
 }
 
 export interface Introduction {
@@ -44,8 +50,11 @@ export class Cast {
     const key = people.length > 0 ? people.map(({ id }) => id).join('|') : (this.#sameStranger(name)?.key ?? `~${name.words.join(' ')}`);
     const pronoun = pronounOf(title, name.words);
     const known = this.#members.get(key);
-    const member = known ?? { key, words: name.words, people, since, kin, pronoun };
+    const member = known ?? { key, words: name.words, people, since, kin, pronoun, inFull: [], bare: 0, titles: new Set<string>() };
     this.#members.set(key, member);
+    member.inFull.push(since);
+    for (const word of title) member.titles.add(word);
+    member.kin ||= kin;
     member.pronoun ??= pronoun;
     if (name.words.length > member.words.length) member.words = name.words;
     this.#learn(member, name);

@@ -39,7 +39,7 @@ export class PeopleIndex {
   }
 
   bySurname(folded: string): readonly DirectoryPerson[] {
-    return [...new Set(this.#bySurname.get(folded)?.map(({ person }) => person))];
+    return [...new Set(this.#bySurname.get(folded)?.filter(({ name }) => !name.words.includes('of')).map(({ person }) => person))];
   }
 
   /** Whom a name of two words or more means. */

@@ -2,12 +2,13 @@ import type { PlainDate } from '../../model/dates.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { ALSO_WORDS, FREQUENT_SURNAMES } from '../language/en/common-words.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
-import { CALENDAR, DEMONYMS, NAMESAKES, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
+import { CALENDAR, DEMONYMS, NAMESAKES, NATIONS, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { AUXILIARIES } from '../language/en/function-words.ts';
+import { VERB_FORMS } from '../language/en/verbs.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { isGiven } from '../language/en/given-names.ts';
-import { BEFORE_SURNAMES, HONORIFICS, KIN, NOT_NOW, TITLES } from '../language/en/titles.ts';
+import { BEFORE_SURNAMES, HONORIFICS, KIN, OFFICES, TITLES } from '../language/en/titles.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
@@ -52,7 +53,7 @@ class PersonReading {
     this.#covered = linked;
     for (const { line } of read) for (const token of line.tokens) if (!token.capital) this.#small.add(token.fold);
     for (const each of linked) this.#introduceLinked(each, read);
-    const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order * 100_000, run)));
+    const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order * LINE, run)));
     const rest = open.filter((each) => !this.#readStranger(each));
     for (const each of rest) this.#readShort(each);
     this.#named.sort((a, b) => a.block - b.block || a.start - b.start);
@@ -65,7 +66,7 @@ class PersonReading {
   /** An editor's link introduces whom it names, under that name and under the linked words. */
   #introduceLinked({ naming, person, stranger }: Linked, read: readonly ReadLine[]): void {
     const { line, start, end } = naming;
-    const since = read.findIndex((each) => each.line === line) * 100_000 + start;
+    const since = read.findIndex((each) => each.line === line) * LINE + start;
     const words = foldedWords(line.text.slice(start, end));
     if (person === null && (!stranger || words.length < 2)) return;
     const people = person === null ? [] : [person];
@@ -92,6 +93,7 @@ class PersonReading {
     const title = titleBefore(line, from);
     const words = wordsIn(line, title);
     let people = found.people.filter((person) => this.#mayLive(person));
+    if (found.fit > 0) people = people.filter((person) => !this.#isOtherOffice(person, words));
     if (people.length > 1) people = this.#told(people, words, line, to);
     if (people.length === 0) return false;
     const frequent = FREQUENT_SURNAMES.has(name.words.at(-1)!);
@@ -104,6 +106,12 @@ class PersonReading {
   /** Nobody is in the news before birth. */
   #mayLive({ born }: DirectoryPerson): boolean {
     return born === null || born.slice(0, 4) <= this.#day.slice(0, 4);
+  }
+
+  /** Whether a title before a name that is not quite theirs is one they have never held: "President John Q. Public" is not the senator. */
+  #isOtherOffice({ id }: DirectoryPerson, title: readonly string[]): boolean {
+    const office = title.filter((word) => OFFICES.has(word));
+    return office.length > 0 && this.#index.posts.hasHeld(id) && !this.#index.posts.fits(id, office, this.#day, true);
   }
 
   /** Of namesakes, those whom a title beside the name fits, else those alive. */
@@ -206,7 +214,8 @@ class PersonReading {
   #saysSomething(tokens: readonly Token[], at: number): boolean {
     if (tokens[at]!.possessive) return true;
     const next = tokens[at + 1];
-    return next?.joined === true && (SPEECH_VERBS.has(next.fold) || AUXILIARIES.has(next.fold)) && !next.capital;
+    if (next?.joined !== true || next.capital) return false;
+    return SPEECH_VERBS.has(next.fold) || AUXILIARIES.has(next.fold) || (!this.#small.has(tokens[at]!.fold) && (VERB_FORMS.has(next.fold) || next.fold.endsWith('ed')));
   }
 
   #resolve(line: Line, order: number, from: number, to: number, words: string): void {
@@ -215,8 +224,11 @@ class PersonReading {
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
     const members = this.#meant(words, titleWords, order, to - from === 1);
-    if (members.length === 1) return this.#name(line, start, end, members[0]!, title);
-    if (members.length > 1) return this.#leaveOpen(line, start, end, members);
+    if (members.length === 1) {
+      members[0]!.bare++;
+      return this.#name(line, start, end, members[0]!, title);
+    }
+    if (members.length > 1) return this.#leaveOpen(line, start, end, words, members);
     if (title !== null && line.style === 'prose') this.#introduceByTitle(line, order, from, to, titleWords, title);
     else this.#nameOnly(line, from, to);
   }
@@ -229,19 +241,24 @@ class PersonReading {
     const byGiven = mayBeGiven && title.length === 0 && !PLACES.has(words) ? this.#cast.byGiven(words).filter(fits) : [];
     const all = bySurname.length > 0 ? bySurname : byGiven;
     if (all.length < 2) return all;
-    const titled = title.length === 0 ? [] : all.filter(({ people }) => people.length === 1 && this.#index.posts.fits(people[0]!.id, rolesOf(title), this.#day, isFormer(title)));
-    if (titled.length === 1) return titled;
     const before = all.filter(({ since }) => since < order);
-    if (before.length === 1) return before;
-    const principals = (before.length > 0 ? before : all).filter(({ kin }) => !kin);
-    return principals.length === 1 ? principals : all;
+    return this.#titled(all, title) ?? single(before) ?? single(before.filter(({ kin }) => !kin)) ?? principal(before, order) ?? all;
+  }
+
+  /** Whom of several a title tells: by a post held on the day, else by a title the article has given before. */
+  #titled(members: readonly Member[], title: readonly string[]): readonly Member[] | null {
+    const asked = rolesOf(title);
+    if (asked.length === 0) return null;
+    return single(members.filter(({ people }) => people.length === 1 && this.#index.posts.fits(people[0]!.id, asked, this.#day, isFormer(title))))
+      ?? single(members.filter(({ titles }) => asked.every((word) => titles.has(word))));
   }
 
   /** "Secretary Tillerson": on file exactly one of that surname held on the day what the title says. */
   #introduceByTitle(line: Line, order: number, from: number, to: number, words: readonly string[], title: TitleSpan): void {
     const folded = line.tokens.slice(from, to).map(({ fold }) => fold);
     const asked = rolesOf(words);
-    const fitting = asked.length === 0 ? [] : this.#index.people.bySurname(folded.at(-1)!).filter(({ id }) => this.#index.posts.fits(id, asked, this.#day, isFormer(words)));
+    const bearers = asked.length === 0 ? [] : this.#index.people.bySurname(parts(folded.at(-1)!).at(-1)!);
+    const fitting = bearers.filter(({ id }) => this.#index.posts.fits(id, asked, this.#day, isFormer(words)));
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
     if (fitting.length === 0 && !this.#mayBeSurname(line, from, to, title)) {
@@ -275,7 +292,8 @@ class PersonReading {
     return true;
   }
 
-  #leaveOpen(line: Line, start: number, end: number, members: readonly Member[]): void {
+  #leaveOpen(line: Line, start: number, end: number, words: string, members: readonly Member[]): void {
+    if (this.#cast.bySurname(words).length === 0) return;
     const candidates = [...new Set(members.flatMap(({ people }) => people.map(({ id }) => id as string)))].sort();
     if (candidates.length > 1) this.#namings.push({ line, start, end, meaning: null, candidates });
   }
@@ -301,11 +319,11 @@ function wordsIn({ tokens }: Line, title: TitleSpan | null): string[] {
   return title === null ? [] : tokens.slice(title.from, title.to).map(({ fold }) => fold);
 }
 
-const NO_ROLE = new Set([...NOT_NOW, 'the', 'of', 'for', 'to', 'and', 'at', 'us', 'mr', 'mrs', 'ms', 'miss', 'dr', 'democrat', 'republican', 'democratic', 'then']);
+const NO_ROLE = new Set(['former', 'ex', 'onetime', 'late', 'past', 'previous', 'incoming', 'outgoing', 'acting', 'interim', 'new', 'the', 'of', 'for', 'to', 'and', 'at', 'us', 'mr', 'mrs', 'ms', 'miss', 'dr', 'democrat', 'republican', 'democratic', 'then']);
 
 /** The words of a title that a post on file must have. */
 function rolesOf(title: readonly string[]): string[] {
-  return title.some((word) => isRole(word) && !HONORIFICS_ALONE.has(word)) ? title.filter((word) => !NO_ROLE.has(word)) : [];
+  return title.some((word) => isRole(word) && !HONORIFICS_ALONE.has(word)) ? title.filter((word) => !NO_ROLE.has(word) && !NATIONS.has(word)) : [];
 }
 
 const HONORIFICS_ALONE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dr', 'dame', 'lord', 'lady', 'hon']);
@@ -319,10 +337,28 @@ function joinedWords(tokens: readonly Token[], from: number, to: number): string
   return tokens.slice(from, to).flatMap(({ fold }) => parts(fold)).join(' ');
 }
 
-/** "his wife, Ann Kelly", "Ann Kelly, her sister". */
+function single(members: readonly Member[]): readonly Member[] | null {
+  return members.length === 1 ? members : null;
+}
+
+/**
+ * Of several who share a surname, the one whom the article has long called by it, where each of the others was named
+ * but once, and not just now.
+ */
+function principal(members: readonly Member[], order: number): readonly Member[] | null {
+  const usual = members.filter(({ bare }) => bare > 1);
+  const others = members.filter(({ bare }) => bare < 2);
+  return usual.length === 1 && others.every(({ inFull }) => inFull.length === 1 && lineOf(order) - lineOf(inFull[0]!) > 1) ? usual : null;
+}
+
+// Places in an article are told by line and offset in one number.
+const LINE = 100_000;
+const lineOf = (order: number) => Math.floor(order / LINE);
+
+/** "his wife, Ann Kelly", "Ann Kelly, her sister", "the first lady, Ann Kelly". */
 function isKin({ tokens }: Line, from: number, to: number): boolean {
   const before = tokens[from - 1];
-  if (before !== undefined && KIN.has(before.fold)) return true;
+  if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
   return tokens.slice(to, to + 3).some(({ fold }, at) => at > 0 && KIN.has(fold) && KIN_LEADS.has(tokens[to + at - 1]!.fold));
 }
 

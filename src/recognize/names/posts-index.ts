@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../model/dates.ts';
+import { addDays, type PlainDate } from '../../model/dates.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Directory, DirectoryAgency, DirectoryPost, DirectoryTenure } from '../../model/recognition.ts';
 import { TITLE_ABBREVIATIONS } from '../language/en/titles.ts';
@@ -12,6 +12,8 @@ interface Held {
   readonly tenure: DirectoryTenure;
   /** All words the post may be called with. */
   readonly words: ReadonlySet<string>;
+  /** Of each of its titles the words that say what its holder is: "advisor" of "Advisor to the President". */
+  readonly heads: readonly ReadonlySet<string>[];
 }
 
 /** Posts on file by their titles, and who held them. */
@@ -26,7 +28,8 @@ export class PostsIndex {
       if (post.seats === 1) for (const words of titleForms(post, agency)) this.#trie.add(words, post);
       if (post.tenures.length === 0) continue;
       const words = wordsOf(post, agency);
-      for (const tenure of post.tenures) push(this.#held, tenure.person, { post, tenure, words });
+      const heads = headsOf(post);
+      for (const tenure of post.tenures) push(this.#held, tenure.person, { post, tenure, words, heads });
     }
   }
 
@@ -36,11 +39,10 @@ export class PostsIndex {
     return match?.values.length === 1 ? { post: match.values[0]!, to: match.to } : null;
   }
 
-  /** Whether a person may have held on a day, or before it, a post that a title in a text fits. */
+  /** Whether a person may have held on a day, or before it, a post that the words of a title in a text fit. */
   fits(person: PersonId, title: readonly string[], day: PlainDate, former: boolean): boolean {
     const asked = title.map((word) => TITLE_ABBREVIATIONS.get(word) ?? word);
-    return (this.#held.get(person) ?? []).some(({ tenure, words }) =>
-      (former ? mayHaveBegun(tenure, day) : mayHold(tenure, day)) && asked.every((word) => words.has(word)));
+    return (this.#held.get(person) ?? []).some((held) => (former ? mayHaveBegun(held.tenure, day) : mayHoldAbout(held.tenure, day)) && isCalled(held, asked));
   }
 
   hasHeld(person: PersonId): boolean {
@@ -54,6 +56,30 @@ export function holderOn(post: DirectoryPost, day: PlainDate): PersonId | null {
   const holders = possible.filter((tenure) => tenure.as === 'holder');
   const people = new Set((holders.length > 0 ? holders : possible).map(({ person }) => person));
   return people.size === 1 ? [...people][0]! : null;
+}
+
+/** Ranks below a post's own: the deputy director is not the director. */
+const BELOW = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'undersecretary', 'chief']);
+
+function isCalled({ words, heads }: Held, asked: readonly string[]): boolean {
+  if (!asked.every((word) => words.has(word))) return false;
+  const role = asked.findLast((word) => heads.some((head) => head.has(word)));
+  return role !== undefined && heads.some((head) => head.has(role) && [...BELOW].every((word) => head.has(word) === asked.includes(word)));
+}
+
+function headsOf({ title, also }: DirectoryPost): Set<string>[] {
+  return [title, ...also].map((each) => {
+    const words = foldedWords(each).map((word) => TITLE_ABBREVIATIONS.get(word) ?? word);
+    const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to' || word === 'at');
+    return new Set(of > 0 ? words.slice(0, of) : words);
+  });
+}
+
+// Papers go on calling somebody by a title for some days after it has passed to another.
+const DAYS_AFTER = 14;
+
+function mayHoldAbout(tenure: DirectoryTenure, day: PlainDate): boolean {
+  return mayHold(tenure, day) || mayHold(tenure, addDays(day, -DAYS_AFTER));
 }
 
 function mayHaveBegun({ mayFrom }: DirectoryTenure, day: PlainDate): boolean {

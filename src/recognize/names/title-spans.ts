@@ -29,8 +29,9 @@ export function titleBefore({ tokens }: Line, at: number): TitleSpan | null {
 }
 
 function isTitleWord({ capital, fold, opens }: Line['tokens'][number]): boolean {
+  if (TITLE_WORDS.has(fold)) return true;
   if (ORDINARY_OPENERS.has(fold) && (!TITLE_LINKS.has(fold) || opens)) return false;
-  return capital || isRole(fold) || TITLE_LINKS.has(fold) || TITLE_WORDS.has(fold) || DEMONYMS.has(fold);
+  return capital || isRole(fold) || TITLE_LINKS.has(fold) || DEMONYMS.has(fold);
 }
 
 /** The description between commas behind the name that ends before a token: "the State Department spokeswoman". */

@@ -14,7 +14,7 @@ export const ALSO_WORDS = words(`
   head foot hand hands heart blood bone bones beard belly tongue leg legs sole palm fist burns burn cut cutts hurt payne pain sage savage sandy sand dust clay marsh meadows glen dale vale cliff
   peak ridge coast beach shore bay sound land lands acres garden orchard vine grove bloom flower flowers rosemary basil heather holly ivy fern daisy lily violet iris hazel
   christian english french german irish welsh scott holland france wales ireland brittain london york kent lancaster lincoln washington jordan israel chad dallas austin cleveland
-  cox cheney trump pence obey sessions cotton paul graham barr mueller flood read reed reid more most less least still yet again ever never always just even only also
+  obey sessions cotton flood read reed reid more most less least still yet again ever never always just even only also
   bond bonds stocks share shares loan pay paye sale sales cost worth profit fee rich poor money means treasure nickel dollar bill bills warner turner ball balls batt batty bat
   chamber chambers hook hooker crook crooks cross steele speed race racer rider driver carr car ship shipp boot boots button buttons needle thread webb web cloud clouds sky starr star stars
   moon sun sunny light lightfoot shade shadow dark knight night morning noon weeks monday christmas noel easter pass paige raymond tucker tuck dodge chance luck lucky bliss gore

@@ -82,6 +82,7 @@ const LINES = `
   james jim jimmy jamie
   jeffrey jeff
   jeffery jeff
+  jefferson jeff
   jennifer jen jenny
   jeremiah jerry
   jerome jerry

@@ -35,9 +35,6 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['prof', 'professor'], ['dr', 'doctor'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['chairperson', 'chairman'], ['adviser', 'advisor'],
 ]);
 
-/** Titles that show before a name that it was held, is to be held, or by whom else: what the ledger says of the day does not answer them. */
-export const NOT_NOW = words('former ex onetime ex- then late past previous incoming next future would-be deputy vice assistant acting interim outgoing under associate');
-
 /** Titles of men and of women. */
 export const HIS_TITLES = words('mr sir lord king prince duke count baron emperor father brother pope councilman congressman assemblyman chairman spokesman businessman husband son uncle boyfriend');
 export const HER_TITLES = words('mrs ms miss dame lady queen princess duchess countess baroness empress mother sister councilwoman congresswoman assemblywoman chairwoman spokeswoman businesswoman wife daughter aunt widow actress girlfriend');
@@ -62,3 +59,6 @@ export const BEFORE_SURNAMES = words(`
   director coach spokesman spokeswoman president-elect senator-elect representative-elect wife husband son daughter brother sister father mother uncle aunt cousin widow
   imam constable lieutenant comrade
 `);
+
+/** Public offices: whoever is given one of these has held it. */
+export const OFFICES = words('president senator sen governor gov representative rep congressman congresswoman secretary ambassador mayor chancellor premier king queen pope justice');
