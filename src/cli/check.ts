@@ -35,9 +35,7 @@ export const command = defineCommand({
     if (args.explain !== undefined) return explain(args.explain);
     const options: CheckOptions = { ...args, folder: contentFolder(args.content), paths: args._, strict: args.strict ?? false };
     refuseWrongOptions(options);
-    const code = await checkOnce(options);
-    if (!args.watch) return code;
-    return watchFolder(options);
+    return args.watch ? watchFolder(options) : checkOnce(options);
   },
 });
 
@@ -139,13 +137,14 @@ function explain(rule: string): number {
 /** Editors save in bursts. */
 const SETTLE = 150;
 
-/** Checks again after each change; ends only when the process does. */
+/** Checks now and after each change; ends only when the process does. Editors know where a round begins and ends by its lines. */
 async function watchFolder(options: CheckOptions): Promise<never> {
   for (;;) {
-    await changeIn(options.folder);
-    await sleep(SETTLE);
-    process.stdout.write(`\n${new Date().toLocaleTimeString('en-GB')}\n`);
+    const changed = changeIn(options.folder);
+    process.stdout.write(`Checking at ${new Date().toLocaleTimeString('en-GB')}.\n`);
     await checkOnce(options);
+    await changed;
+    await sleep(SETTLE);
   }
 }
 
