@@ -58,6 +58,7 @@ function isTurned(phrases: readonly Phrase[], at: number): boolean {
   }
   const before = phrases[at - 1]?.role;
   if (before === 'quote') return true;
+  if (before === undefined) return weightOf(next) === 3 && ['comma', 'colon'].includes(phrases[at + 2]?.role ?? '');
   if (before !== 'comma' && before !== 'dash') return false;
   if (phrases[at - 2]?.role === 'quote') return true;
   const after = phrases[at + 2];

@@ -23,12 +23,13 @@ export function isPronoun(phrase: Phrase): boolean {
 }
 
 const PERSON_ENDING = /(?:[^aeiou](?:er|or)s?|ists?|ians?|crats?|icans?|(?:wo)?m[ae]n|people)$/;
+const CREED_ENDING = /(?:ists|ians|crats?|icans?)$/;
 const NOT_PERSON = new Set(['water', 'number', 'order', 'power', 'matter', 'paper', 'letter', 'chapter', 'newsletter', 'offer', 'dinner', 'corner', 'center', 'november', 'october', 'december', 'september', 'twitter', 'error', 'terror', 'floor', 'door', 'color', 'year', 'career', 'computer', 'summer', 'winter', 'weather', 'never', 'other', 'over', 'under', 'after', 'poster', 'banner', 'charter', 'chamber', 'border', 'disaster', 'answer', 'factor', 'sector', 'labor', 'list', 'century', 'motor', 'horror', 'mirror', 'rumor', 'humor', 'tower', 'layer', 'remainder', 'quarter', 'register', 'master', 'cancer', 'finger', 'shoulder', 'shelter', 'theater', 'barrier']);
 
-/** Whether a word means people: in the list, or by its ending. */
-export function meansPeople(word: string): boolean {
+/** Whether a word means people: in the list, or by its ending; of capital words ("Rockefeller") only those of peoples and creeds. */
+export function meansPeople({ lower: word, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
   return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
-    || (PERSON_ENDING.test(word) && !NOT_PERSON.has(word) && !NOT_PERSON.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
+    || ((capital ? CREED_ENDING : PERSON_ENDING).test(word) && !NOT_PERSON.has(word) && !NOT_PERSON.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
 }
 
 /** "State Department spokeswoman", "White House press secretary", in small letters. */
@@ -37,12 +38,17 @@ export function isSpokesTitle(title: string): boolean {
   return words.some((word, i) => SPOKESPERSON.has(word) || SPOKESPERSON_PAIRS.has(`${word} ${words[i + 1] ?? ''}`));
 }
 
+/** Two capital words or more, none of them a common noun for people: a name that the article does not otherwise show to be one. */
+export function isNameLike({ tokens }: Phrase): boolean {
+  return tokens.length >= 2 && tokens.every(({ capital, possessive }) => capital && !possessive) && !meansPeople(tokens.at(-1)!);
+}
+
 export function weightOf(phrase: Phrase): Weight {
   if (phrase.role !== 'noun') return 0;
   const head = headOf(phrase);
   if (isPronoun(phrase)) return head.lower === 'it' ? 1 : 3;
   if (head.possessive) return 0;
-  if (head.person !== null || meansPeople(head.lower)) return 3;
+  if (head.person !== null || meansPeople(head)) return 3;
   if (GROUP_NOUNS.has(head.lower)) return 2;
   if (DOCUMENT_NOUNS.has(head.lower)) return 1;
   const own = phrase.tokens.slice(phrase.tokens.findLastIndex(({ possessive }) => possessive) + 1);

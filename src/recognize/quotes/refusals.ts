@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../language/en/function-words.ts';
-import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
+import { SAYING_NOUNS, SPEECH_VERBS, WEAK_VERBS } from '../language/en/saying.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
@@ -94,7 +94,7 @@ function isUttered({ phrases, at, choice }: Standing): boolean {
 
 /** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */
 function isGoverned({ phrases, at, choice }: Standing): boolean {
-  if (choice?.sure === true) return true;
+  if (choice?.sure === true && !(choice.cue !== null && choice.cue < at && WEAK_VERBS.has(phrases[choice.cue]!.lemma))) return true;
   const of = phrases[at - 1];
   const noun = phrases[at - 2];
   return of?.role === 'preposition' && headOf(of).lower === 'of' && noun?.role === 'noun' && SAYING_NOUNS.has(headOf(noun).lower);

@@ -1,4 +1,7 @@
-import { ANONYMITY, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
+import { ARTICLES } from '../language/en/function-words.ts';
+import { isPlaceName } from '../language/en/places.ts';
+import { BODY_WORDS } from '../language/en/things.ts';
+import { ANONYMITY, DOCUMENT_NOUNS, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
 import type { QuoteClass } from '../../model/quote.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
@@ -32,7 +35,7 @@ export function sourceOf(block: number, text: string, phrases: readonly Phrase[]
   const start = phrases[subject.first]!.tokens[0]!.start;
   const end = withoutPossessive(text, endOf(text, phrases, subject));
   if (subject.first < subject.head && personOf(phrase) !== null) return { ...base, start, end, form: 'name' };
-  return { ...base, start, end, form: formOf(phrase) };
+  return { ...base, start, end, form: formOf(phrase, text) };
 }
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we', your: 'you' };
@@ -43,15 +46,21 @@ function ownerOf(block: number, text: string, phrase: Phrase, owner: Token): Sou
   const base = { block, person: owner.person, head: pronoun ?? owner.lower, definite: true, spokesperson: false };
   if (pronoun !== undefined) return { ...base, start: owner.start, end: owner.end, form: owner.lower === 'its' ? 'body' : 'pronoun' };
   if (owner.person !== null) return { ...base, start: owner.person.start, end: owner.person.end, form: 'name' };
-  const description = meansPeople(owner.lower) && !GROUP_NOUNS.has(owner.lower);
+  const description = meansPeople(owner) && !GROUP_NOUNS.has(owner.lower);
   return { ...base, start: phrase.tokens[0]!.start, end: withoutPossessive(text, owner.end), form: description ? 'description' : 'body' };
 }
 
-function formOf(phrase: Phrase): Source['form'] {
+function formOf(phrase: Phrase, text: string): Source['form'] {
   if (isDocument(phrase)) return 'document';
-  if (phrase.tokens.at(-1)!.capital && weightOf(phrase) === 3 && !meansPeople(headOf(phrase).lower)) return 'name';
-  const head = headOf(phrase).lower;
-  return meansPeople(head) && !GROUP_NOUNS.has(head) ? 'description' : weightOf(phrase) === 3 && !GROUP_NOUNS.has(head) ? 'description' : 'body';
+  const last = headOf(phrase);
+  if (last.capital && !meansPeople(last) && (weightOf(phrase) === 3 || looksLikeName(phrase, text))) return 'name';
+  return weightOf(phrase) === 3 && !GROUP_NOUNS.has(last.lower) ? 'description' : 'body';
+}
+
+/** "Kino Gabriel", "Barrow": one to three capital words, no place and none of them a body's or a paper's. */
+function looksLikeName({ tokens }: Phrase, text: string): boolean {
+  if (tokens.length > 3 || isPlaceName(tokens.map(({ lower }) => lower))) return false;
+  return tokens.every(({ start, end, capital, lower }) => capital && /\p{Ll}/u.test(text.slice(start, end)) && !BODY_WORDS.has(lower) && !GROUP_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower) && !ARTICLES.has(lower));
 }
 
 function isDefinite(phrase: Phrase): boolean {

@@ -1,7 +1,8 @@
 import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
 import { CAUSING_VERBS, ISSUING_VERBS } from '../language/en/saying.ts';
 import { ARTICLES, BE } from '../language/en/function-words.ts';
-import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
+import { HONORIFICS } from '../language/en/titles.ts';
+import { headOf, isNameLike, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
 
@@ -41,7 +42,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
-      if (participle) return nameBefore(phrases, at) ?? again(sayingBefore(phrases, at - 1)) ?? again(verbBefore(phrases, at - 1));
+      if (participle) return nameBefore(phrases, at) ?? again(sayingBefore(phrases, at - 1)) ?? subjectOfSooner(phrases, at, depth);
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
     case 'conjunction': return subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
@@ -121,6 +122,7 @@ function verbBefore(phrases: readonly Phrase[], from: number): number {
  * statement from Voss" the statement, "dozens of voters" the voters. The first that could speak.
  */
 function climb(phrases: readonly Phrase[], nearest: number, participle: boolean): Subject {
+  if (isTitledName(phrases[nearest]!)) return alone(nearest);
   if (participle && weightOf(phrases[nearest]!) === 3) return { first: joinedWith(phrases, nearest), head: nearest, last: nearest };
   let head = nearest;
   let at = nearest;
@@ -131,6 +133,12 @@ function climb(phrases: readonly Phrase[], nearest: number, participle: boolean)
     if (weightOf(phrases[at]!) > 0) head = at;
   }
   return { first: joinedWith(phrases, head), head, last: head };
+}
+
+/** "State Mike Pompeo", behind "Secretary of": a title's last words and the name it belongs to. */
+function isTitledName(phrase: Phrase): boolean {
+  return personOf(phrase) !== null && phrase.tokens.length > 1
+    && phrase.tokens.slice(0, -1).every((token) => token.capital && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
 }
 
 function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {
@@ -199,11 +207,6 @@ function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, 
   if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;
   if (personOf(last) === null && !(close === open + 2 && isNameLike(last))) return null;
   return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 && !isPronoun(phrases[found.head]!) ? alone(close - 1) : null;
-}
-
-/** Two capital words or more, none of them a common noun for people: a name that the article does not otherwise show to be one. */
-function isNameLike({ tokens }: Phrase): boolean {
-  return tokens.length >= 2 && tokens.every(({ capital, possessive }) => capital && !possessive) && !meansPeople(tokens.at(-1)!.lower);
 }
 
 /** The source right after a cue at `from`: "said Smith, who …", "according to a spokesman for the ministry". */

@@ -1,12 +1,26 @@
-import { weightOf, type Weight } from './noun-phrase.ts';
+import { headOf, isNameLike, personOf, weightOf, type Weight } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
 
-/** Whom a sentence is about: the first who might speak before its verb and after no preposition; null where nobody is. */
+/**
+ * Whom a sentence is about: the first who might speak before its verb and after no preposition; null where nobody is.
+ * "The mayor of Elm, Nora Quill, …" is about Nora Quill.
+ */
 export function topicOf(phrases: readonly Phrase[], least: Weight = 3): Subject | null {
   for (let at = 0; at < phrases.length && phrases[at]!.role !== 'verb'; at++) {
     const phrase = phrases[at]!;
-    if (phrase.role === 'noun' && phrases[at - 1]?.role !== 'preposition' && weightOf(phrase) >= least) return { first: at, head: at, last: at };
+    if (phrase.role !== 'noun' || phrases[at - 1]?.role === 'preposition' || weightOf(phrase) < least) continue;
+    const named = personOf(phrase) === null ? nameBehind(phrases, at) : at;
+    return { first: named, head: named, last: named };
   }
   return null;
+}
+
+/** The name between the next two commas, or `at` where there is none. */
+function nameBehind(phrases: readonly Phrase[], at: number): number {
+  let comma = at + 1;
+  while (comma < at + 5 && phrases[comma] !== undefined && ['preposition', 'noun'].includes(phrases[comma]!.role)) comma++;
+  const name = phrases[comma + 1];
+  if (phrases[comma]?.role !== 'comma' || name?.role !== 'noun' || phrases[comma + 2]?.role !== 'comma') return at;
+  return !headOf(name).possessive && (personOf(name) !== null || isNameLike(name)) ? comma + 1 : at;
 }

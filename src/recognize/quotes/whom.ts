@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
-import { isSpokesTitle } from './noun-phrase.ts';
+import { isSpokesTitle, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
 
@@ -56,6 +56,8 @@ export class Whom {
     if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
     if (person.title === null) return;
     const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
+    // "the director for the Barrow campaign" is no title of Barrow's.
+    if (/\b(?:of|for|to|at|the|and)$/.test(title)) return;
     if (isSpokesTitle(title)) this.#spokespeople.add(person.key);
     const head = titleHead(title);
     for (const word of SAME_TITLES.get(head) ?? [head]) this.#titled.set(word, (this.#titled.get(word) ?? new Set()).add(person.key));
@@ -124,7 +126,8 @@ export class Whom {
   #topic(sentence: ReadSentence): Source | null {
     const known = this.#topics.get(sentence);
     if (known !== undefined) return known;
-    const subject = topicOf(sentence.phrases);
+    const told = sentence.attributions.find(({ subject: { head } }) => weightOf(sentence.phrases[head]!) >= 2);
+    const subject = told?.subject ?? topicOf(sentence.phrases, 2);
     const topic = subject && sourceOf(sentence.block, sentence.text, sentence.phrases, subject);
     this.#topics.set(sentence, topic);
     return topic;
@@ -134,7 +137,8 @@ export class Whom {
     if (pronoun === 'it') return of.form === 'body' || of.form === 'document';
     if (pronoun === 'they') return of.form === 'body' || (key === null && of.form === 'description');
     if (pronoun !== 'he' && pronoun !== 'she') return false;
-    return key === null ? of.form === 'description' && !of.head.endsWith('s') : this.#isOf(key, pronoun);
+    if (key !== null) return this.#isOf(key, pronoun);
+    return of.form === 'name' || (of.form === 'description' && !of.head.endsWith('s'));
   }
 
   #isOf(key: string, pronoun: string): boolean {

@@ -97,7 +97,6 @@ export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
   tease teases teased teasing
   deadpan deadpans deadpanned deadpanning
   intone intones intoned intoning
-  offer offers offered offering
   inquire inquires inquired inquiring
   wonder wonders wondered wondering
   fume fumes fumed fuming
@@ -148,7 +147,6 @@ export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
   assure assures assured assuring
   reassure reassures reassured reassuring
   kid kids kidded kidding
-  relate relates related relating
   hint hints hinted hinting
   imply implies implied implying
   rule rules ruled ruling
@@ -306,6 +304,9 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   evoke evokes evoked evoking
   espouse espouses espoused espousing
 `);
+
+/** Verbs that say too little of a short stretch between marks for it to be speech: saw a "surge". */
+export const WEAK_VERBS = words('see find want like know remember dream lead begin open finish sing point put consider regard view feel think believe expect mention');
 
 /** Forms of verbs that make somebody do something: "led Barrow to say". */
 export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');

@@ -39,6 +39,13 @@ export const PEOPLE_NOUNS = words(`
   senators-elect president-elect mayor-elect governor-elect trustee regent dean principal superintendent rep sen gov
   negotiator negotiators mediator chairperson co-founder co-chair co-author cofounder heir predecessor successor
   politician politicians statesman dissident dissidents defector defectors exile exiles refugee refugees secretary-general
+  eyewitness eyewitnesses surrogate surrogates interviewee onlooker onlookers bystander bystanders attendee attendees
+  participant participants spouse ex-wife ex-husband girlfriend boyfriend nephew niece grandson granddaughter son-in-law
+  daughter-in-law brother-in-law father-in-law classmate classmates roommate juror jurors defendant plaintiff plaintiffs
+  suspect suspects inmate prisoner prisoners agent agents marine marines undersecretary bureaucrat bureaucrats centrist
+  centrists moderate moderates hard-liner hard-liners hardliner hardliners evangelical evangelicals catholics muslims
+  christians jews latinos hispanics millennials superfan rallygoer rallygoers co-developer coordinator coordinators
+  operators confidant confidante confidants loyalist loyalists backer backers detractor detractors skeptic skeptics
   whistleblower tipster passenger passengers customer customers shopper tourist tourists worshiper worshipper believer
 `);
 
@@ -51,6 +58,8 @@ export const GROUP_NOUNS = words(`
   paper publication agency service services union church hospital airline club league federation society center centre
   think-tank super-pac pac regime cabinet assembly legislature tribunal prosecution defense defence delegation
   camp staff leadership establishment kremlin pentagon palace secretariat taskforce panel jury bench media press
+  reuters politico bloomberg breitbart buzzfeed axios gawker twitter facebook google apple amazon microsoft wikileaks hamas
+  hezbollah interpol taliban moscow washington beijing brussels
   organizers organisers regulators newsroom blog lab museum fund trust charity inc corp ltd
 `);
 
