@@ -7,9 +7,11 @@ import { SOURCE_KINDS } from '../importers/source-kind.ts';
 import { toInstant } from '../model/dates.ts';
 import { projectRoot } from '../publish/cache-folder.ts';
 import { UsageError } from './arguments.ts';
+import { createProfiles } from './importing/create-profiles.ts';
 import { readDestination } from './importing/destination.ts';
 import { importInto, type Imported } from './importing/import-into.ts';
 import { importReport } from './importing/report.ts';
+import { suggester } from './importing/suggest.ts';
 import { reportProblems } from './report.ts';
 
 /** `import`: articles from elsewhere. */
@@ -36,6 +38,7 @@ export const command = defineCommand({
       return 1;
     }
     const dryRun = args['dry-run'] ?? false;
+    const suggesting = suggester(destination);
     let imported: Imported;
     try {
       imported = importInto({
@@ -43,7 +46,7 @@ export const command = defineCommand({
         reading: { from: args.from ?? null, published, stdin: () => readFileSync(0, 'utf8') },
         destination,
         put: { folder, force: args.force ?? false, dryRun },
-        onArticle: () => undefined,
+        onArticle: ({ path: name, text }, lang, timeZone) => suggesting.read(name, text, { lang, timeZone }),
         progress: showProgress,
       });
     } catch (error) {
@@ -52,8 +55,9 @@ export const command = defineCommand({
       return 1;
     }
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-    const suggestions = { people: [], agencies: [] };
-    const report = importReport({ imported, suggestions, created: [], folder, dryRun });
+    const suggestions = suggesting.result();
+    const created = args.create ? createProfiles(suggestions, destination, { folder, force: false, dryRun }) : [];
+    const report = importReport({ imported, suggestions, created, folder, dryRun });
     process.stdout.write(args.format === 'json' ? `${JSON.stringify(report.json)}\n` : report.text);
     return 0;
   },

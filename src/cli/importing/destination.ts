@@ -25,7 +25,7 @@ export interface DestinationFolder {
 
 /** Reads the settings and profiles of a content folder that need not exist yet. */
 export function readDestination(folder: string): DestinationFolder {
-  const content = listContent(folder);
+  const content = existsSync(folder) ? listContent(folder) : { people: [], agencies: [], articles: [] };
   const read = <Thing>(names: readonly string[], reader: (source: SourceText) => Reading<Thing>): Thing[] => names.flatMap((name) => {
     const source = readSource(folder, name).value;
     return source ? (reader(source).value ?? []) : [];

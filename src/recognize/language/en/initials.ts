@@ -133,3 +133,10 @@ for (const line of LINES.trim().split('\n')) {
 export function knownInitials(words: readonly string[]): readonly string[] {
   return BY_NAME.get(words.join(' ').replaceAll('-', ' ')) ?? [];
 }
+
+const ALL = new Set([...BY_NAME.values()].flat());
+
+/** Whether a folded word is an abbreviation that readers know. */
+export function areKnownInitials(word: string): boolean {
+  return ALL.has(word);
+}
