@@ -46,7 +46,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    if (kind === NONE || kind === MARK) {
+    if ((kind === NONE && !isLoneAmpersand(text, at)) || kind === MARK) {
       at++;
       continue;
     }
@@ -55,6 +55,11 @@ export function tokensOf(text: string): Token[] {
     at = stop;
   }
   return tokens;
+}
+
+/** "&" between spaces is a word: "Marks & Spencer". */
+function isLoneAmpersand(text: string, at: number): boolean {
+  return text[at] === '&' && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 }
 
 const isLetter = (kind: number) => kind === SMALL || kind === CAPITAL;

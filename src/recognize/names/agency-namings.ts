@@ -73,7 +73,8 @@ class AgencyReading {
     const start = tokens[segment.from]!.start;
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
-    if (alias) return [naming(line, start, end, alias)];
+    if (alias === null) return [];
+    if (alias !== undefined) return [naming(line, start, end, alias)];
     const meant = this.#meant(segment).filter((agency) => this.#mayBeMeant(line, segment, agency));
     if (meant.length === 1) return [naming(line, start, end, meant[0]!)];
     return meant.length > 1 ? [{ line, start, end, meaning: null, candidates: meant.map(({ id }) => id as string).sort() }] : [];

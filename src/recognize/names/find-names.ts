@@ -52,7 +52,7 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
   const about = countryOf(lines);
   const agencies = agencyNamings(read, about);
   const posts = postNamings(lines, index.posts, { day: article.day, about, people: people.named });
-  const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...agencies, ...posts]);
+  const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...posts, ...agencies]);
   return {
     headline: lineMentions(namings, 'headline'),
     summary: lineMentions(namings, 'summary'),
@@ -67,7 +67,7 @@ function lineMentions(namings: readonly Naming[], part: Line['part']): LineMenti
   return namings.flatMap(({ line, start, end, meaning }) => (line.part !== part || meaning === null ? [] : [{ start, end, ...meaning }]));
 }
 
-/** In reading order. Where two overlap the one given first stays: links, then people, agencies, posts. Linear in the text. */
+/** In reading order. Where two overlap the one given first stays: links, then people, posts, agencies. Linear in the text. */
 function withoutOverlaps(namings: readonly Naming[]): Naming[] {
   const taken = new Map<Line, Uint8Array>();
   const kept = namings.filter(({ line, start, end }) => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../model/dates.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { ALSO_WORDS, FREQUENT_SURNAMES } from '../language/en/common-words.ts';
-import { SUFFIXES } from '../language/en/name-parts.ts';
+import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { CALENDAR, DEMONYMS, NAMESAKES, NATIONS, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { AUXILIARIES } from '../language/en/function-words.ts';
@@ -145,6 +145,7 @@ class PersonReading {
     let [first, last] = [from, to];
     const { tokens } = line;
     while (first < last && this.#isAround(tokens, first, last)) first++;
+    first = behindTitle(tokens, first, last);
     while (last > first && ((CALENDAR.has(tokens[last - 1]!.fold) && !(last - first === 2 && isGiven(tokens[first]!.fold) && ALSO_WORDS.has(tokens[last - 1]!.fold))) || (last - first > 2 && DEMONYMS.has(tokens[last - 1]!.fold)))) last--;
     return first < last ? { from: first, to: last } : null;
   }
@@ -190,8 +191,19 @@ class PersonReading {
       return;
     }
     const token = tokens[from]!;
+    const first = this.#withParticles(tokens, from, words);
+    if (first < from) return this.#resolve(line, order, first, to, joinedWords(tokens, first, to));
     if (this.#isOtherThing(line, from) || (token.opens && this.#mayBeWord(token) && !this.#saysSomething(tokens, from))) return;
     this.#resolve(line, order, from, to, words);
+  }
+
+  /** Where a surname with particles in small letters begins: "van der Loo". */
+  #withParticles(tokens: readonly Token[], at: number, words: string): number {
+    let first = at;
+    for (let before = at - 1; before >= 0 && tokens[before + 1]!.joined && PARTICLES.has(tokens[before]!.fold) && at - before < 4; before--) {
+      if (this.#cast.bySurname(`${joinedWords(tokens, before, at)} ${words}`).length > 0) first = before;
+    }
+    return first;
   }
 
   /** Part of a longer name, or a place: "Clinton, Iowa", "Kelly Services". */
@@ -309,6 +321,13 @@ class PersonReading {
   }
 }
 
+/** "Secretary of [State Rex Tillerson]": a title goes on behind its "of" up to a given name. */
+function behindTitle(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 3 || !tokens[first]!.joined || tokens[first - 1]?.fold !== 'of' || !TITLES.has(tokens[first - 2]?.fold ?? '')) return first;
+  const given = tokens.findIndex(({ fold }, at) => at > first && at < last - 1 && isGiven(fold));
+  return given > 0 ? given : first;
+}
+
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);
 
 function mayBeName({ tokens }: Line, { from }: Segment): boolean {
@@ -368,7 +387,7 @@ const KIN_LEADS = new Set(['his', 'her', 'their', 'the']);
 function looksLikePerson({ text, tokens }: Line, from: number, to: number, title: TitleSpan | null): boolean {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0]!, words.at(-1)!];
-  if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }) => BODY_WORDS.has(fold) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
+  if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }, at) => (at > 0 && BODY_WORDS.has(fold)) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
   if (isThing(last.fold) && !(isGiven(first.fold) && words.length === 2 && ALSO_WORDS.has(last.fold) && !PLACES.has(first.fold))) return false;
   if (tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) return false;
   if (DEMONYMS.has(last.fold) || (PLACES.has(last.fold) && PLACES.has(first.fold))) return false;

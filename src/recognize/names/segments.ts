@@ -114,7 +114,7 @@ function isWholeBody({ tokens, style }: Line, at: number, before: Segment | unde
   for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
-  if (next?.capital && style === 'prose' && !goesOnBeside(next, single)) return false;
+  if (next?.capital && style === 'prose' && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
   if (before?.kind !== 'words' || !single || style !== 'prose') return true;
   const previous = tokens[before.to - 1]!;
   return isBystander(previous.fold) || isThing(previous.fold);
@@ -125,6 +125,16 @@ function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
   if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
   if (isThing(fold)) return false;
   return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
+}
+
+/** "Homeland Security" in "Homeland Security Appropriations Subcommittee" is part of a longer name. */
+function endsInThing(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.joined && tokens[at]!.capital; at++) {
+    if (TITLES.has(tokens[at]!.fold) || LEGAL_FORMS.has(tokens[at]!.fold)) return false;
+    if (BODY_WORDS.has(tokens[at]!.fold)) return true;
+    if (tokens[at]!.possessive) return false;
+  }
+  return false;
 }
 
 const SMALL_IN_NAMES = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);

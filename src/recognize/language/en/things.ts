@@ -2,6 +2,7 @@ import { words } from '../word-list.ts';
 
 /** Words that end the name of a body: with one of these behind it, a surname is part of a longer name. */
 export const BODY_WORDS = words(`
+  subcommittee committees taskforce
   inc corp corporation company co ltd llc plc group holdings industries enterprises international bank trust fund partners associates brothers bros sons services systems
   technologies technology motors airlines airways pharmaceuticals laboratories labs media entertainment studios pictures records books press publishing news times post
   tribune journal herald gazette chronicle globe star sun mirror guardian telegraph magazine review network channel radio television tv university college school academy

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { agency, article, directory, find, link, marked, person } from './marked.ts';
+
+const read = (paragraphs: readonly string[], ...names: string[]) => marked(article(paragraphs), directory([], names.map((name) => agency(name))));
+
+describe('an agency on file', () => {
+  it.each([
+    ['its name', 'Harbour Board', 'the Harbour Board'],
+    ['its name without "the"', 'The Harbour Gazette', 'the Harbour Gazette'],
+    ['its department turned round', 'United States Department of State', 'the U.S. State Department'],
+    ['its department with another mark of the country', 'United States Department of Defense', 'the US Department of Defense'],
+    ['its ministry turned round', 'Ministry of the Canals', 'the Canals Ministry'],
+    ['its name without a legal form', 'Fairbrook Motor Corp.', 'Fairbrook Motor'],
+    ['its name with a legal form more', 'Fairbrook', 'Fairbrook Inc.'],
+    ['British spelling', 'World Canal Organization', 'the World Canal Organisation'],
+    ['a possessive inside', "People's Canal Army", "the People's Canal Army"],
+    ['small words left out', 'University of Arkady at Hull', 'University of Arkady Hull'],
+    ['an ampersand', 'Canal & Dock Company', 'the Canal and Dock Company'],
+  ])('is recognized by %s', (_, onFile, inText) => {
+    expect(read([`Yesterday ${inText} said so.`], onFile)[0]).toMatch(/\[.+=.+\]/);
+  });
+
+  it('is recognized by the abbreviation that the article introduces', () => {
+    expect(read(['The Office of Rivers (OOR) met.', 'Later OOR left.'], 'Office of Rivers')).toEqual(['The [Office of Rivers=office-of-rivers] ([OOR=office-of-rivers]) met.', 'Later [OOR=office-of-rivers] left.']);
+  });
+
+  it('is recognized by its initials once the article gives its name', () => {
+    expect(read(['The Canal Inspection Office met.', 'Later the CIO left.'], 'Canal Inspection Office')[1]).toBe('Later the [CIO=canal-inspection-office] left.');
+    expect(read(['Later the CIO left.'], 'Canal Inspection Office')[0]).toBe('Later the CIO left.');
+  });
+
+  it('is recognized by initials every reader knows', () => {
+    expect(read(['The CIA said nothing.'], 'Central Intelligence Agency')[0]).toBe('The [CIA=central-intelligence-agency] said nothing.');
+  });
+
+  it('is not meant by an abbreviation that the article gives to another', () => {
+    expect(read(['The Canal Improvement Order (CIO) met.', 'Later the CIO left the Canal Inspection Office.'], 'Canal Inspection Office')[1]).toBe('Later the CIO left the [Canal Inspection Office=canal-inspection-office].');
+  });
+
+  it('is called by its first word once a company’s whole name was given', () => {
+    expect(read(['Fairbrook Airlines met.', 'Then Fairbrook left.'], 'Fairbrook Airlines')[1]).toBe('Then [Fairbrook=fairbrook-airlines] left.');
+    expect(read(['Then Fairbrook left.'], 'Fairbrook Airlines')[0]).toBe('Then Fairbrook left.');
+  });
+
+  it('is no part of a longer name', () => {
+    const texts = ['He bought a Fairbrook 300.', 'The Fairbrook Museum opened.', 'The Harbour Board Library opened.', 'The Old Fairbrook closed.'];
+    expect(read(texts, 'Fairbrook', 'Harbour Board')).toEqual(texts);
+  });
+
+  it('is not a common word, nor written small', () => {
+    const texts = ['Freedom is dear.', 'They love freedom.', 'The harbour board of the town met.'];
+    expect(read(texts, 'Harbour Board')).toEqual(texts);
+  });
+
+  it('is not the country whose name it has', () => {
+    expect(read(['She flew to the United States and to France.'], 'United States', 'France')).toEqual(['She flew to the United States and to France.']);
+  });
+
+  it('loses no name where two have it: it is reported with both', () => {
+    const on = directory([], [agency('Harbour Board', { id: 'harbour-board-hull' as never }), agency('Harbour Board', { id: 'harbour-board-york' as never })]);
+    const text = article(['The Harbour Board met.']);
+    expect(marked(text, on)).toEqual(['The Harbour Board met.']);
+    expect(find(text, on).unresolved).toEqual([{ block: 0, start: 4, end: 17, candidates: ['harbour-board-hull', 'harbour-board-york'] }]);
+  });
+
+  it('wins over a person whose name it contains', () => {
+    const on = directory([person('Otto Brandwick')], [agency('Otto Brandwick University')]);
+    expect(marked(article(['She went to Otto Brandwick University.']), on)).toEqual(['She went to [Otto Brandwick University=otto-brandwick-university].']);
+  });
+
+  it('is found beside a person and a title', () => {
+    const on = directory([person('Otto Brandwick')], [agency('Harbour Board')]);
+    expect(marked(article(['Harbour Board Director Otto Brandwick left.']), on)).toEqual(['[Harbour Board=harbour-board] Director [Otto Brandwick=otto-brandwick] left.']);
+  });
+});
+
+describe('a body that other countries have as well', () => {
+  it('is meant where the article is about its country, or names it whole', () => {
+    expect(read(['The American president waits for the Senate.'], 'United States Senate')[0]).toBe('The American president waits for the [Senate=united-states-senate].');
+    expect(read(['The U.S. Senate met.', 'The Senate voted.'], 'United States Senate')[1]).toBe('The [Senate=united-states-senate] voted.');
+  });
+
+  it('is not meant where the words beside it or the article say another', () => {
+    const texts = ['The Philippine Senate met.', 'The Senate of Hawaii met.', 'The state Senate met.'];
+    for (const text of texts) expect(read([text, 'The Senate voted.'], 'United States Senate')).toEqual([text, 'The Senate voted.']);
+  });
+});
+
+describe('an editor’s link to an agency', () => {
+  it('wins, and an empty one leaves the words alone', () => {
+    const on = directory([], [agency('Harbour Board')]);
+    const text = article(['The Harbour Board and the board met.']);
+    const links = [link(text, 0, 'Harbour Board', { kind: 'agency', id: '' }), link(text, 0, 'the board', { kind: 'agency', id: 'harbour-board' })];
+    expect(marked({ ...text, links }, on)).toEqual(['The Harbour Board and [the board=harbour-board] met.']);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { agency, article, directory, find, link, marked, person, post } from './marked.ts';
+
+const otto = person('Otto Brandwick');
+const read = (paragraphs: readonly string[], ...people: Parameters<typeof person>[0][]) => marked(article(paragraphs), directory(people.map((name) => person(name))));
+
+describe('a person on file', () => {
+  it('is meant by the full name, then by the surname', () => {
+    expect(read(['Otto Brandwick spoke.', 'Brandwick then left; nobody followed Brandwick.'], 'Otto Brandwick')).toEqual([
+      '[Otto Brandwick=otto-brandwick] spoke.',
+      '[Brandwick=otto-brandwick] then left; nobody followed [Brandwick=otto-brandwick].',
+    ]);
+  });
+
+  it('is not meant by a bare surname nobody introduced', () => {
+    expect(read(['Everybody waited for Brandwick.'], 'Otto Brandwick')).toEqual(['Everybody waited for Brandwick.']);
+  });
+
+  it('is meant before the full name comes as well', () => {
+    expect(read(['The plan is from Brandwick.', 'Otto Brandwick wrote it.'], 'Otto Brandwick')[0]).toBe('The plan is from [Brandwick=otto-brandwick].');
+  });
+
+  it.each([
+    ['a short form of the given name', 'Robert Elvers', 'Bob Elvers'],
+    ['a long form of it', 'Joe Elvers', 'Joseph Elvers'],
+    ['a middle initial more', 'Robert Elvers', 'Robert Q. Elvers'],
+    ['a middle name less', 'Robert Quill Elvers', 'Robert Elvers'],
+    ['initials without a space', 'R. Q. Elvers', 'R.Q. Elvers'],
+    ['the middle name alone', 'Robert Quill Elvers', 'Quill Elvers'],
+    ['accents left out', 'José Elvérs', 'Jose Elvers'],
+    ['accents given', 'Jose Elvers', 'José Élvers'],
+    ['a hyphen less', 'Lin Tao-ming', 'Lin Tao Ming'],
+    ['a suffix less', 'Robert Elvers III', 'Robert Elvers'],
+    ['an apostrophe set well', "Maeve O'Dunn", 'Maeve O’Dunn'],
+    ['a particle', 'Hugo van der Loo', 'Hugo van der Loo'],
+    ['al-', 'Karim al-Tawil', 'Karim al-Tawil'],
+  ])('is recognized by %s', (_, onFile, inText) => {
+    const [text] = read([`Yesterday ${inText} spoke.`], onFile);
+    expect(text).toMatch(/^Yesterday \[.*=.*\] spoke\.$/);
+  });
+
+  it.each([
+    ['another suffix', 'Robert Elvers', 'Robert Elvers Jr.'],
+    ['another middle initial', 'Robert P. Elvers', 'Robert Q. Elvers'],
+    ['another particle', 'Hugo van Loo', 'Hugo de Loo'],
+    ['a given name before', 'Paul Elvers', 'Jean Paul Elvers'],
+    ['a frequent surname and a short form', 'Robert Smith', 'Bob Smith'],
+  ])('is not recognized by %s', (_, onFile, inText) => {
+    expect(read([`Yesterday ${inText} spoke.`], onFile)).toEqual([`Yesterday ${inText} spoke.`]);
+  });
+
+  it('is called by surnames of several words and by their last', () => {
+    expect(read(['Hugo van der Loo and Karim al-Tawil met.', 'Then van der Loo left al-Tawil, and Tawil slept.'], 'Hugo van der Loo', 'Karim al-Tawil')[1])
+      .toBe('Then [van der Loo=hugo-van-der-loo] left [al-Tawil=karim-al-tawil], and [Tawil=karim-al-tawil] slept.');
+  });
+
+  it('is called by the given name once it was introduced', () => {
+    expect(read(['Otto Brandwick is here.', '"Otto is here," she said.'], 'Otto Brandwick')[1]).toBe('"[Otto=otto-brandwick] is here," she said.');
+  });
+
+  it('keeps the possessive out, and is not meant by a plural', () => {
+    expect(read(["Otto Brandwick's plan failed.", 'The Brandwicks are rich.'], 'Otto Brandwick')).toEqual(["[Otto Brandwick=otto-brandwick]'s plan failed.", 'The Brandwicks are rich.']);
+  });
+
+  it('is found behind and before titles', () => {
+    expect(read(['Said Sen. Otto Brandwick, R-Ark., of Regional Bank President Ada Quist.'], 'Otto Brandwick', 'Ada Quist'))
+      .toEqual(['Said Sen. [Otto Brandwick=otto-brandwick], R-Ark., of Regional Bank President [Ada Quist=ada-quist].']);
+  });
+
+  it('is found by other names on file', () => {
+    const on = directory([person('Otto Brandwick', { also: ['Ottokar Brand', 'Bruno'] })]);
+    expect(marked(article(['The singer met Bruno.', 'Ottokar Brand sang.']), on)).toEqual(['The singer met [Bruno=otto-brandwick].', '[Ottokar Brand=otto-brandwick] sang.']);
+  });
+
+  it('is not somebody else of that surname who has no page', () => {
+    expect(read(['Otto Brandwick resigned.', 'Sarah Brandwick said so.', 'It was late, Brandwick added.'], 'Otto Brandwick')[2]).toBe('It was late, Brandwick added.');
+  });
+
+  it('keeps the surname where a relation is introduced', () => {
+    expect(read(['Otto Brandwick resigned.', 'His wife, Sarah Brandwick, knew.', 'They cheered Brandwick.'], 'Otto Brandwick')[2]).toBe('They cheered [Brandwick=otto-brandwick].');
+  });
+
+  it('is no part of a longer name', () => {
+    const texts = ['Brandwick Tower burned.', 'She left Brandwick Services.', 'It rained in Brandwick County.', 'They passed the Brandwick Act.', 'He sailed on the USS Brandwick.', 'The Otto Brandwick Library opened.'];
+    expect(read(['Otto Brandwick slept.', ...texts], 'Otto Brandwick').slice(1)).toEqual(texts);
+  });
+
+  it('is not a place that has the name', () => {
+    expect(read(['Otto Brandwick slept.', 'They drove to Brandwick, Iowa, at night.'], 'Otto Brandwick')[1]).toBe('They drove to Brandwick, Iowa, at night.');
+    expect(read(['Otto Houston slept.', 'They drove to Houston, but Houston called them.'], 'Otto Houston')[1]).toBe('They drove to Houston, but [Houston=otto-houston] called them.');
+  });
+
+  it('is not a common word at the beginning of a sentence', () => {
+    expect(read(['Ada Rice spoke.', 'Rice exports fell. Rice said nothing. Nobody asked Rice.'], 'Ada Rice')[1]).toBe('Rice exports fell. [Rice=ada-rice] said nothing. Nobody asked [Rice=ada-rice].');
+    expect(read(['Will Young and Ada May met.', 'Young people left. May it rain.'], 'Will Young', 'Ada May')[1]).toBe('Young people left. May it rain.');
+  });
+
+  it('is not yet born in an older article', () => {
+    expect(marked(article(['Otto Brandwick spoke.'], { day: '1950-01-01' }), directory([person('Otto Brandwick', { born: '1970' })]))).toEqual(['Otto Brandwick spoke.']);
+  });
+
+  it('is found in the headline, the summary and the caption', () => {
+    const text = article(['Otto Brandwick spoke.'], { headline: 'Brandwick Speaks At Length', summary: 'What Brandwick said', caption: 'Otto Brandwick at home' });
+    const found = find(text, directory([otto]));
+    expect([found.headline, found.summary, found.caption]).toEqual([
+      [{ start: 0, end: 9, kind: 'person', id: 'otto-brandwick' }],
+      [{ start: 5, end: 14, kind: 'person', id: 'otto-brandwick' }],
+      [{ start: 0, end: 14, kind: 'person', id: 'otto-brandwick' }],
+    ]);
+  });
+
+  it('is found in a line all in capitals by the full name, and by a surname that the body introduces', () => {
+    const on = directory([otto, person('Ada Quist')]);
+    expect(marked(article(['BRANDWICK AND ADA QUIST QUARREL OVER QUOLL', 'Otto Brandwick left.']), on)[0]).toBe('[BRANDWICK=otto-brandwick] AND [ADA QUIST=ada-quist] QUARREL OVER QUOLL');
+  });
+});
+
+describe('a name that could be two people', () => {
+  it('stays plain text and is reported with both', () => {
+    const on = directory([person('Otto Brandwick'), person('Lena Brandwick')]);
+    const text = article(['Otto Brandwick met Lena Brandwick.', 'It was late, Brandwick said.']);
+    expect(marked(text, on)[1]).toBe('It was late, Brandwick said.');
+    expect(find(text, on).unresolved).toEqual([{ block: 1, start: 13, end: 22, candidates: ['lena-brandwick', 'otto-brandwick'] }]);
+  });
+
+  it('is told by the honorific', () => {
+    expect(read(['Otto Brandwick met Lena Brandwick.', 'Mrs. Brandwick smiled, Mr. Brandwick did not.'], 'Otto Brandwick', 'Lena Brandwick')[1])
+      .toBe('Mrs. [Brandwick=lena-brandwick] smiled, Mr. [Brandwick=otto-brandwick] did not.');
+  });
+
+  it('is told by the title that the article gives one of them', () => {
+    expect(read(['Governor Otto Brandwick met Lena Brandwick.', 'Later Governor Brandwick left.'], 'Otto Brandwick', 'Lena Brandwick')[1]).toBe('Later Governor [Brandwick=otto-brandwick] left.');
+  });
+
+  it('is told by a title held on the day, of namesakes', () => {
+    const on = directory(
+      [person('Otto Brandwick', { id: 'otto-brandwick-1' as never }), person('Otto Brandwick', { id: 'otto-brandwick-2' as never })],
+      [agency('Harbour Board')],
+      [{ ...post('Governor of Arkady', 'Harbour Board', []), tenures: [{ person: 'otto-brandwick-2' as never, as: 'holder', mayFrom: '2020-01-01', surelyFrom: '2020-01-01', mayTo: null, surelyTo: null }] }],
+    );
+    expect(marked(article(['Gov. Otto Brandwick spoke.']), on)).toEqual(['Gov. [Otto Brandwick=otto-brandwick-2] spoke.']);
+    expect(find(article(['Otto Brandwick spoke.']), on).unresolved.map(({ candidates }) => candidates)).toEqual([['otto-brandwick-1', 'otto-brandwick-2']]);
+  });
+});
+
+describe('a surname behind a title', () => {
+  const held = (from: string, to: string | null) => directory([otto, person('Lena Brandwick')], [agency('Department of Rivers')], [post('Secretary of Rivers', 'Department of Rivers', [['Otto Brandwick', from, to]])]);
+
+  it('means whoever held that post on the day', () => {
+    expect(marked(article(['They heard Secretary Brandwick.', 'Brandwick was brief.']), held('2020-01-01', null))).toEqual([
+      'They heard Secretary [Brandwick=otto-brandwick].',
+      '[Brandwick=otto-brandwick] was brief.',
+    ]);
+  });
+
+  it('means nobody who held it at another time, unless it says so', () => {
+    expect(marked(article(['They heard Secretary Brandwick.']), held('2010-01-01', '2012-01-01'))).toEqual(['They heard Secretary Brandwick.']);
+    expect(marked(article(['They heard former Secretary Brandwick.']), held('2010-01-01', '2012-01-01'))).toEqual(['They heard former Secretary [Brandwick=otto-brandwick].']);
+  });
+
+  it('means nobody whose post is another one', () => {
+    expect(marked(article(['They heard Deputy Secretary Brandwick and President Brandwick.']), held('2020-01-01', null))).toEqual(['They heard Deputy Secretary Brandwick and President Brandwick.']);
+  });
+});
+
+describe('people who are not on file', () => {
+  const people = (...paragraphs: string[]) => find(article(paragraphs), directory([otto])).people.map(({ text, key, pronoun, title, block }) => [text, key, pronoun, title && paragraphs[block]!.slice(title.start, title.end)]);
+
+  it('are read with their title before or behind', () => {
+    expect(people('Ruritanian President Ada Quist met Milo Fenn, the Harbour Board spokesman, on Friday.')).toEqual([
+      ['Ada Quist', '~ada quist', 'she', 'Ruritanian President'],
+      ['Milo Fenn', '~milo fenn', 'he', 'the Harbour Board spokesman'],
+    ]);
+  });
+
+  it('have one key for all their names', () => {
+    const found = people('Sarah Quist met Otto Brandwick.', 'Quist left with Brandwick. "Come, Sarah," he said to Mrs. Quist.');
+    expect(found.map(([text, key]) => [text, key])).toEqual([
+      ['Sarah Quist', '~sarah quist'], ['Otto Brandwick', 'otto-brandwick'], ['Quist', '~sarah quist'], ['Brandwick', 'otto-brandwick'], ['Sarah', '~sarah quist'], ['Quist', '~sarah quist'],
+    ]);
+  });
+
+  it('are not places, bodies, days or things', () => {
+    expect(people('In New York the Harbour Board of George Town and the Ada Quist Foundation met on Ash Wednesday under the Martin Luther Act.')).toEqual([]);
+  });
+});
+
+describe('an editor’s link', () => {
+  it('wins over what would be read', () => {
+    const text = article(['Otto Brandwick spoke.']);
+    const linked = { ...text, links: [link(text, 0, 'Otto Brandwick', { kind: 'person', id: 'ada-quist' })] };
+    expect(marked(linked, directory([otto, person('Ada Quist')]))).toEqual(['[Otto Brandwick=ada-quist] spoke.']);
+  });
+
+  it('introduces whom it names', () => {
+    const text = article(['Ottochen spoke.', 'Brandwick slept.']);
+    const linked = { ...text, links: [link(text, 0, 'Ottochen', { kind: 'person', id: 'otto-brandwick' })] };
+    expect(marked(linked, directory([otto]))).toEqual(['[Ottochen=otto-brandwick] spoke.', '[Brandwick=otto-brandwick] slept.']);
+  });
+
+  it('without an id says that it is none of our people', () => {
+    const text = article(['Otto Brandwick of Hull spoke.', 'Otto Brandwick of York did not.']);
+    const linked = { ...text, links: [link(text, 0, 'Otto Brandwick', { kind: 'person', id: '' })] };
+    expect(marked(linked, directory([otto]))[0]).toBe('Otto Brandwick of Hull spoke.');
+    expect(find(linked, directory([otto])).people[0]).toMatchObject({ text: 'Otto Brandwick', id: null });
+  });
+});
