@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { defineCommand } from 'citty';
@@ -26,26 +27,33 @@ export const command = defineCommand({
     if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`There is no built site in ${folder}: run \`npm run build\` first, or name another with --out.`);
     const base = args.base === undefined ? '/' : basePath(args.base);
     const server = previewServer(folder, base);
-    await listen(server, args.port, args.host, 4322);
+    await listen(server, portNumber(args.port, 4322), args.host);
     process.stdout.write(`Serving ${folder} at ${addressOf(server, args.host)}${base}\n`);
     await once(server, 'close');
   },
 });
 
-/** @throws UsageError where the port is no number or taken. */
-export async function listen(server: import('node:http').Server, port: string | undefined, host = 'localhost', usual: number): Promise<void> {
-  const number = Number(port ?? usual);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`--port "${port}" is not a port: a number up to 65535.`);
-  const failed = once(server, 'error').then(([error]) => Promise.reject(error as Error));
+/** @throws UsageError where the server cannot listen there. */
+async function listen(server: Server, port: number, host = 'localhost'): Promise<void> {
+  const failed = once(server, 'error').then(([error]) => {
+    throw error as Error;
+  });
   try {
-    server.listen(number, host);
+    server.listen(port, host);
     await Promise.race([once(server, 'listening'), failed]);
     failed.catch(() => {});
   } catch (error) {
-    throw new UsageError(`The server cannot listen on port ${number} (${(error as Error).message}): choose another with --port.`);
+    throw new UsageError(`The server cannot listen on port ${port} (${(error as Error).message}): choose another with --port.`);
   }
 }
 
-export function addressOf(server: import('node:http').Server, host = 'localhost'): string {
+/** @throws UsageError where it is no port. */
+export function portNumber(written: string | undefined, usual: number): number {
+  const port = Number(written ?? usual);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port "${written}" is not a port: write a number up to 65535.`);
+  return port;
+}
+
+function addressOf(server: Server, host = 'localhost'): string {
   return `http://${host}:${(server.address() as AddressInfo).port}`;
 }

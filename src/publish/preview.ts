@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { headersFor, parseHeaderRules, parseRedirects } from './header-rules.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Media types by the end of a file's name. */
+export const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

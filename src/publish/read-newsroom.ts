@@ -34,11 +34,15 @@ export interface NewsroomReading {
   digestOf(id: ArticleId): string;
   /** What `openNewsroom` opens the same reading with. */
   readonly catalogue: Catalogue | null;
+  /** What the next reading of the same folder may be told. */
+  readonly known: Known | null;
 }
 
 export interface ReadingOptions extends ReadingPolicy {
   /** Whether nothing read before is used. */
   readonly full?: boolean;
+  /** A reading of the same folder by this process: saves loading the cache. */
+  readonly previous?: Pick<NewsroomReading, 'known'> | null;
 }
 
 /** What a reading depends on besides the content. */
@@ -60,7 +64,7 @@ export async function readNewsroom(folder: string, options: ReadingOptions = {})
 }
 
 /** What is known from before. */
-interface Known {
+export interface Known {
   readonly inventory: Inventory;
   readonly readings: ReadonlyMap<string, ProfileReading>;
   readonly profiles: Profiles;
@@ -94,7 +98,7 @@ class NewsroomReader {
     this.#options = options;
     this.#files = new Set(listFiles(folder));
     this.#inventory = takeInventory(folder, this.#files);
-    this.#known = options.full ? null : this.#load();
+    this.#known = options.full ? null : (options.previous?.known ?? this.#load());
   }
 
   async read(): Promise<NewsroomReading> {
@@ -114,8 +118,17 @@ class NewsroomReader {
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
+    const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
+    const known: Known = {
+      catalogue,
+      inventory: this.#inventory,
+      readings: new Map(readings.map((reading) => [reading.path, reading])),
+      profiles,
+      pictures: pictures.planned,
+      shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
+    };
     const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
-    return { ...toReading(parts, this.#files, this.#store), catalogue };
+    return { ...toReading(parts, this.#files, this.#store), catalogue, known };
   }
 
   #load(): Known | null {
@@ -207,7 +220,7 @@ export function openNewsroom(folder: string, catalogue: Catalogue): NewsroomRead
   const { profiles: readings, pictures } = JSON.parse(stored) as Stored;
   const profiles = profilesOf(readings) as Parts['profiles'];
   const articles = shelves.flatMap((shelf) => shelf!).sort(byPath);
-  return { ...toReading({ profiles, readings, articles, images: imagesOf(pictures), problems: [] }, new Set(), store), catalogue };
+  return { ...toReading({ profiles, readings, articles, images: imagesOf(pictures), problems: [] }, new Set(), store), catalogue, known: null };
 }
 
 /** What was read, wherever from. */
@@ -221,7 +234,7 @@ interface Parts {
   readonly problems: readonly Problem[];
 }
 
-function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): Omit<NewsroomReading, 'catalogue'> & { readonly newsroom: Newsroom } {
+function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): Omit<NewsroomReading, 'catalogue' | 'known'> & { readonly newsroom: Newsroom } {
   const onPath = new Map(articles.map((article) => [article.path, article]));
   const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
   return {
@@ -239,7 +252,7 @@ function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): N
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, catalogue: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, catalogue: null, known: null };
 }
 
 function byPath(a: ShelvedArticle, b: ShelvedArticle): number {

@@ -7,6 +7,7 @@ import { MANIFEST } from './manifest.ts';
 import { BuildRefused } from './out-folder.ts';
 import type { Output } from './output.ts';
 import { outputsOf } from './outputs.ts';
+import { designOutputs } from './outputs/design.ts';
 import type { NewsroomReading } from './read-newsroom.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { trackCorpus, type TrackedCorpus } from './tracking.ts';
@@ -20,6 +21,8 @@ export interface SiteOptions {
   readonly base: string;
   /** Replaces the address that `site.yaml` gives. */
   readonly address: string | null;
+  /** Whether drafts and embargoed articles are shown, marked, and there is a page of all parts in all states. */
+  readonly preview?: boolean;
 }
 
 /** Every file a site will have, and what they are made of. */
@@ -32,17 +35,19 @@ export interface SitePlan {
 /**
  * Lists the files of a site. The same reading and options give the same list, in the same order.
  *
+ * @param renderer whose own files are part of the site; left out where a development server has them.
  * @throws BuildRefused where two files have one path.
  */
-export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address }: SiteOptions, renderer: CompiledRenderer): SitePlan {
+export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
   const { site } = reading.newsroom;
   const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
-  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview: false }), reading.digestOf);
-  return { newsroom, tracked, outputs: outputsWith(tracked.corpus, renderer, content) };
+  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading.digestOf);
+  const outputs = outputsWith(tracked.corpus, renderer, content);
+  return { newsroom, tracked, outputs: preview ? [...outputs, ...designOutputs(tracked.corpus)] : outputs };
 }
 
-function outputsWith(corpus: Corpus, renderer: CompiledRenderer, content: string): Output[] {
-  const outputs = [...outputsOf(corpus), ...rendererOutputs(renderer), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+function outputsWith(corpus: Corpus, renderer: CompiledRenderer | undefined, content: string): Output[] {
+  const outputs = [...outputsOf(corpus), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
   const paths = new Set([MANIFEST]);
   for (const { path: name } of outputs) {
     if (paths.has(name)) throw new BuildRefused(`Two things want to be the file ${name} of the site: rename one.`);

@@ -1,0 +1,137 @@
+import { watch } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import { dev } from 'astro';
+import { devPages, type LiveSite } from '../astro/dev-pages.ts';
+import { THEME } from '../astro/palette-plugin.ts';
+import { checkNewsroom } from '../check/check-newsroom.ts';
+import type { Newsroom } from '../corpus/newsroom.ts';
+import type { Instant } from '../model/dates.ts';
+import type { Problem } from '../model/problem.ts';
+import { projectRoot } from './cache-folder.ts';
+import type { Output } from './output.ts';
+import { TYPES } from './preview.ts';
+import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
+import { planSite } from './site-plan.ts';
+
+export interface DevOptions {
+  /** The content folder; absolute. */
+  readonly content: string;
+  readonly host: string;
+  readonly port: number;
+  clock(timeZone: string): Instant;
+  /** Told what is wrong whenever the content was read. */
+  report(problems: readonly Problem[]): void;
+}
+
+/** A server that shows the site as it is being written. */
+export interface DevServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Shows a newsroom while somebody writes: drafts and embargoed articles too, marked; open pages follow every change.
+ *
+ * @throws where `site.yaml` cannot be read, or the port is taken.
+ */
+export async function startDev(options: DevOptions): Promise<DevServer> {
+  const site = new SiteInTheMaking(options);
+  await site.read();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  const server = await dev({
+    root: projectRoot,
+    logLevel: 'warn',
+    server: { port: options.port, host: options.host },
+    integrations: [devPages(site)],
+    vite: { define: { [THEME]: JSON.stringify(site.theme) } },
+  });
+  const watcher = watchFolder(options.content, () => site.changed());
+  return {
+    address: `http://${options.host}:${server.address.port}/`,
+    stop: async () => {
+      watcher.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Calls `act` once for changes that come together: editors write a file in several steps. */
+function watchFolder(folder: string, act: () => void): { close(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  return watch(folder, { recursive: true }, (_event, name) => {
+    if (name !== null && path.basename(name).startsWith('.')) return;
+    clearTimeout(timer);
+    timer = setTimeout(act, 40);
+  });
+}
+
+/** The site as the content folder has it now. */
+class SiteInTheMaking implements LiveSite {
+  readonly #options: DevOptions;
+  #reading: (NewsroomReading & { readonly newsroom: Newsroom }) | null = null;
+  #outputs: ReadonlyMap<string, Output> = new Map();
+  #reload: () => void = () => {};
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(options: DevOptions) {
+    this.#options = options;
+  }
+
+  get theme(): Newsroom['site']['theme'] {
+    return this.#reading!.newsroom.site.theme;
+  }
+
+  /** Reads what changed. Where `site.yaml` is broken the site stays as it was. */
+  async read(): Promise<void> {
+    const { content, clock, report } = this.#options;
+    const reading = await readNewsroom(content, { previous: this.#reading });
+    const { newsroom } = reading;
+    if (!newsroom) {
+      report(reading.problems);
+      if (!this.#reading) throw new Error('site.yaml cannot be read: mend it, then start again.');
+      return;
+    }
+    const now = clock(newsroom.site.timeZone);
+    this.#reading = { ...reading, newsroom };
+    const plan = planSite(this.#reading, { content, now, base: '/', address: null, preview: true });
+    this.#outputs = new Map(plan.outputs.map((output) => [output.kind === 'page' ? output.url : `/${output.path}`, output]));
+    report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: new Set(this.#outputs.keys()) })]);
+  }
+
+  /** One reading after the other. */
+  changed(): void {
+    this.#work = this.#work.then(() => this.read()).then(this.#reload, (error: unknown) => process.stderr.write(`${(error as Error).stack}\n`)) as Promise<void>;
+  }
+
+  async viewAt(url: string): Promise<object | null> {
+    await this.#work;
+    const output = this.#outputs.get(url);
+    if (output?.kind !== 'page') return null;
+    const view = output.view() as { readonly frame: object };
+    // Reloading needs a script, which the site's own policy would refuse.
+    return { ...view, frame: { ...view.frame, policy: '' } };
+  }
+
+  async answer(url: string, response: ServerResponse): Promise<boolean> {
+    const output = this.#outputs.get(url);
+    if (!output) return false;
+    const type = TYPES[path.extname(url).slice(1)];
+    response.setHeader('Cache-Control', 'no-store');
+    if (type) response.setHeader('Content-Type', type);
+    response.end(await this.#bytes(output));
+    return true;
+  }
+
+  async #bytes(output: Output): Promise<Buffer> {
+    if (output.kind === 'text') return Buffer.from(output.text());
+    if (output.kind === 'made') return output.make();
+    if (output.kind === 'page') throw new Error(`${output.path} is a page: the development server draws it.`);
+    return Buffer.concat(await Promise.all(output.parts.map((part) => this.#bytes(this.#outputs.get(`/${part}`)!))));
+  }
+
+  whenReady(reload: () => void): void {
+    this.#reload = reload;
+  }
+}
