@@ -45,8 +45,9 @@ function withSource(at: number, lemma: string, speech: boolean, subject: Subject
 }
 
 function ofOpening(phrases: readonly Phrase[], at: number): Subject | null {
-  const opens = phrases.slice(0, at).every(({ role }) => ['adverb', 'preposition', 'subordinator', 'conjunction'].includes(role));
-  return opens && headOf(phrases[at]!).lower.endsWith('ing') ? subjectOfOpening(phrases, at) : null;
+  const opens = phrases.slice(0, at).every(({ role }) => ['adverb', 'auxiliary', 'preposition', 'subordinator', 'conjunction'].includes(role));
+  const participle = headOf(phrases[at]!).lower.endsWith('ing') || (at > 0 && headOf(phrases[at - 1]!).lower === 'having');
+  return opens && participle ? subjectOfOpening(phrases, at) : null;
 }
 
 /** "…," said Smith; or, after words that are no quotation: …, said the officials, who insisted on anonymity. */

@@ -2,7 +2,7 @@ import {
   ADVERBS, ARTICLES, AUXILIARIES, CONJUNCTIONS, NOT_ADVERBS, OTHER_PRONOUNS, POSSESSIVE_PRONOUNS, PREPOSITIONS,
   RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_LEADS, TIME_UNITS, TIME_WORDS,
 } from '../language/en/function-words.ts';
-import { ACCORDING, ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../language/en/saying.ts';
+import { ACCORDING, ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
 import { PEOPLE_NOUNS } from '../language/en/sources.ts';
 import type { Token } from './reading.ts';
@@ -127,7 +127,7 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
   if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;
   if (opensNoun(before)) return true;
-  if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, at);
+  if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, at) && !(tokens[at + 1]?.lower === 'that' && !SAYING_NOUNS.has(token.lower));
   if (VERB_FORMS.has(token.lower)) return false;
   if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower)) return false;
   return before.person === null || before.possessive || PEOPLE_NOUNS.has(token.lower) || !/s$/.test(token.lower);

@@ -82,7 +82,7 @@ function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject
 
 /** ", who insisted on anonymity", ", speaking on condition of anonymity": up to the next comma or stop. */
 function anonymityAfter(text: string, at: number): string | null {
-  const clause = /^,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 160))?.[0];
+  const clause = /^(?: t?here)?,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 160))?.[0];
   return clause !== undefined && ANONYMITY.test(clause) ? clause.trimEnd() : null;
 }
 

@@ -31,7 +31,8 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
     const runsOn = i > 0 && goesOn(speeches[i - 1]!, speech) ? whose.get(speeches[i - 1]!.placed) : null;
     const found = ownSpeaker(speech) ?? carried(runsOn) ?? speakerFurtherOn(speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
     whose.set(speech.placed, found);
-    if (found !== null) last.set(speech.sentence, found);
+    // Whoever a sentence begins with goes on speaking after it.
+    if (found !== null && !(last.has(speech.sentence) && speech.sentence.phrases[0]!.role === 'quote')) last.set(speech.sentence, found);
     return found;
   });
 }

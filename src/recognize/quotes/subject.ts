@@ -34,11 +34,12 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   switch (before.role) {
     case 'noun': {
       const found = climb(phrases, at, participle);
+      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? found;
       return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
     }
     case 'verb': return again(at);
     case 'to': return madeTo(phrases, at) ?? again(verbBefore(phrases, at - 1));
-    case 'relative': return antecedent(phrases, at - 1);
+    case 'relative': return antecedent(phrases, at);
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
@@ -47,9 +48,27 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'conjunction': return subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
       if (!participle) return null;
-      return headOf(before).lower === 'as' && phrases[at - 1]?.role === 'noun' ? climb(phrases, at - 1, true) : again(verbBefore(phrases, at - 1));
+      return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : null) ?? again(verbBefore(phrases, at - 1));
     default: return null;
   }
+}
+
+/** "People who have spoken with Barrow said": from inside a clause with "who" back to whom it is about. */
+function overRelative(phrases: readonly Phrase[], from: number): Subject | null {
+  for (let at = from; at > 0 && at > from - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'relative') return phrases[at - 1]!.role === 'noun' ? antecedent(phrases, at) : null;
+    if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
+  }
+  return null;
+}
+
+/** "quoted an official as saying", "Voss is quoted in the book as saying". */
+function quotedAs(phrases: readonly Phrase[], as: number, depth: number): Subject | null {
+  const verb = verbBefore(phrases, as - 1);
+  if (verb < 0) return null;
+  if (isPassive(phrases, verb)) return subjectBefore(phrases, verb, depth + 1);
+  return phrases[as - 1]!.role === 'noun' ? climb(phrases, as - 1, true) : null;
 }
 
 /** "The uproar led Barrow to say": who is made to do it. */
@@ -85,12 +104,13 @@ function sayingBefore(phrases: readonly Phrase[], from: number): number {
   return -1;
 }
 
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself']);
 const PASSED = new Set(['adverb', 'auxiliary', 'time']);
 
 /** Back over adverbs, auxiliaries and times, "on Tuesday" included. */
 function skipBack(phrases: readonly Phrase[], from: number): number {
   let at = from;
-  while (at >= 0 && (PASSED.has(phrases[at]!.role) || (phrases[at]!.role === 'preposition' && phrases[at + 1]?.role === 'time'))) at--;
+  while (at >= 0 && (REFLEXIVES.has(headOf(phrases[at]!).lower) || PASSED.has(phrases[at]!.role) || (phrases[at]!.role === 'preposition' && phrases[at + 1]?.role === 'time'))) at--;
   return at;
 }
 
@@ -145,7 +165,7 @@ function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): b
   const link = phrases[at - 1]!;
   if (link.role === 'to') return phrases[at - 2]!.role === 'noun';
   if (link.role !== 'preposition') return false;
-  if (participle && headOf(link).lower === 'with') return false;
+  if ((participle && headOf(link).lower === 'with') || CLAUSE_OPENERS.has(headOf(link).lower)) return false;
   return phrases[at - 2]!.role === 'noun' || phrases[at - 2]!.role === 'time';
 }
 
@@ -160,11 +180,12 @@ function joinedWith(phrases: readonly Phrase[], head: number): number {
 }
 
 /** Whom "who" or "that" stands for. */
-function antecedent(phrases: readonly Phrase[], from: number): Subject | null {
-  const at = phrases[from]?.role === 'comma' ? from - 1 : from;
-  if (phrases[at]?.role === 'noun') return climb(phrases, at, false);
+function antecedent(phrases: readonly Phrase[], relative: number): Subject | null {
+  const at = phrases[relative - 1]?.role === 'comma' ? relative - 2 : relative - 1;
   // "said that": no antecedent, the verb's own subject comes after.
-  return null;
+  if (phrases[at]?.role !== 'noun') return null;
+  const thing = headOf(phrases[relative]!).lower !== 'who';
+  return thing && weightOf(phrases[at]!) === 2 ? alone(at) : climb(phrases, at, false);
 }
 
 /**
@@ -176,8 +197,10 @@ function overParenthesis(phrases: readonly Phrase[], close: number): Subject | n
   for (let at = close - 1; at > 0 && at > close - REACH; at--) {
     const { role } = phrases[at]!;
     if (role === 'semicolon' || role === 'colon') break;
-    if (!['comma', 'dash', 'bracket'].includes(role) || phrases[at - 1]!.role !== 'noun') continue;
-    const found = climb(phrases, at - 1, false);
+    if (!['comma', 'dash', 'bracket'].includes(role)) continue;
+    const end = ['adverb', 'time'].includes(phrases[at - 1]!.role) ? at - 2 : at - 1;
+    if (phrases[end]?.role !== 'noun') continue;
+    const found = climb(phrases, end, false);
     if (!isFree(phrases, found.first)) continue;
     const named = namedInstead(phrases, found, at, close);
     if (named !== null) return named;
@@ -197,9 +220,13 @@ function renamed(phrases: readonly Phrase[], found: Subject): Subject {
 
 /** Not the object of a verb or of a preposition. */
 function isFree(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1]?.role;
-  return before !== 'preposition' && before !== 'verb' && before !== 'to';
+  const before = phrases[at - 1];
+  if (before?.role === 'preposition') return CLAUSE_OPENERS.has(headOf(before).lower);
+  return before?.role !== 'verb' && before?.role !== 'to';
 }
+
+/** Prepositions that open a clause as well: "a day after Barrow, in an interview, said". */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'than']);
 
 /** "his campaign manager, Robby Mook, said": the name between the commas says who, better than the description. */
 function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
