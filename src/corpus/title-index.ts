@@ -7,28 +7,34 @@ export interface TitleIndex {
   readonly posts: ReadonlyMap<string, readonly PostId[]>;
   /** By the first word, how many words titles have that begin with it; most first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Those that leave the agency out, so that another agency's can be meant: claims only in capitals before a name. */
+  readonly bare: ReadonlySet<string>;
 }
 
 /**
  * Indexes the titles of posts. A title of one word ("President") says nothing about which post is meant and is left out,
- * but goes with its agency's names.
+ * but goes with its agency's names; two words or more without the agency's name do where no other post on file has them.
  *
  * "Director of the Central Intelligence Agency" → that, "Central Intelligence Agency director", "CIA director", "director of the CIA"
+ * "Secretary of Defense" → that, "Defense Secretary"; "White House Chief of Staff" → that, "Chief of Staff"
  */
 export function indexTitles({ posts, agencies }: Directory): TitleIndex {
   const found = new Map<string, PostId[]>();
   const agency = new Map(agencies.map((each) => [each.id, each]));
   const initials = uniqueInitials(agencies);
-  for (const post of posts) {
-    for (const form of formsOf(post, agency.get(post.agency), initials)) {
-      const words = titleWords(form).map(({ fold }) => fold);
-      if (words.length > 1) addTo(found, words.join(' '), post.id);
-    }
-  }
-  return { posts: found, lengths: lengthsOf(found.keys()) };
+  for (const post of posts) for (const form of formsOf(post, agency.get(post.agency), initials)) addTo(found, form, post.id);
+  const bare = new Map<string, PostId[]>();
+  for (const post of posts) for (const head of headsOf(post, namesOf(agency.get(post.agency), initials))) addTo(bare, head, post.id);
+  const alone = [...bare].filter(([form, meant]) => meant.length === 1 && !found.has(form));
+  for (const [form, meant] of alone) found.set(form, meant);
+  return { posts: found, lengths: lengthsOf(found.keys()), bare: new Set(alone.map(([form]) => form)) };
 }
 
-function addTo(found: Map<string, PostId[]>, form: string, post: PostId): void {
+/** Under its folded words, if it has two or more. */
+function addTo(found: Map<string, PostId[]>, title: string, post: PostId): void {
+  const words = titleWords(title).map(({ fold }) => fold);
+  if (words.length < 2) return;
+  const form = words.join(' ');
   const known = found.get(form);
   if (!known) found.set(form, [post]);
   else if (!known.includes(post)) known.push(post);
@@ -48,17 +54,34 @@ function lengthsOf(forms: Iterable<string>): Map<string, number[]> {
 
 function formsOf(post: DirectoryPost, agency: DirectoryAgency | undefined, initials: ReadonlyMap<string, string>): string[] {
   const titles = [post.title, ...post.also];
-  if (!agency) return titles;
-  const names = [agency.name, ...agency.also, ...(initials.has(agency.id) ? [initials.get(agency.id)!] : [])].map(bare);
-  const heads = titles.flatMap((title) => headOf(title, names) ?? []);
-  return [...titles, ...heads.flatMap((head) => names.flatMap((name) => [`${name} ${head}`, `${head} of ${name}`, `${head} of the ${name}`]))];
+  const names = namesOf(agency, initials);
+  const turned = titles.flatMap((title) => {
+    const [head, rest] = parts(title);
+    return rest === null ? [] : [`${rest} ${head}`];
+  });
+  return [...titles, ...turned, ...headsOf(post, names).flatMap((head) => names.flatMap((name) => [`${name} ${head}`, `${head} of ${name}`, `${head} of the ${name}`]))];
 }
 
-/** What a title says beside its agency: "Director" of "Director of the CIA", "Director" or "CIA Director"; null of others. */
-function headOf(title: string, names: readonly string[]): string | null {
-  const [head, rest] = title.split(/ (?:of|for)(?: the)? /i, 2) as [string, string?];
-  if (rest === undefined) return names.reduce((left, name) => (left.startsWith(`${name} `) ? left.slice(name.length + 1) : left), title);
-  return names.includes(bare(rest)) ? head : null;
+function namesOf(agency: DirectoryAgency | undefined, initials: ReadonlyMap<string, string>): string[] {
+  if (!agency) return [];
+  return [agency.name, ...agency.also, ...(initials.has(agency.id) ? [initials.get(agency.id)!] : [])].map(bare);
+}
+
+/** What titles say beside the agency: "Director" of "Director of the CIA", "Director" or "CIA Director"; nothing of others. */
+function headsOf({ title, also }: DirectoryPost, names: readonly string[]): string[] {
+  const heads = [title, ...also].flatMap((each) => {
+    const [head, rest] = parts(each);
+    if (rest !== null && names.includes(rest)) return [head];
+    const named = names.find((name) => each.startsWith(`${name} `));
+    return named ? [each.slice(named.length + 1)] : rest === null ? [each] : [];
+  });
+  return [...new Set(heads)];
+}
+
+/** "Director of the CIA" → "Director", "CIA". */
+function parts(title: string): [head: string, rest: string | null] {
+  const match = /^(.+?) (?:of|for)(?: the)? (.+)$/i.exec(title);
+  return match ? [match[1]!, match[2]!] : [title, null];
 }
 
 function bare(name: string): string {

@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { PersonId, PostId } from '../model/ids.ts';
 import type { Mention, Span } from '../model/mention.ts';
 import type { Recognized } from '../model/recognition.ts';
-import { BACK_THEN, NOT_YET, OTHER_TIME, OTHER_TITLE, OWN_COUNTRY } from '../recognize/language/en/title-modifiers.ts';
+import { BACK_THEN, DETERMINERS, NOT_YET, OTHER_TIME, OTHER_TITLE, OWN_COUNTRY } from '../recognize/language/en/title-modifiers.ts';
 import { sentenceAt } from '../recognize/sentences.ts';
 import type { TitleIndex } from './title-index.ts';
 import { titleWords, type TitleWord } from './title-words.ts';
@@ -45,10 +45,11 @@ function claimsIn(here: Here, titles: TitleIndex): TitleClaim[] {
   for (let from = 0; from < here.tokens.length; from++) {
     const to = longestTitle(here, from, titles);
     if (to === null) continue;
-    const name = isOfNow(here, from, to) ? (nameBehind(here, to) ?? nameBefore(here, from, to)) : null;
+    const form = folded(here.tokens, from, to);
+    const name = isOfNow(here, from, to) ? (nameBehind(here, to) ?? (titles.bare.has(form) ? null : nameBefore(here, from, to))) : null;
     const start = here.tokens[from]!.start;
     const end = here.tokens[to - 1]!.end;
-    if (name) claims.push({ block: here.block, start, end, title: here.text.slice(start, end), posts: titles.posts.get(folded(here.tokens, from, to))!, ...name });
+    if (name && !(titles.bare.has(form) && !here.tokens[from]!.capital)) claims.push({ block: here.block, start, end, title: here.text.slice(start, end), posts: titles.posts.get(form)!, ...name });
     from = to - 1;
   }
   return claims;
@@ -68,11 +69,6 @@ function folded(tokens: readonly TitleWord[], from: number, to: number): string 
   return tokens.slice(from, to).map(({ fold }) => fold).join(' ');
 }
 
-/** Whether the word at `start` is capital only because a sentence or a quotation begins with it. */
-function opens(text: string, { start }: TitleWord): boolean {
-  return start === 0 || /[.!?:;…\n"“”«»([–—]\s*$/.test(text.slice(Math.max(0, start - 3), start));
-}
-
 /** Whether the words round a title let it be one of now, and of ours. */
 function isOfNow({ tokens, text, day }: Here, from: number, to: number): boolean {
   const before = tokens[from - 1];
@@ -80,13 +76,13 @@ function isOfNow({ tokens, text, day }: Here, from: number, to: number): boolean
   const start = tokens[from]!.start;
   if (before && joins(text, before, start) && (OTHER_TITLE.has(before.fold) || /^(?:then|ex|former|late)-/.test(before.fold))) return false;
   if (/(?:then|ex|former)[-–]$/i.test(text.slice(Math.max(0, start - 8), start))) return false;
-  if (before?.capital && !opens(text, before) && joins(text, before, start) && !OWN_COUNTRY.has(before.fold)) return false;
+  if (before?.capital && joins(text, before, start) && !OWN_COUNTRY.has(before.fold)) return false;
   if (before?.possessive && joins(text, before, start)) return false;
   if (/^(?:then|ex|former|deputy|vice|acting)-/.test(tokens[from]!.fold)) return false;
   if (behind && (NOT_YET.has(behind.fold) || /^-(?:elect|designate|nominee|in-waiting)/i.test(text.slice(tokens[to - 1]!.end)))) return false;
   const { start: opened, end: closed } = sentenceAt(text, start);
-  const earlier = tokens.slice(Math.max(0, from - 3), from).filter((token) => token.start >= opened);
-  if (earlier.some((token) => OTHER_TIME.has(token.fold))) return false;
+  const leading = tokens.slice(Math.max(0, from - 4), from).filter((token) => token.start >= opened);
+  if (OTHER_TIME.has(leading.findLast(({ fold }) => !DETERMINERS.has(fold))?.fold ?? '')) return false;
   const sentence = text.slice(opened, closed);
   return !BACK_THEN.test(sentence) && !(sentence.match(/\b(?:1[89]|20)\d\d\b/g) ?? []).some((year) => year !== day.slice(0, 4));
 }
@@ -106,6 +102,9 @@ function nameBehind({ tokens, text, mentions }: Here, to: number): Pick<TitleCla
   return { name: text.slice(first.start, tokens[last]!.end), person: null };
 }
 
+// "…, the press secretary, had resigned" tells of a time before.
+const PAST_PERFECT = /^,? had\b/;
+
 // What may stand between a name and its title: ", the", " is the", " – the".
 const BETWEEN = /^(?:, (?:(?:who is|now|currently) )?(?:the |an? )?(?:current |U\.S\. )?| is (?:now |currently |still )?(?:the )?| [–—-] (?:the )?)$/;
 
@@ -115,6 +114,7 @@ function nameBefore({ tokens, text, mentions }: Here, from: number, to: number):
   const mention = mentions.findLast((each) => each.end <= start && each.kind === 'person');
   if (!mention || mention.kind !== 'person' || !BETWEEN.test(text.slice(mention.end, start))) return null;
   const behind = text.slice(tokens[to - 1]!.end);
+  if (PAST_PERFECT.test(behind)) return null;
   // "Pompeo, CIA director Haspel and …" is a list.
   return /^(?:[,.;:)–—]|\s*$| (?:and|who|said|told|in|on|at|since|under|–|—))/.test(behind) ? { name: text.slice(mention.start, mention.end), person: mention.id } : null;
 }
