@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Output } from './output.ts';
+import { agencyOutputs } from './outputs/agencies.ts';
+import { archiveOutputs } from './outputs/archives.ts';
 import { articleOutputs } from './outputs/articles.ts';
 import { cardOutputs, iconOutputs } from './outputs/cards.ts';
 import { dataOutputs } from './outputs/data.ts';
@@ -7,6 +9,7 @@ import { discoveryOutputs } from './outputs/discovery.ts';
 import { feedOutputs } from './outputs/feeds.ts';
 import { frontOutputs } from './outputs/front.ts';
 import { hostingOutputs } from './outputs/hosting.ts';
+import { peopleOutputs } from './outputs/people.ts';
 import { searchOutputs } from './outputs/search.ts';
 
 /**
@@ -15,7 +18,7 @@ import { searchOutputs } from './outputs/search.ts';
  * Listing must be cheap, because every build does it: views are built only where something they asked for has changed.
  */
 export function outputsOf(corpus: Corpus): Output[] {
-  const pages = [...frontOutputs(corpus), ...articleOutputs(corpus)];
+  const pages = [...frontOutputs(corpus), ...articleOutputs(corpus), ...peopleOutputs(corpus), ...agencyOutputs(corpus), ...archiveOutputs(corpus)];
   return [
     ...pages,
     ...feedOutputs(corpus),

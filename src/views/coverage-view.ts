@@ -59,7 +59,8 @@ export function isSplit(articles: readonly ArticleEntry[]): boolean {
   return articles.length > MOST_ON_PAGE;
 }
 
-function yearLinks(articles: readonly ArticleEntry[], yearUrl: (year: string) => string): YearLink[] {
+/** The years of a list of articles, each with its page. */
+export function yearLinks(articles: readonly ArticleEntry[], yearUrl: (year: string) => string): YearLink[] {
   const years = Map.groupBy(articles, ({ day }) => day.slice(0, 4));
   return [...years].map(([year, list]) => ({ year, count: list.length, href: yearUrl(year) }));
 }

@@ -84,3 +84,15 @@ function remembered<Format extends object>(key: string, make: () => Format): For
   formats.set(key, made);
   return made;
 }
+
+/** The day of the week, 0 for Sunday. */
+export function weekdayOf(day: PartialDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** The names of the days of the week, from one of them (0 for Sunday). */
+export function weekdayNames(lang: string, first: number): { readonly short: string; readonly long: string }[] {
+  // 4 January 1970 was a Sunday.
+  const name = (index: number, weekday: 'narrow' | 'long') => dateFormat(lang, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + ((first + index) % 7)));
+  return Array.from({ length: 7 }, (_, index) => ({ short: name(index, 'narrow'), long: name(index, 'long') }));
+}

@@ -10,9 +10,11 @@ import { quotesAboutPerson } from '../queries/quotes-about-person.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
 import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
+import { crumbsTo } from './crumbs.ts';
 import { dateView, listText, type TimeView } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
 import { imageView, type ImageView } from './image-view.ts';
+import { personLd } from './json-ld/person-ld.ts';
 import { lanesView, type LanesView } from './lanes-view.ts';
 import { agencyNameView, personName, type NameView } from './name-view.ts';
 import { personChip, roleText, type PersonChip } from './person-chip.ts';
@@ -96,7 +98,7 @@ export function personView(corpus: Corpus, id: PersonId): PersonView {
 
 function redactedView(corpus: Corpus, { id }: Person, reason: string): RedactedView {
   const { redactedTitle } = wordsFor(corpus.site.lang);
-  return { frame: frameOf(corpus, { url: urlsOf(corpus).person(id), title: redactedTitle, noindex: true, crumbs: personCrumbs(corpus) }), kind: 'redacted', reason };
+  return { frame: frameOf(corpus, { url: urlsOf(corpus).person(id), title: redactedTitle, noindex: true, crumbs: crumbsTo(corpus, 'people') }), kind: 'redacted', reason };
 }
 
 function knownView(corpus: Corpus, person: Person): KnownPersonView {
@@ -131,19 +133,8 @@ function knownView(corpus: Corpus, person: Person): KnownPersonView {
 
 function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string | null, articles: readonly ArticleEntry[]): PageFrame {
   const url = urlsOf(corpus).person(id);
-  const feeds = articles.length > 0 && !noindex ? feedsBeside(corpus, name, url) : null;
-  return frameOf(corpus, { url, title: name, description: line, noindex, type: 'profile', crumbs: personCrumbs(corpus), feeds });
-}
-
-function personCrumbs(corpus: Corpus): LinkView[] {
-  const words = wordsFor(corpus.site.lang);
-  const to = urlsOf(corpus);
-  return [{ text: words.home, href: to.home() }, { text: words.people, href: to.people() }];
-}
-
-/** From the front page to a person, for the pages below theirs. */
-export function crumbsBelow(corpus: Corpus, { id, name }: Pick<Person, 'id' | 'name'>): LinkView[] {
-  return [...personCrumbs(corpus), { text: name, href: urlsOf(corpus).person(id) }];
+  const feeds = articles.length > 0 && !noindex ? feedsBeside(name, url) : null;
+  return frameOf(corpus, { url, title: name, description: line, noindex, type: 'profile', jsonLd: [personLd(corpus, id)], crumbs: crumbsTo(corpus, 'people'), feeds });
 }
 
 /** The posts held today, else the last one: "Secretary of State", "Last post on file: …". */

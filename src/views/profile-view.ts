@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Profile } from '../model/person.ts';
+import { contactHref } from './contact.ts';
 import type { LinkView, PageFrame } from './frame.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
@@ -11,17 +12,16 @@ export function identifiersOf(corpus: Corpus, { sameAs }: Profile): LinkView[] {
   return [...item, ...sameAs.links.map((href) => ({ text: new URL(href).hostname.replace(/^www\./, ''), href }))];
 }
 
-/** The feeds beside a page, where it has some. */
-export function feedsBeside(corpus: Corpus, title: string, url: string): NonNullable<PageFrame['feeds']> {
-  const { absolute } = urlsOf(corpus);
-  return { title, atom: absolute(`${url}feed.xml`), json: absolute(`${url}feed.json`) };
+/** The feeds beside a page; with the base path. */
+export function feedsBeside(title: string, url: string): NonNullable<PageFrame['feeds']> {
+  return { title, atom: `${url}feed.xml`, json: `${url}feed.json` };
 }
 
 /** A link to write to the newsroom about a page; null where the site names no contact. */
 export function reportLink(corpus: Corpus, url: string, title: string): string | null {
   const { contact } = corpus.site;
   if (contact === null) return null;
-  if (!contact.includes('@') || /^https?:/.test(contact)) return contact;
   const about = `${title}: ${urlsOf(corpus).absolute(url)}`;
-  return `mailto:${contact.replace(/^mailto:/, '')}?subject=${encodeURIComponent(about)}`;
+  const href = contactHref(contact);
+  return href.startsWith('mailto:') ? `${href}?subject=${encodeURIComponent(about)}` : href;
 }

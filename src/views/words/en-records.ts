@@ -28,6 +28,7 @@ export const englishRecords = {
   identifiers: 'Elsewhere',
   wikidata: 'Wikidata',
   reportError: 'Report an error on this page',
+  aboutPerson: 'The page on {name}',
   articlesBy: 'Articles by {name}',
   allQuotes: 'Everything {name} said',
   newestOnRecord: 'The newest on the record.',
@@ -42,7 +43,10 @@ export const englishRecords = {
   quotesLatestNone: 'No article quotes anybody yet.',
   portraitOf: 'Portrait of {name}',
 
+  inYear: '{name} in {year}',
+
   // Tenures, posts
+  since: 'since {date}',
   post: 'Post',
   agency: 'Agency',
   holder: 'Holder',
@@ -82,6 +86,9 @@ export const englishRecords = {
   allPosts: 'All posts',
   postsNone: 'No agency has a post on file yet.',
   stillHeld: 'still',
+
+  laterReports: { one: 'reported again in {n} article', other: 'reported again in {n} articles' } as Counted,
+  followHere: 'Follow this page (feed)',
 
   // Drawings
   successionTitle: 'Who held which post',
@@ -145,6 +152,7 @@ export const englishRecords = {
   holdersThatDayHint: 'The posts that this day’s articles name, with who held them.',
   asOfTitle: 'Who held office in {year}',
   asOfHint: 'Every post with a holder on file at some time in {year}.',
+  asOfYears: 'Who held office in',
   asOfNone: 'No post has a holder on file in {year}.',
   yearCalendar: 'Days with articles are links.',
   weekdays: 'Days of the week',

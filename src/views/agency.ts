@@ -1,0 +1,165 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Agency } from '../model/agency.ts';
+import type { ArticleEntry } from '../model/article.ts';
+import type { AgencyId } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+import { childrenOf } from '../queries/agency-tree.ts';
+import { peopleAt } from '../queries/companions.ts';
+import { countQuotes, quotesOf, type QuotesInArticle } from '../queries/quotes-in-article.ts';
+import { sourcingOf } from '../queries/sourcing.ts';
+import { statementsOfAgency } from '../queries/statements-of-agency.ts';
+import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
+import { crumbsTo } from './crumbs.ts';
+import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { holderNowView, type HolderNowView } from './holder-now.ts';
+import { imageView, type ImageView } from './image-view.ts';
+import { agencyLd } from './json-ld/agency-ld.ts';
+import { lanesView, rangeText, type LanesView } from './lanes-view.ts';
+import { agencyNameView, type NameView } from './name-view.ts';
+import { monogramOf, personChip } from './person-chip.ts';
+import type { CompanionView, QuotesSection } from './person.ts';
+import { plansView, type PlansView } from './plan-view.ts';
+import { feedsBeside, identifiersOf, reportLink } from './profile-view.ts';
+import { proseHtml } from './prose-html.ts';
+import { quoteView, type QuoteView } from './quote-view.ts';
+import { sectionNav, type SectionLink } from './section-nav.ts';
+import { sourcingView, type SourcingView } from './sourcing-view.ts';
+import { fill } from './template.ts';
+import { chainView, type ChainRow } from './tenure-view.ts';
+import { urlsOf } from './urls.ts';
+import { wordsFor } from './words.ts';
+
+/** An agency's page: who runs it, its posts over time, its coverage, what it says. */
+export interface AgencyView {
+  readonly frame: PageFrame;
+  readonly name: string;
+  readonly monogram: string;
+  readonly image: ImageView | null;
+  /** "Department" */
+  readonly kind: string;
+  readonly country: string | null;
+  readonly also: readonly string[];
+  /** "Town Council (unknown – 1990)" */
+  readonly formerNames: readonly string[];
+  readonly parent: NameView | null;
+  readonly children: readonly NameView[];
+  readonly profileHtml: string | null;
+  /** Who runs it: its head's post. */
+  readonly head: PostRow | null;
+  /** Every post with whoever holds it now, and its whole chain unless there are too many posts. */
+  readonly posts: readonly PostRow[];
+  readonly drawing: LanesView | null;
+  /** How many posts are drawn, where not all are. */
+  readonly drawnOf: number | null;
+  readonly plans: PlansView;
+  readonly statements: StatementsSection;
+  readonly sourcing: SourcingView | null;
+  readonly bars: BarsView | null;
+  readonly coverage: CoverageView;
+  readonly people: readonly CompanionView[];
+  readonly identifiers: readonly LinkView[];
+  readonly report: string | null;
+  readonly sections: readonly SectionLink[];
+}
+
+export interface PostRow {
+  readonly post: NameView;
+  readonly now: HolderNowView;
+  /** Newest first; empty on pages with very many posts, where each post's own page has it. */
+  readonly chain: readonly ChainRow[];
+}
+
+export interface StatementsSection extends QuotesSection {
+  readonly heads: readonly QuoteView[];
+}
+
+/** More lanes than this are a pattern, not a picture. */
+const MOST_LANES = 16;
+/** An agency with more posts (a parliament) shows who holds each now and leaves the rest to their pages. */
+const MOST_CHAINS = 40;
+const NEWEST_QUOTES = 3;
+const MOST_PEOPLE = 12;
+
+/** @throws where there is no such agency. */
+export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
+  const agency = corpus.agencies.get(id);
+  if (!agency) throw new Error(`There is no agency ${id}.`);
+  const to = urlsOf(corpus);
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const articles = corpus.by.agency.get(id) ?? [];
+  const posts = agency.posts.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS));
+  const head = agency.head === null ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
+  const drawn = drawnPosts(corpus, agency);
+  const view = {
+    name: agency.name,
+    monogram: monogramOf(agency.name),
+    image: agency.image && imageView(corpus, agency.image, lang),
+    kind: words.agencyKind[agency.kind] ?? agency.kind,
+    country: agency.country,
+    also: agency.also,
+    formerNames: agency.formerNames.map(({ name, from, to: until }) => (from || until ? `${name} (${rangeText(corpus, from, until)})` : name)),
+    parent: agency.parent && agencyNameView(corpus, agency.parent),
+    children: childrenOf(corpus, id).map((child) => agencyNameView(corpus, child)),
+    profileHtml: proseHtml(corpus, agency.profile, agency.file.path),
+    head,
+    posts,
+    drawing: lanesView(corpus, drawn.map((post) => ({ post, tenures: corpus.ledger.tenuresIn(post.id), vacant: post.vacant })), { label: 'holder', articles }),
+    drawnOf: drawn.length < agency.posts.length ? drawn.length : null,
+    plans: plansView(corpus, movesAt(corpus, agency)),
+    statements: statementsSection(corpus, id),
+    sourcing: sourcingView(sourcingOf(articles.map(({ quotes }) => quotes)), lang),
+    bars: barsView(corpus, articles),
+    coverage: coverageView(corpus, articles, id, (year) => to.agencyYear(id, year)),
+    people: peopleAt(corpus, id).slice(0, MOST_PEOPLE).flatMap(({ id: person, shared }): CompanionView[] => {
+      const chip = personChip(corpus, person, corpus.today);
+      return chip ? [{ name: chip.name, chip, count: shared, together: null }] : [];
+    }),
+    identifiers: identifiersOf(corpus, agency),
+    report: reportLink(corpus, to.agency(id), agency.name),
+  };
+  return { frame: agencyFrame(corpus, agency, view.kind, head, articles), ...view, sections: sectionsOf(corpus, agency, view) };
+}
+
+function agencyFrame(corpus: Corpus, { id, name }: Agency, kind: string, head: PostRow | null, articles: readonly ArticleEntry[]): PageFrame {
+  const url = urlsOf(corpus).agency(id);
+  const description = head && head.now.holders.length > 0 ? `${kind}. ${head.post.text}: ${head.now.holders.map(({ chip }) => chip.name.text).join(', ')}.` : `${kind}.`;
+  return frameOf(corpus, { url, title: name, description, crumbs: crumbsTo(corpus, 'agencies'), jsonLd: [agencyLd(corpus, id)], feeds: articles.length > 0 ? feedsBeside(name, url) : null });
+}
+
+function postRow(corpus: Corpus, post: Post, withChain: boolean): PostRow {
+  return { post: { text: post.title, href: urlsOf(corpus).post(post.id) }, now: holderNowView(corpus, post), chain: withChain ? chainView(corpus, post) : [] };
+}
+
+/** The posts that are drawn: all, or the head and those most in the news, in the order of the file. */
+function drawnPosts(corpus: Corpus, { posts, head }: Agency): readonly Post[] {
+  if (posts.length <= MOST_LANES) return posts;
+  const weight = ({ id }: Post) => (id === head ? Infinity : (corpus.by.post.get(id)?.length ?? 0));
+  const most = new Set([...posts].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_LANES));
+  return posts.filter((post) => most.has(post));
+}
+
+function movesAt(corpus: Corpus, { posts }: Agency) {
+  const day = (id: string) => id.slice(0, 10);
+  const moves = posts.flatMap(({ id }) => corpus.ledger.movesFor(id));
+  return moves.sort((a, b) => (day(a.article) < day(b.article) ? -1 : day(a.article) > day(b.article) ? 1 : 0));
+}
+
+function statementsSection(corpus: Corpus, id: AgencyId): StatementsSection {
+  const { spokespeople, heads } = statementsOfAgency(corpus, id);
+  const newest = (list: readonly QuotesInArticle[]) => quotesOf(corpus, list.slice(0, NEWEST_QUOTES)).slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote));
+  return { newest: newest(spokespeople), heads: newest(heads), count: countQuotes(spokespeople) + countQuotes(heads), href: urlsOf(corpus).agencyQuotes(id) };
+}
+
+function sectionsOf(corpus: Corpus, { name }: Agency, view: Omit<AgencyView, 'frame' | 'sections'>): SectionLink[] {
+  const words = wordsFor(corpus.site.lang);
+  const { plans } = view;
+  return sectionNav([
+    view.posts.length > 0 && { id: 'posts', text: words.itsPosts },
+    plans.open.length + plans.closed.length > 0 && { id: 'moves', text: words.reportedToCome },
+    view.statements.count > 0 && { id: 'statements', text: words.statements },
+    view.coverage.all > 0 && { id: 'coverage', text: words.coverage },
+    view.people.length > 0 && { id: 'people', text: words.inNewsAt },
+    view.children.length > 0 && { id: 'below', text: fill(words.below, { name }) },
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleEntry } from '../model/article.ts';
+import type { AgencyId, PersonId } from '../model/ids.ts';
+import { groupsOf, type CoverageGroup } from './coverage-view.ts';
+import { frameOf, type LinkView, type OwnFrame, type PageFrame } from './frame.ts';
+import { pageOf, pageUrl, type PagingView } from './paging.ts';
+import { counted, wordsFor } from './words.ts';
+
+/** A page that is a list of articles: of a year of somebody's coverage, a topic, an author, a story, a pair. */
+export interface ArticleListView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  /** "12 articles", or what the list says of itself. */
+  readonly count: string;
+  readonly intro: string | null;
+  readonly introHtml: string | null;
+  readonly links: readonly LinkView[];
+  readonly groups: readonly CoverageGroup[];
+  readonly paging: PagingView | null;
+}
+
+export interface ArticleListOptions extends Omit<OwnFrame, 'url'> {
+  /** Of the first page. */
+  readonly url: string;
+  readonly page?: number;
+  /** Whose sentence each article shows. */
+  readonly about?: PersonId | AgencyId | null;
+  readonly count?: string;
+  readonly intro?: string | null;
+  readonly introHtml?: string | null;
+  readonly links?: readonly LinkView[];
+}
+
+/** Articles on one page of a list. */
+export const LIST_LENGTH = 100;
+
+/** @param articles newest first. */
+export function articleListView(corpus: Corpus, articles: readonly ArticleEntry[], options: ArticleListOptions): ArticleListView {
+  const { page = 1, about = null, count, intro = null, introHtml = null, links = [], ...own } = options;
+  const { items, paging } = pageOf(articles, { url: own.url, page, size: LIST_LENGTH });
+  return {
+    frame: frameOf(corpus, { ...own, url: pageUrl(own.url, page), feeds: page === 1 ? (own.feeds ?? null) : null }),
+    title: own.title,
+    count: count ?? counted(articles.length, wordsFor(corpus.site.lang).articlesCount, corpus.site.lang),
+    intro,
+    introHtml,
+    links,
+    groups: groupsOf(corpus, items, about),
+    paging,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { AgencyId, PersonId } from '../model/ids.ts';
+import { articlesAt, articlesWithBoth } from '../queries/pairs.ts';
+import { articleListView, type ArticleListView } from './article-list.ts';
+import { yearLinks } from './coverage-view.ts';
+import { crumbsTo } from './crumbs.ts';
+import { fill } from './template.ts';
+import { urlsOf } from './urls.ts';
+import { counted, wordsFor } from './words.ts';
+
+/** A year of a person's coverage. */
+export function personYearView(corpus: Corpus, id: PersonId, year: string, page: number): ArticleListView {
+  const { name, noindex } = corpus.people.get(id)!;
+  const to = urlsOf(corpus);
+  const all = corpus.by.person.get(id) ?? [];
+  return articleListView(corpus, all.filter(({ day }) => day.startsWith(year)), {
+    url: to.personYear(id, year), page, about: id, noindex,
+    title: fill(wordsFor(corpus.site.lang).inYear, { name, year }),
+    crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }),
+    links: yearLinks(all, (each) => to.personYear(id, each)).map(({ year: text, href }) => ({ text, href })),
+  });
+}
+
+/** A year of an agency's coverage. */
+export function agencyYearView(corpus: Corpus, id: AgencyId, year: string, page: number): ArticleListView {
+  const { name } = corpus.agencies.get(id)!;
+  const to = urlsOf(corpus);
+  const all = corpus.by.agency.get(id) ?? [];
+  return articleListView(corpus, all.filter(({ day }) => day.startsWith(year)), {
+    url: to.agencyYear(id, year), page, about: id,
+    title: fill(wordsFor(corpus.site.lang).inYear, { name, year }),
+    crumbs: crumbsTo(corpus, 'agencies', { text: name, href: to.agency(id) }),
+    links: yearLinks(all, (each) => to.agencyYear(id, each)).map(({ year: text, href }) => ({ text, href })),
+  });
+}
+
+/** The articles that name two people; the sentence shown names the first of them in order of id. */
+export function pairView(corpus: Corpus, one: PersonId, other: PersonId): ArticleListView {
+  const [a, b] = [one, other].sort().map((id) => corpus.people.get(id)!) as [ReturnType<typeof person>, ReturnType<typeof person>];
+  const to = urlsOf(corpus);
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const articles = articlesWithBoth(corpus, a.id, b.id);
+  return articleListView(corpus, articles, {
+    url: to.pair(a.id, b.id), about: a.id, noindex: a.noindex || b.noindex,
+    title: fill(words.pairTitle, { a: a.name, b: b.name }),
+    count: counted(articles.length, words.pairIntro, lang),
+    crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(a.id) }),
+    links: [{ text: a.name, href: to.person(a.id) }, { text: b.name, href: to.person(b.id) }],
+  });
+
+  function person(id: PersonId) {
+    return corpus.people.get(id)!;
+  }
+}
+
+/** The articles that name a person and an agency. */
+export function personAtView(corpus: Corpus, person: PersonId, agency: AgencyId): ArticleListView {
+  const [a, b] = [corpus.people.get(person)!, corpus.agencies.get(agency)!];
+  const to = urlsOf(corpus);
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const articles = articlesAt(corpus, person, agency);
+  return articleListView(corpus, articles, {
+    url: to.personAt(person, agency), about: person, noindex: a.noindex,
+    title: fill(words.pairAt, { a: a.name, b: b.name }),
+    count: counted(articles.length, words.pairIntro, lang),
+    crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(person) }),
+    links: [{ text: a.name, href: to.person(person) }, { text: b.name, href: to.agency(agency) }],
+  });
+}

@@ -1,0 +1,144 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { AgencyId, PersonId } from '../model/ids.ts';
+import { latestQuotes } from '../queries/latest-quotes.ts';
+import { quotesByPerson } from '../queries/quotes-by-person.ts';
+import { quotesOf, type FoundQuote } from '../queries/quotes-in-article.ts';
+import { statementsOfAgency } from '../queries/statements-of-agency.ts';
+import { crumbsTo } from './crumbs.ts';
+import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { personName } from './name-view.ts';
+import { pageOf, pageUrl, type PagingView } from './paging.ts';
+import { quoteView, type QuoteView } from './quote-view.ts';
+import { fill } from './template.ts';
+import { urlsOf } from './urls.ts';
+import { counted, wordsFor } from './words.ts';
+
+/** A page of quotations, in sections, each newest first and article by article. */
+export interface QuotesPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly count: string | null;
+  /** Whether each quotation says whose it is: not where the page is one speaker's. */
+  readonly speakers: boolean;
+  readonly sections: readonly QuotesPageSection[];
+  /** What an empty page says. */
+  readonly empty: string;
+  readonly paging: PagingView | null;
+}
+
+export interface QuotesPageSection {
+  /** Of the section in the page: "on-rex-tillerson", "all". */
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly QuotedArticle[];
+}
+
+/** The quotations of one article. */
+export interface QuotedArticle {
+  readonly article: LinkView;
+  readonly time: QuoteView['time'];
+  readonly quotes: readonly QuoteView[];
+}
+
+/** Quotations on one page, a little more where an article's would be torn apart. */
+const PAGE_LENGTH = 150;
+/** Somebody is often spoken of from so many quotations on, in so many articles. */
+const OFTEN = 3;
+const MOST_SECTIONS = 8;
+const MOST_IN_SECTION = 20;
+
+/** How many pages what a person said takes. */
+export function personQuotesPages(corpus: Corpus, id: PersonId): number {
+  return chunksOf(quotesOf(corpus, quotesByPerson(corpus, id))).length;
+}
+
+/** What a person said, and what of it was on whom. */
+export function personQuotesView(corpus: Corpus, id: PersonId, page: number): QuotesPageView {
+  const { name, noindex } = corpus.people.get(id)!;
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const to = urlsOf(corpus);
+  const all = quotesOf(corpus, quotesByPerson(corpus, id));
+  const { items, paging } = pageOf(chunksOf(all), { url: to.personQuotes(id), page, size: 1 });
+  const title = fill(words.quotesBy, { name });
+  const sections = page === 1 ? sectionsOn(corpus, id, all) : [];
+  return {
+    frame: frameOf(corpus, { url: pageUrl(to.personQuotes(id), page), title, noindex, crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }) }),
+    title,
+    count: counted(all.length, words.quotesCount, lang),
+    speakers: false,
+    sections: [{ id: 'all', title: words.quotesAll, articles: byArticle(corpus, items[0] ?? []) }, ...sections],
+    empty: fill(words.quotesNone, { name }),
+    paging,
+  };
+}
+
+/** A section for each person they spoke of often, in the order of how often. */
+function sectionsOn(corpus: Corpus, speaker: PersonId, all: readonly FoundQuote[]): QuotesPageSection[] {
+  const on = new Map<PersonId, FoundQuote[]>();
+  for (const found of all) for (const each of found.quote.about) if (each !== speaker) on.set(each, [...(on.get(each) ?? []), found]);
+  const often = [...on].filter(([, quotes]) => quotes.length >= OFTEN).sort(([a, of], [b, others]) => others.length - of.length || (a < b ? -1 : 1));
+  return often.slice(0, MOST_SECTIONS).map(([id, quotes]) => ({
+    id: `on-${id}`,
+    title: fill(wordsFor(corpus.site.lang).quotesOn, { name: personName(corpus, id).text }),
+    articles: byArticle(corpus, quotes.slice(0, MOST_IN_SECTION)),
+  }));
+}
+
+/** What an agency said: its spokespeople and those who ran it, apart. */
+export function agencyQuotesView(corpus: Corpus, id: AgencyId): QuotesPageView {
+  const { name } = corpus.agencies.get(id)!;
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const to = urlsOf(corpus);
+  const { spokespeople, heads } = statementsOfAgency(corpus, id);
+  const sections = [
+    { id: 'spokespeople', title: words.statementsSpokespeople, found: quotesOf(corpus, spokespeople) },
+    { id: 'heads', title: words.statementsHeads, found: quotesOf(corpus, heads) },
+  ].filter(({ found }) => found.length > 0);
+  const title = fill(words.statementsOf, { name });
+  return {
+    frame: frameOf(corpus, { url: to.agencyQuotes(id), title, crumbs: crumbsTo(corpus, 'agencies', { text: name, href: to.agency(id) }) }),
+    title,
+    count: counted(sections.reduce((sum, { found }) => sum + found.length, 0), words.quotesCount, lang),
+    speakers: true,
+    sections: sections.map(({ id: section, title: heading, found }) => ({ id: section, title: heading, articles: byArticle(corpus, found.slice(0, PAGE_LENGTH)) })),
+    empty: words.statementsNone,
+    paging: null,
+  };
+}
+
+/** The latest quotations by everybody. */
+export function latestQuotesView(corpus: Corpus): QuotesPageView {
+  const words = wordsFor(corpus.site.lang);
+  const latest = quotesOf(corpus, latestQuotes(corpus));
+  return {
+    frame: frameOf(corpus, { url: urlsOf(corpus).quotes(), title: words.quotesLatest, crumbs: crumbsTo(corpus, 'home') }),
+    title: words.quotesLatest,
+    count: null,
+    speakers: true,
+    sections: latest.length === 0 ? [] : [{ id: 'all', title: words.quotesAll, articles: byArticle(corpus, latest) }],
+    empty: words.quotesLatestNone,
+    paging: null,
+  };
+}
+
+function byArticle(corpus: Corpus, found: readonly FoundQuote[]): QuotedArticle[] {
+  const articles = Map.groupBy(found, ({ article }) => article);
+  return [...articles].map(([article, quotes]) => {
+    const views = quotes.map(({ quote }) => quoteView(corpus, article, quote));
+    const [first] = views as [QuoteView, ...QuoteView[]];
+    return { article: { text: first.article.text, href: urlsOf(corpus).article(article.id) }, time: first.time, quotes: views };
+  });
+}
+
+/** Pages of quotations, cut between articles. */
+function chunksOf(all: readonly FoundQuote[]): FoundQuote[][] {
+  const chunks: FoundQuote[][] = [];
+  for (const found of all) {
+    const last = chunks.at(-1);
+    if (!last || (last.length >= PAGE_LENGTH && last.at(-1)!.article !== found.article)) chunks.push([found]);
+    else last.push(found);
+  }
+  return chunks;
+}
