@@ -91,7 +91,7 @@ export function joinParts(output: Output & { readonly kind: 'joined' }, old: Pub
 
 async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string> {
   const { status, html } = await draw(url, view);
-  if (status !== 200 && url !== '/404') throw new Error(`the page ${url} answered ${status} instead of a page.`);
+  if (status !== (url === '/404/' ? 404 : 200)) throw new Error(`the page ${url} answered ${status} instead of a page.`);
   return html;
 }
 
