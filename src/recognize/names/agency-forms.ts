@@ -3,6 +3,7 @@ import { isGenericBody } from '../language/en/generic-bodies.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
 import { isPlaceName, UNITED_STATES } from '../language/en/places.ts';
+import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { phraseWords } from '../tokens.ts';
 
@@ -18,6 +19,8 @@ export interface AgencyForm {
   readonly distance: Distance;
   /** Whether it is written in capitals: "WHO" is no "who". */
   readonly upper: boolean;
+  /** Whether only reports of matches call it so: "Sweden" of its national team. */
+  readonly team: boolean;
   /** Whether other countries and states have a body of that name. */
   readonly generic: boolean;
 }
@@ -25,16 +28,17 @@ export interface AgencyForm {
 /** All the ways an agency's names are written: short forms, turned round, without legal form, initials. */
 export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
-  const add = (words: readonly string[], distance: Distance, upper = false) => {
+  const add = (words: readonly string[], distance: Distance, { upper = false, team = false } = {}) => {
     const key = words.join(' ');
-    if (words.length > 0 && !isPlaceName(words) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, generic: isGenericBody(words) });
+    if (words.length > 0 && (team || !isPlaceName(words)) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, team, generic: isGenericBody(words) });
   };
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
     const words = withoutThe(phraseWords(name)).map(americanSpelling);
-    add(words, 0, /^[\p{Lu}\p{N}&.-]{2,}$/u.test(name));
-    for (const initials of knownInitials(words)) add([initials], 1, true);
+    add(words, 0, { upper: /^[\p{Lu}\p{N}&.-]{2,}$/u.test(name) });
+    for (const initials of knownInitials(words)) add([initials], 1, { upper: true });
     for (const [short, distance] of shortForms(words)) add(short, distance);
-    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, true);
+    if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, { upper: true });
+    add(teamOf(words), 2, { team: true });
   }
   return [...found.values()];
 }
@@ -91,6 +95,15 @@ function initialsOf(words: readonly string[]): string[] {
   const great = parts.filter((word) => !SMALL_IN_INITIALS.has(word)).map((word) => word[0]!).join('');
   const all = parts.map((word) => word[0]!).join('');
   return [...new Set([great, all])].filter((letters) => letters.length > 2 && letters.length < 9 && !COUNTRIES.has(letters));
+}
+
+/** "Fairbrook F.C." → "Fairbrook"; "Utopia national football team" → "Utopia". */
+function teamOf(words: readonly string[]): readonly string[] {
+  if (CLUB_FORMS.has(words.at(-1)!)) return words.slice(0, -1);
+  if (CLUB_FORMS.has(words[0]!)) return words.slice(1);
+  const national = words.indexOf('national');
+  const rest = words.slice(national + 1, -1).filter((word) => word !== "women's" && word !== "men's");
+  return national > 0 && words.at(-1) === 'team' && rest.every((word) => SPORTS.has(word)) ? words.slice(0, national) : [];
 }
 
 /** Initials that mean a country. */

@@ -3,6 +3,7 @@ import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { LOCAL } from '../language/en/generic-bodies.ts';
+import { SPORT_WORDS } from '../language/en/sport.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { saysWhose, type Country } from './country.ts';
 import { isThing, type Segment } from './segments.ts';
@@ -33,8 +34,11 @@ class AgencyReading {
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
   readonly #about: Country;
+  /** Whether the article reports of matches. */
+  readonly #isSport: boolean;
 
   constructor(read: readonly ReadLine[], about: Country) {
+    this.#isSport = isSport(read);
     for (const { line, runs } of read) for (const run of runs) for (const segment of run) if (segment.kind === 'agency') this.#establish(line, segment);
     for (const { line, runs } of read) this.#readBrackets(line, runs.flat());
     this.#about = about;
@@ -58,7 +62,7 @@ class AgencyReading {
   #readBrackets({ text, tokens }: Line, segments: readonly Segment[]): void {
     for (const [at, segment] of segments.entries()) {
       const token = tokens[segment.from]!;
-      const before = segments[at - 1];
+      const before = segments[at - 1]?.kind === 'words' && isLegalForm(tokens, segments[at - 1]!) ? segments[at - 2] : segments[at - 1];
       if (before === undefined || !token.upper || segment.to !== segment.from + 1 || !'(['.includes(text[token.start - 1] ?? ' ') || !')]'.includes(text[token.end] ?? ' ')) continue;
       const between = text.slice(tokens[before.to - 1]!.end, token.start).trim();
       const rest = tokens.slice(before.to, segment.from);
@@ -93,7 +97,8 @@ class AgencyReading {
 
   /** A name that others have as well needs its whole name elsewhere in the article, or an article about that country. */
   #mayBeMeant(line: Line, segment: AgencySegment, agency: DirectoryAgency): boolean {
-    const { distance, generic } = segment.match.called.find((each) => each.agency === agency)!;
+    const { distance, generic, team } = segment.match.called.find((each) => each.agency === agency)!;
+    if (team) return this.#isSport && !isPlaceHere(line, segment);
     if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
     if (isQualified(line, segment) || this.#hasLocal) return false;
     return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
@@ -111,6 +116,26 @@ class AgencyReading {
     return found;
   }
 }
+
+function isLegalForm(tokens: Line['tokens'], { from, to }: Segment): boolean {
+  return tokens.slice(from, to).every(({ fold }) => LEGAL_FORMS.has(fold));
+}
+
+const SPORT_REPORT = 6;
+
+function isSport(read: readonly ReadLine[]): boolean {
+  const different = new Set<string>();
+  for (const { line } of read) for (const { fold } of line.tokens) if (SPORT_WORDS.has(fold)) different.add(fold);
+  return different.size >= SPORT_REPORT;
+}
+
+/** "in Sweden" is the country, whatever the article reports. */
+function isPlaceHere({ tokens }: Line, { from }: AgencySegment): boolean {
+  const before = tokens[from]!.joined ? tokens[from - 1] : undefined;
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.fold);
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'of', 'around', 'across', 'throughout', 'within', 'inside', 'into', 'through', 'southern', 'northern', 'eastern', 'western']);
 
 function naming(line: Line, start: number, end: number, agency: DirectoryAgency): Naming {
   return { line, start, end, meaning: { kind: 'agency', id: agency.id }, candidates: [] };

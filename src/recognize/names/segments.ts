@@ -3,7 +3,7 @@ import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { DEGREES, PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS, PLACE_WORDS, THING_WORDS } from '../language/en/things.ts';
-import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { AgenciesIndex, AgencyMatch } from './agencies-index.ts';
@@ -114,7 +114,7 @@ function isWholeBody({ tokens, style }: Line, at: number, before: Segment | unde
   for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
-  if (next?.capital && style === 'prose' && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
+  if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
   if (before?.kind !== 'words' || !single || style !== 'prose') return true;
   const previous = tokens[before.to - 1]!;
   return isBystander(previous.fold) || isThing(previous.fold);
@@ -125,6 +125,14 @@ function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
   if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
   if (isThing(fold)) return false;
   return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
+}
+
+/** "Fairbrook" in "Fairbrook Motor Company". */
+function isSameCompany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; tokens[at]?.joined === true && tokens[at]!.capital && (LEGAL_FORMS.has(tokens[at]!.fold) || COMPANY_WORDS.has(tokens[at]!.fold)); at++) {
+    if (LEGAL_FORMS.has(tokens[at]!.fold)) return !(tokens[at + 1]?.joined === true && tokens[at + 1]!.capital && isThing(tokens[at + 1]!.fold));
+  }
+  return false;
 }
 
 /** "Homeland Security" in "Homeland Security Appropriations Subcommittee" is part of a longer name. */

@@ -72,8 +72,11 @@ const GENERIC = new Set(phrases(`
 const TELLING = words('state homeland veterans housing defense');
 const HEADS = words('department ministry');
 
-/** Whether a name, in folded words without its country, may be any country's. */
+const COUNTRY = words('us united american royal');
+
+/** Whether a name, in folded words, may be any country's. */
 export function isGenericBody(name: readonly string[]): boolean {
+  if (COUNTRY.has(name[0]!)) return false;
   if (GENERIC.has(name.join(' '))) return true;
   if (HEADS.has(name[0]!) && name[1] === 'of') return !TELLING.has(name[2] ?? '') && !(name[2] === 'the' && name[3] === 'treasury' && name.length > 4);
   return HEADS.has(name.at(-1)!) && name.length < 4 && !TELLING.has(name[0]!);

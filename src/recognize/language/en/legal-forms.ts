@@ -14,7 +14,7 @@ export const SMALL_IN_INITIALS = words('of the and for in on at to a an & de la 
 
 /** What companies are called by besides, and may be called without once their whole name was given. */
 export const COMPANY_WORDS = words(`
-  airlines airways industries international enterprises partners associates systems technologies motors pharmaceuticals laboratories media entertainment studios pictures records
-  financial capital securities investments ventures energy oil steel foods brewing brewery software interactive aerospace aircraft automotive electronics communications wireless
+  motor airlines airways industries international enterprises partners associates systems technologies motors pharmaceuticals laboratories media entertainment studios pictures records
+  management financial capital securities investments ventures energy oil steel foods brewing brewery software interactive aerospace aircraft automotive electronics communications wireless
   telecom insurance stores bancorp mutual semiconductor
 `);
