@@ -57,8 +57,7 @@ export function frontView(corpus: Corpus): FrontView {
       feeds: newest ? { title: site.title, atom: to.absolute(to.file('feed.xml')), json: to.absolute(to.file('feed.json')) } : null,
     }),
     lead: lead && teaserView(corpus, lead, { image: true }),
-    // A row of some with and some without a picture stands crooked.
-    second: second.map((each) => teaserView(corpus, each, { image: second.every(({ image }) => image !== null) })),
+    second: second.map((each) => teaserView(corpus, each, { image: true })),
     days: days.map((each) => ({
       day: { text: weekdayText(each.day, site.lang), href: to.date(each.day) },
       teasers: each.articles.map((article) => teaserView(corpus, article, { time: 'clock' })),
