@@ -97,7 +97,7 @@ function tokenAt(text: string, start: number, stop: number, before: Token | unde
   const capital = classAt(text, start) === CAPITAL || SMALL_BEFORE_NAME.test(word);
   const possessive = withS || (isApostrophe(text.charCodeAt(end)) && /s$/i.test(word) && !goesOn(classAt(text, end + 1)));
   const lower = fold(word);
-  const { joined, opens } = gap(text, before, start, lower);
+  const { joined, opens } = besideNickname(text, before, start, end) ? NEXT_IN_NAME : gap(text, before, start, lower);
   const spaced = joined || (before?.possessive === true && start - before.end <= 3 && isSpace(text.charCodeAt(start - 1)));
   return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, spaced, opens };
 }
@@ -123,6 +123,23 @@ function gap(text: string, before: Token | undefined, start: number, word: strin
   // Initials are written without a space as well: "J.Smith".
   if (length === 0) return { joined: true, opens: false };
   return { joined: false, opens: opensAfter(text, from, start) };
+}
+
+const NEXT_IN_NAME = { joined: true, opens: false } as const;
+const OPENS_NICKNAME = new Set(['"', '“', '(', "'", '‘']);
+const CLOSES_NICKNAME = new Set(['"', '”', ')', "'", '’']);
+
+/** Whether a word is the nickname, or what comes behind it, in `James "Jim" Smith`. */
+function besideNickname(text: string, before: Token | undefined, start: number, end: number): boolean {
+  if (before === undefined || !before.capital || classAt(text, start) !== CAPITAL) return false;
+  const between = start - before.end;
+  if (between !== 2) return false;
+  if (isSpace(text.charCodeAt(start - 2)) && OPENS_NICKNAME.has(text[start - 1]!)) return isNickname(text, start, end);
+  return CLOSES_NICKNAME.has(text[start - 2]!) && isSpace(text.charCodeAt(start - 1)) && before.joined && OPENS_NICKNAME.has(text[before.start - 1]!);
+}
+
+function isNickname(text: string, start: number, end: number): boolean {
+  return CLOSES_NICKNAME.has(text[end] ?? '') && isSpace(text.charCodeAt(end + 1)) && classAt(text, end + 2) === CAPITAL && classAt(text, start + 1) === SMALL;
 }
 
 const isSpace = (code: number) => code === 0x20 || code === 0xa0;

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../model/dates.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { ALSO_WORDS, FREQUENT_SURNAMES } from '../language/en/common-words.ts';
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
-import { CALENDAR, DEMONYMS, NAMESAKES, NATIONS, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
+import { CALENDAR, DEMONYMS, NAMESAKES, NATIONS, PLACE_LEADS, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { AUXILIARIES } from '../language/en/function-words.ts';
 import { VERB_FORMS } from '../language/en/verbs.ts';
@@ -390,10 +390,11 @@ function looksLikePerson({ text, tokens }: Line, from: number, to: number, title
   if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }, at) => (at > 0 && BODY_WORDS.has(fold)) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
   if (isThing(last.fold) && !(isGiven(first.fold) && words.length === 2 && ALSO_WORDS.has(last.fold) && !PLACES.has(first.fold))) return false;
   if (tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) return false;
-  if (DEMONYMS.has(last.fold) || (PLACES.has(last.fold) && PLACES.has(first.fold))) return false;
+  if (words.slice(1).some(({ fold }) => (DEMONYMS.has(fold) && !ALSO_WORDS.has(fold)) || (PLACES.has(fold) && !NAMESAKES.has(fold))) || DEMONYMS.has(last.fold)) return false;
+  if (PLACES.has(last.fold) && (PLACES.has(first.fold) || PLACE_LEADS.has(first.fold))) return false;
   const given = isGiven(first.fold) || (isInitial(first) && (words.length > 2 || !isInitial(last)));
   if (given && !(PLACES.has(first.fold) && title === null)) return words.length <= 4 && last.fold.length > 1;
-  if (title !== null && isRole(tokens[title.to - 1]!.fold) && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold)) return true;
+  if (title !== null && isRole(tokens[title.to - 1]!.fold) && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !PLACE_LEADS.has(first.fold)) return !(tokens[to]?.joined === true && tokens[to]!.capital && !last.possessive);
   return !PLACES.has(first.fold) && !DEMONYMS.has(first.fold) && /^, (?:\d{1,2}(?:,|\.)|aged? \d|who\b)/.test(text.slice(last.end, last.end + 8));
 }
 

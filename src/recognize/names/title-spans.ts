@@ -23,9 +23,20 @@ const LONGEST = 10;
 export function titleBefore({ tokens }: Line, at: number): TitleSpan | null {
   let from = at;
   while (from > 0 && at - from < LONGEST && tokens[from]!.joined && isTitleWord(tokens[from - 1]!)) from--;
+  from = lastOfSeveral(tokens, from, at);
   while (from < at && (TITLE_LINKS.has(tokens[from]!.fold) || tokens[from]!.fold === 'and')) from++;
   const inside = tokens.slice(from, at);
   return inside.some(({ fold }) => isRole(fold)) ? { from, to: at } : null;
+}
+
+/** Of "Prime Minister Fenn and energy minister" the title is what follows "and". */
+function lastOfSeveral(tokens: Line['tokens'], from: number, at: number): number {
+  for (let and = at - 1; and > from; and--) {
+    if (tokens[and]!.fold !== 'and') continue;
+    const [before, after] = [tokens.slice(from, and), tokens.slice(and + 1, at)];
+    if (before.some(({ fold }) => isRole(fold)) && after.some(({ fold }) => isRole(fold))) return and + 1;
+  }
+  return from;
 }
 
 function isTitleWord({ capital, fold, opens }: Line['tokens'][number]): boolean {

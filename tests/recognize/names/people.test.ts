@@ -27,6 +27,8 @@ describe('a person on file', () => {
     ['a middle name less', 'Robert Quill Elvers', 'Robert Elvers'],
     ['initials without a space', 'R. Q. Elvers', 'R.Q. Elvers'],
     ['the middle name alone', 'Robert Quill Elvers', 'Quill Elvers'],
+    ['a nickname between marks', 'Robert Elvers', 'Robert "Buzz" Elvers'],
+    ['a nickname in brackets', 'Robert Elvers', 'Robert (Buzz) Elvers'],
     ['accents left out', 'José Elvérs', 'Jose Elvers'],
     ['accents given', 'Jose Elvers', 'José Élvers'],
     ['a hyphen less', 'Lin Tao-ming', 'Lin Tao Ming'],

@@ -61,7 +61,7 @@ export const UNITED_STATES: readonly (readonly string[])[] = phrases(`
 `).map((phrase) => phrase.split(' '));
 
 /** Words of places' names that are no place alone. */
-const PLACE_LEADS = words('north south east west northern southern eastern western new united states kingdom republic democratic zealand saudi emirates arab great sri lanka costa rica el salvador hong kong los angeles san francisco papua guinea rhode island sierra leone the of and bosnia herzegovina burkina faso ivory coast cape verde czech dominican district union european soviet');
+export const PLACE_LEADS = words('north south east west northern southern eastern western new united states kingdom republic democratic zealand saudi emirates arab great sri lanka costa rica el salvador hong kong los angeles san francisco papua guinea rhode island sierra leone the of and bosnia herzegovina burkina faso ivory coast cape verde czech dominican district union european soviet');
 
 /** Whether folded words are a place's name and nothing more. */
 export function isPlaceName(name: readonly string[]): boolean {

@@ -9,7 +9,7 @@ export const TITLES = words(`
   officer sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen gens admiral adm commander cmdr marshal brigadier commodore brig
   king queen prince princess emperor empress emir sultan shah duke duchess count countess baron baroness crown director chairman chairwoman chairperson chair chairs
   ceo cfo coo cto cio chief executive manager coach skipper spokesman spokeswoman spokesperson speaker leader whip deputy commissar administrator trooper
-  deputies democrat republican democrats republicans socialist candidate nominee former ex-president ex-secretary ex-senator ex-governor ex-director incoming outgoing acting interim then-president then-secretary then-sen
+  deputies democrat republican democrats republicans socialist candidate nominee ex-president ex-secretary ex-senator ex-governor ex-director then-president then-secretary then-sen
   then-senator then-gov president-elect senator-elect mp mep mla msp reps sens lawmaker aide adviser advisor analyst strategist lawyer counsel
   author writer journalist reporter anchor host editor columnist actor actress singer rapper director producer composer artist designer photographer comedian
   astronaut cosmonaut economist scientist historian philosopher physicist researcher biologist activist businessman businesswoman entrepreneur billionaire
