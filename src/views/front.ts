@@ -38,7 +38,7 @@ export interface ChangeView {
   readonly change: 'took' | 'took-acting' | 'left';
 }
 
-const MOST = { changes: 5, people: 8, moves: 3 };
+const MOST = { changes: 4, people: 8, open: 2, outcomes: 3 };
 
 export function frontView(corpus: Corpus): FrontView {
   const to = urlsOf(corpus);
@@ -77,10 +77,10 @@ function changeView(corpus: Corpus, { day, change, tenure }: LedgerChange): Chan
 
 /** @param moves in order of report. */
 function latestFirst(moves: readonly Move[]): Move[] {
-  return moves.slice(-MOST.moves).reverse();
+  return moves.slice(-MOST.open).reverse();
 }
 
 function lastSettled(moves: readonly Move[]): Move[] {
   const day = ({ outcome }: Move) => outcome?.day ?? '';
-  return moves.filter(({ outcome }) => outcome !== null).sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).slice(0, MOST.moves);
+  return moves.filter(({ outcome }) => outcome !== null).sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).slice(0, MOST.outcomes);
 }
