@@ -11,7 +11,7 @@ import { createProfiles } from './importing/create-profiles.ts';
 import { readDestination } from './importing/destination.ts';
 import { importInto, type Imported } from './importing/import-into.ts';
 import { importReport } from './importing/report.ts';
-import { suggester } from './importing/suggest.ts';
+import { suggesterFor } from './importing/suggest.ts';
 import { reportProblems } from './report.ts';
 
 /** `import`: articles from elsewhere. */
@@ -27,7 +27,7 @@ export const command = defineCommand({
     force: { type: 'boolean', description: 'Replace files that are there already.' },
     format: { type: 'enum', options: ['text', 'json'], default: 'text', description: 'How the result is printed.' },
   },
-  run({ args }) {
+  async run({ args }) {
     const published = args.published === undefined ? null : readForeignDate(args.published);
     if (args.published !== undefined && (published === null || toInstant(published, 'UTC') === null)) throw new UsageError(`--published "${args.published}" is not a date or a time: write 2018-03-13 or 2018-03-13T09:00:00-04:00.`);
     const into = args.into ?? process.env['DATELINE_CONTENT'];
@@ -38,7 +38,7 @@ export const command = defineCommand({
       return 1;
     }
     const dryRun = args['dry-run'] ?? false;
-    const suggesting = suggester(destination);
+    let suggesting = suggesterFor(0, destination);
     let imported: Imported;
     try {
       imported = importInto({
@@ -46,7 +46,8 @@ export const command = defineCommand({
         reading: { from: args.from ?? null, published, stdin: () => readFileSync(0, 'utf8') },
         destination,
         put: { folder, force: args.force ?? false, dryRun },
-        onArticle: ({ path: name, text }, lang, timeZone) => suggesting.read(name, text, { lang, timeZone }),
+        onStart: (count) => (suggesting = suggesterFor(count, destination)),
+        onArticle: (article, lang) => suggesting.read(article, lang),
         progress: showProgress,
       });
     } catch (error) {
@@ -55,7 +56,7 @@ export const command = defineCommand({
       return 1;
     }
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-    const suggestions = suggesting.result();
+    const suggestions = await suggesting.result();
     const created = args.create ? createProfiles(suggestions, destination, { folder, force: false, dryRun }) : [];
     const report = importReport({ imported, suggestions, created, folder, dryRun });
     process.stdout.write(args.format === 'json' ? `${JSON.stringify(report.json)}\n` : report.text);

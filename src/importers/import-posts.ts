@@ -19,6 +19,12 @@ export interface ArticleDraft {
   /** "2018/03/04/slug" */
   readonly id: string;
   readonly text: string;
+  /** What the text says, for readers of it that need not take it apart again. */
+  readonly title: string;
+  readonly summary: string | null;
+  readonly markdown: string;
+  /** Where it differs from the site's. */
+  readonly lang: string | null;
 }
 
 /** The newsroom that posts go to, as far as their files depend on it. */
@@ -74,7 +80,7 @@ function toDraft(placed: PlacedPost, context: Context): ArticleDraft {
     redirectFrom: redirectsOf(placed, context, report),
     lang: post.lang,
   };
-  return { source: post.source, path, id, text: articleFile(fields, markdown) };
+  return { source: post.source, path, id, text: articleFile(fields, markdown), title, summary: fields.summary ?? null, markdown, lang: post.lang };
 }
 
 function headline(title: string, report: (reason: string) => void): string {

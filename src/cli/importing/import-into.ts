@@ -26,8 +26,10 @@ export interface ImportTask {
   readonly reading: Omit<ReadOptions, 'timeZone' | 'url'>;
   readonly destination: DestinationFolder;
   readonly put: PutOptions;
-  /** Told of each article that is now in place, old or new, with its text. */
-  readonly onArticle: (article: ArticleDraft, lang: string, timeZone: string) => void;
+  /** Told how many articles there are to import, at most. */
+  readonly onStart: (count: number) => void;
+  /** Told of each article that is now in place, old or new, and of the site's language. */
+  readonly onArticle: (article: ArticleDraft, lang: string) => void;
   readonly progress: (done: number, of: number) => void;
 }
 
@@ -36,10 +38,11 @@ export interface ImportTask {
  *
  * @throws SourceError
  */
-export function importInto({ sources, reading, destination, put, onArticle, progress }: ImportTask): Imported {
+export function importInto({ sources, reading, destination, put, onStart, onArticle, progress }: ImportTask): Imported {
   const own = destination.site;
   const harvests = sources.map((source) => readSourcePosts(source, { ...reading, timeZone: own?.timeZone ?? null, url: own?.url ?? null }));
   const posts = harvests.flatMap((harvest) => harvest.posts);
+  onStart(posts.length);
   const site = own ? null : newSite(firstSite(harvests));
   if (site && posts.length > 0) putText('site.yaml', site.text, { ...put, force: false });
   const skipped: Skipped[] = harvests.flatMap((harvest) => harvest.skipped);
@@ -49,7 +52,7 @@ export function importInto({ sources, reading, destination, put, onArticle, prog
   for (const article of importPosts(posts, settings, shelf, (each) => skipped.push(each))) {
     const refusal = placeArticle(article, destination, put, written, same);
     if (refusal) skipped.push({ source: article.source, reason: refusal });
-    else onArticle(article, own?.lang ?? site!.lang, settings.timeZone);
+    else onArticle(article, own?.lang ?? site!.lang);
     progress(written.length + same.length, posts.length);
   }
   let files = 0;

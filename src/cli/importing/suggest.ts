@@ -1,31 +1,33 @@
+import { Worker } from 'node:worker_threads';
 import { directoryOf } from '../../corpus/directory.ts';
-import { articleText } from '../../corpus/read-article.ts';
+import type { ArticleDraft } from '../../importers/import-posts.ts';
 import { toSlug } from '../../importers/slugs.ts';
-import type { Site } from '../../model/site.ts';
 import { parseBody } from '../../parse/parse-body.ts';
-import type { SourceText } from '../../read/content-folder.ts';
 import { inContentFolder } from '../../read/content-path.ts';
-import { readArticleFile } from '../../read/read-article.ts';
+import { AgenciesIndex } from '../../recognize/names/agencies-index.ts';
 import { findNames, indexNames } from '../../recognize/names/find-names.ts';
 import { tokensOf } from '../../recognize/tokens.ts';
-import { AgenciesIndex } from '../../recognize/names/agencies-index.ts';
 import { SuggestionCollector } from '../../suggest/collect.ts';
 import type { Suggestions } from '../../suggest/suggestion.ts';
 import type { DestinationFolder } from './destination.ts';
 
 /** Reads imported articles for people and agencies that have no page. */
 export interface Suggester {
-  read(path: string, text: string, site: Pick<Site, 'timeZone' | 'lang'>): void;
-  result(): Suggestions;
+  read(article: ReadableDraft, lang: string): void;
+  result(): Suggestions | Promise<Suggestions>;
 }
 
+export type ReadableDraft = Pick<ArticleDraft, 'id' | 'path' | 'title' | 'summary' | 'markdown' | 'lang'>;
+
+export type Profiles = Pick<DestinationFolder, 'people' | 'agencies'>;
+
 /** Whatever has a file is on file, drafts included. */
-export function suggester({ people, agencies }: DestinationFolder): Suggester {
+export function suggester({ people, agencies }: Profiles): Suggester & { result(): Suggestions } {
   const directory = directoryOf(people.map((person) => ({ ...person, draft: false })), agencies.map((agency) => ({ ...agency, draft: false })));
   const index = indexNames(directory);
   const agencyIndex = new AgenciesIndex(directory.agencies);
   const collector = new SuggestionCollector({
-    ids: new Set([...people.map(({ id }) => id as string), ...agencies.map(({ id }) => id as string)]),
+    ids: new Set([...people, ...agencies].map(({ id }) => id as string)),
     agency: (name) => {
       const tokens = tokensOf(name);
       return agencyIndex.matches(tokens, 0).find(({ to }) => to === tokens.length)?.called[0]?.agency.id ?? null;
@@ -33,14 +35,40 @@ export function suggester({ people, agencies }: DestinationFolder): Suggester {
     toId: (name) => toSlug(name) || 'unnamed',
   });
   return {
-    read(path, text, site) {
-      const source: SourceText = { path, hash: '', text };
-      const file = readArticleFile(source, site as Site).value;
-      if (!file || (file.head.lang ?? site.lang).slice(0, 2) !== 'en') return;
-      const parsed = parseBody(file.markdown, { path, linesBefore: file.linesBefore, resolve: (written) => inContentFolder(written, path) });
-      const read = articleText(file.head, parsed);
-      collector.add({ id: file.head.id, blocks: read.blocks, found: findNames(read, index) });
+    read({ id, path, title, summary, markdown, lang: own }, lang) {
+      if ((own ?? lang).slice(0, 2).toLowerCase() !== 'en') return;
+      const { blocks, links } = parseBody(markdown, { path, linesBefore: 0, resolve: (written) => inContentFolder(written, path) });
+      const text = { day: id.slice(0, 10).replaceAll('/', '-'), headline: title, summary, caption: null, blocks: blocks.map(({ block }) => block), links };
+      collector.add({ id, blocks: text.blocks, found: findNames(text, index) });
     },
     result: () => collector.result(),
+  };
+}
+
+/** Below this many articles starting a thread takes longer than it saves. */
+const WORTH_A_THREAD = 200;
+const BATCH = 50;
+
+/** The same beside the import, in a thread of its own where there is much to read. */
+export function suggesterFor(count: number, profiles: Profiles): Suggester {
+  if (count < WORTH_A_THREAD) return suggester(profiles);
+  const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { workerData: { people: profiles.people, agencies: profiles.agencies } });
+  const answer = new Promise<Suggestions>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  let batch: [ReadableDraft, string][] = [];
+  return {
+    read({ id, path, title, summary, markdown, lang: own }, lang) {
+      batch.push([{ id, path, title, summary, markdown, lang: own }, lang]);
+      if (batch.length < BATCH) return;
+      worker.postMessage(batch);
+      batch = [];
+    },
+    async result() {
+      worker.postMessage(batch);
+      worker.postMessage(null);
+      return answer.finally(() => worker.terminate());
+    },
   };
 }
