@@ -35,7 +35,7 @@ export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && (!isNoun(phrases, each) || leadsTo(phrases, each.at, at)));
+    && (!isNoun(phrases, each) || (leadsTo(phrases, each.at, at) && !attributions.some(({ subject }) => subject !== each.subject && subject.head === each.at))));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   if (!VIEW_VERBS.has(nearest.lemma)) return nearest;

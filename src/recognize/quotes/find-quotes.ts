@@ -18,7 +18,7 @@ export function findQuotes(text: ArticleText, names: NamesFound): readonly Quote
   const texts = blocks.map((block) => block.text);
   const links = saidLinks(text.links);
   // 1. What stands between marks. 2. The sentences round it. 3. Which of it is speech. 4. Whose. 5. Whom those words mean.
-  const stretches = findStretches(texts);
+  const stretches = findStretches(blocks);
   const reading = new ArticleReading(blocks, stretches, names);
   const speeches = stretches.flatMap((found, block) => (found.length === 0 ? [] : speechesIn(reading, block)));
   const kept = speeches.filter((speech) => linkOver(links, speech.placed.stretch) !== undefined || !isRefused(speech));

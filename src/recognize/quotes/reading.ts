@@ -106,6 +106,8 @@ function endsSentence(text: string, tokens: readonly Token[], first: number, i: 
   return SENTENCE_OPENERS.has(next.lower);
 }
 
+const isDash = ({ lower }: Token) => lower === '—' || lower === '–' || lower === '-';
+
 function startsSentence(token: Token): boolean {
   return token.kind === 'quote' || token.capital || /^[\p{N}(\[@#—–-]/u.test(token.lower);
 }
@@ -116,7 +118,8 @@ function startsSentence(token: Token): boolean {
  */
 function quoteEndsSentence(text: string, tokens: readonly Token[], first: number, i: number): boolean {
   const inner = text.slice(tokens[i]!.start, tokens[i]!.end).replace(/["”'’»\s]+$/, '');
-  if (!/[.!?…\])]$/.test(inner) || !startsSentence(tokens[i + 1]!)) return false;
+  if (tokens[i]!.quote!.setOff) return !isDash(tokens[i + 1]!);
+  if (!/[.!?…\])]$/.test(inner) || !startsSentence(tokens[i + 1]!) || isDash(tokens[i + 1]!)) return false;
   const opensSentence = tokens.slice(first, i).every(({ kind }) => kind === 'quote');
   return !opensSentence || !attributionFollows(tokens, i + 1, /[!?…]$/.test(inner));
 }

@@ -21,6 +21,7 @@ interface Standing {
  * about, a distancing "so-called".
  */
 export function isRefused({ placed: { stretch, at, choice }, sentence: { text, phrases } }: Speech): boolean {
+  if (stretch.setOff) return false;
   const standing = { inner: innerOf(text, stretch), phrases, at, choice };
   const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;

@@ -74,7 +74,7 @@ function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject
   const weight = weightOf(phrases[head]!);
   const link = phrases[end + 1];
   const object = phrases[end + 2];
-  const hangs = link !== undefined && (weight === 2 ? headOf(link).lower === 'of' : ['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'within', 'to', 'by'].includes(headOf(link).lower));
+  const hangs = link !== undefined && (weight === 2 ? headOf(link).lower === 'of' || (['on', 'for'].includes(headOf(link).lower) && object !== undefined && headOf(object).capital) : ['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'within', 'to', 'by'].includes(headOf(link).lower));
   if (hangs && object?.role === 'noun' && !isPronoun(object)) end += 2;
   const at = headOf(phrases[end]!).end;
   return at + (anonymityAfter(text, at)?.length ?? 0);

@@ -1,4 +1,5 @@
 import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
+import { isSignature } from './marks.ts';
 import { personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -29,7 +30,7 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
   const last = new Map<ReadSentence, Attributed>();
   return speeches.map((speech, i) => {
     const runsOn = i > 0 && goesOn(speeches[i - 1]!, speech) ? whose.get(speeches[i - 1]!.placed) : null;
-    const found = ownSpeaker(speech) ?? carried(runsOn) ?? speakerFurtherOn(speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
+    const found = ownSpeaker(reading, speech) ?? carried(runsOn) ?? speakerFurtherOn(reading, speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
     whose.set(speech.placed, found);
     // Whoever a sentence begins with goes on speaking after it.
     if (found !== null && !(last.has(speech.sentence) && speech.sentence.phrases[0]!.role === 'quote')) last.set(speech.sentence, found);
@@ -39,8 +40,17 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
 
 const carried = (said: Attributed | null | undefined): Attributed | null => (said == null ? null : { source: said.source, cue: '' });
 
-function ownSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {
-  return choice?.sure === true ? { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) } : null;
+function ownSpeaker(reading: ArticleReading, { placed: { choice, stretch }, sentence }: Speech): Attributed | null {
+  if (choice?.sure === true) return { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) };
+  return stretch.setOff ? signatureBelow(reading, stretch.block) : null;
+}
+
+/** "— Nora Quill" in the block below. */
+function signatureBelow(reading: ArticleReading, block: number): Attributed | null {
+  const below = reading.sentences(block + 1)[0];
+  if (below === undefined || !isSignature(below.text)) return null;
+  const at = below.phrases.findIndex((phrase) => weightOf(phrase) >= 2);
+  return at < 0 ? null : { source: sourceIn(below, { first: at, head: at, last: at }), cue: '' };
 }
 
 function looseSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {
@@ -57,15 +67,16 @@ function cueOf({ text, phrases }: ReadSentence, cue: number | null): string {
   return text.slice(tokens[role === 'noun' ? tokens.length - 1 : 0]!.start, tokens.at(-1)!.end);
 }
 
-/** A quotation left open at its paragraph's end goes on where the next paragraph opens it again. */
+/** A quotation left open at its paragraph's end goes on where the next paragraph opens it again; a block quotation in the next. */
 function goesOn({ placed: { stretch: before } }: Speech, { placed: { stretch }, sentence }: Speech): boolean {
-  return !before.closed && stretch.block === before.block + 1 && sentence.text.slice(0, stretch.start).trim() === '';
+  if (stretch.block !== before.block + 1) return false;
+  return before.setOff ? stretch.setOff : !before.closed && sentence.text.slice(0, stretch.start).trim() === '';
 }
 
 /** Whom a later paragraph of the same quotation names. */
-function speakerFurtherOn(speeches: readonly Speech[], from: number): Attributed | null {
+function speakerFurtherOn(reading: ArticleReading, speeches: readonly Speech[], from: number): Attributed | null {
   for (let i = from; i + 1 < speeches.length && i - from < PARAGRAPHS_ON && goesOn(speeches[i]!, speeches[i + 1]!); i++) {
-    const found = ownSpeaker(speeches[i + 1]!);
+    const found = ownSpeaker(reading, speeches[i + 1]!);
     if (found !== null) return carried(found);
   }
   return null;
