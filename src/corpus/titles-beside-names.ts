@@ -60,7 +60,7 @@ function longestTitle({ tokens, text }: Here, from: number, titles: TitleIndex):
   for (const length of titles.lengths.get(tokens[from]!.fold) ?? []) {
     const to = from + length;
     if (to > tokens.length || !titles.posts.has(folded(tokens, from, to))) continue;
-    if (/^[^.,;:()]*$/.test(text.slice(tokens[from]!.end, tokens[to - 1]!.start).replaceAll('.', ''))) return to;
+    if (tokens.slice(from + 1, to).every((token, index) => /^[ \u00A0]$/.test(text.slice(tokens[from + index]!.end, token.start)))) return to;
   }
   return null;
 }

@@ -104,15 +104,28 @@ describe('a day of handover', () => {
 });
 
 describe('what the ledger does not know for certain', () => {
+  const text = (day: string): Case => ({ day, text: 'Zoe Zander was in town. Harbours Minister Ann Archer spoke.' });
+  const office = (...lines: [name: string, dates: string][]) =>
+    Object.fromEntries([['ben-baldwin', 'Ben Baldwin', ''], ...lines.map(([name, dates]) => [slug(name), name, `{post: minister-of-harbours, ${dates}}`])].map(([id, name, post]) => [`people/${id}.md`, `---\nname: ${name}\nposts: [${post}]\n---\n`]));
+
   it('contradicts nobody', async () => {
-    const profile = (posts: string) => ({ 'people/ben-baldwin.md': `---\nname: Ben Baldwin\nposts: [${posts}]\n---\n` });
-    const text: Case = { day: '2016-01-01', text: 'Zoe Zander was in town. Harbours Minister Ann Archer spoke.' };
-    expect((await warned([text])).length).toBe(1);
-    expect(await warned([text], profile('{post: minister-of-harbours, from: 2014-06-15}'))).toEqual([]);
-    expect(await warned([text], profile('{post: minister-of-harbours, from: 2016, to: 2018-02-01}'))).toEqual([]);
+    expect(await warned([text('2016-01-01')], office(['Ann Archer', 'from: 2010-03-01']))).toEqual([]);
+    expect(await warned([text('2016-01-01')], office(['Ann Archer', 'from: 2010, to: 2016']))).toEqual([]);
+    expect(await warned([text('2016-01-01')], office(['Ann Archer', 'from: 2016']))).toEqual([]);
   });
 
-  it('nor does it name a stranger wrong', async () => {
+  it('leaves what it does know: that this person held it at another time', async () => {
+    expect((await warned([text('2016-01-01')], office(['Ann Archer', 'from: 2010, to: 2014-06-15']))).length).toBe(1);
+    expect((await warned([text('2009-01-01')], office(['Ann Archer', 'from: 2010, to: 2014-06-15']))).length).toBe(1);
+  });
+
+  it('is no matter for a month after somebody left a post that nobody took', async () => {
+    expect(await warned([text('2014-07-01')], office(['Ann Archer', 'from: 2010, to: 2014-06-15']))).toEqual([]);
+  });
+});
+
+describe('strangers and other countries', () => {
+  it('are left alone', async () => {
     expect(await warned([{ day: '2016-01-01', text: 'Harbours Minister Zoe Zander of another country spoke.' }, { day: '2016-01-01', text: 'British Harbours Minister Ann Archer spoke.' }])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { TitleBesideName } from '../../corpus/article-findings.ts';
 import { certainty } from '../../corpus/tenure-time.ts';
-import { addDays, type PlainDate } from '../../model/dates.ts';
+import { addDays, latestDay, type PlainDate } from '../../model/dates.ts';
 import type { PersonId, PostId } from '../../model/ids.ts';
 import type { Tenure } from '../../model/post.ts';
 import { nameOf, type CheckedNewsroom } from '../checked-newsroom.ts';
@@ -11,7 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const titleAnachronism: Rule = {
   id: 'title-anachronism',
   severity: 'warning',
-  explanation: 'In the text a title stands beside somebody who, by the dates on file, did not hold that post on the article’s date, while somebody else certainly did. Write "then-", "former", "incoming" where that is meant; or correct the name, the article’s date or the dates on file. On the day a post changes hands both are right.',
+  explanation: 'In the text a title stands beside somebody who, by the dates on file, did not hold that post on the article’s date, while somebody else certainly did, or while this person did at another time. Write "then-", "former", "incoming" where that is meant; or correct the name, the article’s date or the dates on file. On the day a post changes hands both are right.',
   wrong: { 'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nHarbour Master Ben Baker opened a new quay.\n' },
   right: { 'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nThe incoming Harbour Master Ben Baker opened a new quay.\n' },
   *find(newsroom) {
@@ -29,20 +29,41 @@ function contradiction(claim: TitleBesideName, bearers: Bearers, newsroom: Check
   const { day, name, title, posts, place } = claim;
   const meant = claim.person === null ? othersCalled(name, posts, bearers, newsroom) : [claim.person];
   if (meant.length === 0) return null;
-  const holders = posts.map((post) => holdersOn(post, day, newsroom));
-  if (holders.some((each) => each === null || each.may.some(({ person }) => meant.includes(person)))) return null;
-  const sure = holders[0]!.sure;
+  const known = posts.map((post) => holdersOn(post, day, newsroom));
+  if (known.some(({ may }) => may.some(({ person }) => meant.includes(person)))) return null;
+  const sure = known[0]!.sure;
   if (claim.person === null && sure.some(({ person }) => calls(name, person, newsroom))) return null;
-  const names = [...new Set(sure.map(({ person }) => nameOf(newsroom, person)))].join(' and ');
-  return { place, other: sure[0]!.place, message: `“${title}” stands beside “${name}”, but on ${day} that was ${names}: write “then-”, “former” or “incoming” if that is meant, or correct one of the two.` };
+  const beside = `“${title}” stands beside “${name}”, but on ${day}`;
+  const advice = 'write “then-”, “former” or “incoming” if that is meant, or correct one of the two.';
+  if (known.every(({ full }) => full)) return { place, other: sure[0]!.place, message: `${beside} that was ${namesOf(sure, newsroom)}: ${advice}` };
+  // Nobody else is on file for that day; but when this person held it is.
+  const own = posts.flatMap((post) => newsroom.tenures.get(post) ?? []).filter(({ person }) => meant.includes(person)).at(-1);
+  return own && !hasJustLeft(own, day) ? { place, other: own.place, message: `${beside} that was nobody on file; ${nameOf(newsroom, own.person)} held it ${spanOf(own)}: ${advice}` } : null;
 }
 
-/** Who may have held a post on a day, a day of handover counting for both; null where not all its seats are certainly taken. */
-function holdersOn(post: PostId, day: PlainDate, { tenures, posts }: CheckedNewsroom): { may: Tenure[]; sure: Tenure[] } | null {
+/** News goes on calling people by a post that they have just left while nobody has taken it. */
+const GRACE_DAYS = 30;
+
+function hasJustLeft({ to }: Tenure, day: PlainDate): boolean {
+  return to !== null && to !== 'present' && latestDay(to) <= day && day <= addDays(latestDay(to), GRACE_DAYS);
+}
+
+/** Nobody reads a whole bench of judges. */
+function namesOf(tenures: readonly Tenure[], newsroom: CheckedNewsroom): string {
+  const names = [...new Set(tenures.map(({ person }) => nameOf(newsroom, person)))];
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : names.join(' and ');
+}
+
+function spanOf({ from, to }: Tenure): string {
+  return `${from === null ? '' : `from ${from} `}to ${to}`;
+}
+
+/** Who held a post on a day: may have, a day of handover counting for both; certainly did; and whether they fill its seats. */
+function holdersOn(post: PostId, day: PlainDate, { tenures, posts }: CheckedNewsroom): { may: Tenure[]; sure: Tenure[]; full: boolean } {
   const all = tenures.get(post) ?? [];
   const sure = all.filter((tenure) => certainty(tenure, day) === 'yes');
-  if (new Set(sure.map(({ person }) => person)).size < (posts.get(post)?.seats ?? 1)) return null;
-  return { sure, may: all.filter((tenure) => certainty(tenure, day) !== 'no' || certainty(tenure, addDays(day, -1)) !== 'no') };
+  const full = new Set(sure.map(({ person }) => person)).size >= (posts.get(post)?.seats ?? 1);
+  return { sure, full, may: all.filter((tenure) => certainty(tenure, day) !== 'no' || certainty(tenure, addDays(day, -1)) !== 'no') };
 }
 
 /** People on file by their full names and other names, in small letters. */

@@ -1,7 +1,7 @@
 /** Words right before a title that make it another title, or one of another time: "deputy CIA director", "then-CIA director". */
 export const OTHER_TITLE: ReadonlySet<string> = new Set(
   `acting assistant associate aspiring chief co deputy designate elect emeritus erstwhile ex first former future incoming interim joint junior late longtime
-  ministerial next nominee old onetime one-time outgoing past potential presumptive previous principal prospective retired second senior shadow sometime then
+  ministerial next nominee old onetime one-time outgoing past potential presumptive previous principal prospective retired second senior shadow sometime state county city provincial then
   under vice would-be`.split(/\s+/),
 );
 
