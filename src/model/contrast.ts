@@ -6,16 +6,19 @@ export interface Oklch {
 }
 
 /**
- * Reads "#rgb", "#rrggbb" or "oklch(L C H)" (L as a number or a percentage).
+ * Reads "#rgb", "#rrggbb" or "oklch(L C H)" (L and C as numbers or percentages).
  *
  * @returns null where `text` is none of these.
  */
 export function parseColour(text: string): Oklch | null {
   const hex = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text.trim());
   if (hex) return fromHex(hex[1] ? [...hex[1]].map((digit) => digit + digit).join('') : hex[2]!);
-  const parts = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+([\d.]+)\s*\)$/i.exec(text.trim());
+  const parts = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)(%?)\s+([\d.]+)\s*\)$/i.exec(text.trim());
   if (!parts) return null;
-  return { l: Number(parts[1]) / (parts[2] ? 100 : 1), c: Number(parts[3]), h: Number(parts[4]) };
+  const [l, c, h] = [parts[1], parts[3], parts[5]].map(Number) as [number, number, number];
+  // CSS Color 4: as a percentage, lightness counts from 1, chroma from 0.4.
+  const colour = { l: parts[2] ? l / 100 : l, c: parts[4] ? (c * 0.4) / 100 : c, h };
+  return Object.values(colour).every(Number.isFinite) && colour.l <= 1 ? colour : null;
 }
 
 /** As CSS writes it: "oklch(0.44 0.14 27)". */
