@@ -66,7 +66,9 @@ export function trackCorpus(corpus: Corpus, storedDigest: (id: ArticleId) => str
       return { result: look(), facts };
     },
     digest: remembering((fact): string | null => {
-      const [name, key] = fact.split(' ', 2) as [string, string | undefined];
+      // Keys may hold spaces themselves: the names of authors do.
+      const space = fact.indexOf(' ');
+      const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
       const whole = wholes[name];
       if (whole) return whole();
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
