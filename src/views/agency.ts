@@ -77,6 +77,7 @@ export interface StatementsSection extends QuotesSection {
 const MOST_LANES = 16;
 /** An agency with more posts (a parliament) shows who holds each now and leaves the rest to their pages. */
 const MOST_CHAINS = 40;
+const YEARS_BEFORE = 8;
 const NEWEST_QUOTES = 3;
 const MOST_PEOPLE = 12;
 
@@ -104,7 +105,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
     profileHtml: proseHtml(corpus, agency.profile, agency.file.path),
     head,
     posts,
-    drawing: lanesView(corpus, drawn.map((post) => ({ post, tenures: corpus.ledger.tenuresIn(post.id), vacant: post.vacant })), { label: 'holder', articles }),
+    drawing: lanesView(corpus, drawn.map((post) => ({ post, tenures: corpus.ledger.tenuresIn(post.id), vacant: post.vacant })), { label: 'holder', articles, yearsBefore: YEARS_BEFORE }),
     drawnOf: drawn.length < agency.posts.length ? drawn.length : null,
     plans: plansView(corpus, movesAt(corpus, agency)),
     statements: statementsSection(corpus, id),

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { certainty } from '../corpus/tenure-time.ts';
-import type { PlainDate } from '../model/dates.ts';
+import { latestDay, type PlainDate } from '../model/dates.ts';
 import type { Post } from '../model/post.ts';
 import { dateText, listText } from './dates-text.ts';
+import { personName, type NameView } from './name-view.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
 import { fill } from './template.ts';
 import { wordsFor } from './words.ts';
@@ -12,6 +13,8 @@ export interface HolderNowView {
   readonly holders: readonly HolderView[];
   /** In words, where nobody certainly holds it: vacant, abolished, no holder on file. */
   readonly none: string | null;
+  /** Where nobody holds it: the last on file to have done so, and until when. */
+  readonly last: { readonly person: NameView; readonly acting: boolean; readonly until: string } | null;
   /** All of it in one line: "Held by Mike Pompeo." */
   readonly text: string;
 }
@@ -33,7 +36,7 @@ export function holderNowView(corpus: Corpus, post: Post): HolderNowView {
   });
   const none = holders.length > 0 ? null : whyNobody(corpus, post, corpus.today);
   const names = holders.map(({ chip, acting }) => (acting ? `${chip.name.text} (${words.actingMark})` : chip.name.text));
-  return { holders, none, text: none ?? `${words.heldBy} ${listText(names, lang)}.` };
+  return { holders, none, last: none === null ? null : lastHolder(corpus, post), text: none ?? `${words.heldBy} ${listText(names, lang)}.` };
 }
 
 function whyNobody(corpus: Corpus, { abolished, vacant }: Post, today: PlainDate): string {
@@ -42,4 +45,11 @@ function whyNobody(corpus: Corpus, { abolished, vacant }: Post, today: PlainDate
   if (abolished) return fill(words.abolishedOn, { date: dateText(abolished, lang) });
   const empty = vacant.find((vacancy) => certainty(vacancy, today) === 'yes');
   return empty ? fill(words.vacantSince, { date: dateText(empty.from, lang) }) : words.nobodyOnFile;
+}
+
+function lastHolder(corpus: Corpus, { id }: Post): HolderNowView['last'] {
+  const { lang } = corpus.site;
+  const over = corpus.ledger.tenuresIn(id).flatMap(({ person, as, to }) => (to !== null && to !== 'present' ? [{ person, acting: as === 'acting', to }] : []));
+  const last = over.reduce<(typeof over)[number] | null>((latest, each) => (latest && latestDay(latest.to) >= latestDay(each.to) ? latest : each), null);
+  return last && { person: personName(corpus, last.person), acting: last.acting, until: fill(wordsFor(lang).until, { date: dateText(last.to, lang) }) };
 }

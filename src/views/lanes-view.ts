@@ -18,6 +18,8 @@ export interface LanesView {
   /** The first and last year drawn. */
   readonly from: string;
   readonly to: string;
+  /** Whether something lies before it. */
+  readonly cut: boolean;
   /** What the drawing has to explain. */
   readonly kinds: readonly BarKind[];
 }
@@ -64,6 +66,8 @@ export interface LanesOptions {
   readonly label: 'holder' | 'none';
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
+  /** How many years before the first article are drawn at most; all where it is not given. */
+  readonly yearsBefore?: number;
 }
 
 // Measured in the browser at the size the labels are set in; a drawing is 320 px wide on a telephone and 640 on a desk.
@@ -74,28 +78,39 @@ const MOST_MARKS = 80;
 const MOST_ROWS = 8;
 
 /** @returns null where no date is known, so that nothing can be drawn. */
-export function lanesView(corpus: Corpus, sources: readonly LaneSource[], { label, articles }: LanesOptions): LanesView | null {
+export function lanesView(corpus: Corpus, sources: readonly LaneSource[], { label, articles, yearsBefore }: LanesOptions): LanesView | null {
   const drawn = sources.filter(({ tenures, vacant }) => vacant.length > 0 || tenures.some(isDated));
-  const days = drawn.flatMap(({ tenures, vacant }) => [...tenures.flatMap(knownDays), ...vacant.map(({ from }) => earliestDay(from))]);
-  const axis = axisOver([...days, ...(days.length > 0 ? articles.map(({ day }) => day) : [])], corpus.today);
-  if (!axis) return null;
-  const lanes = drawn.map((source) => laneOf(corpus, source, axis, label));
+  const days = drawn.flatMap(({ tenures, vacant }) => [...tenures, ...vacant].flatMap((each) => knownDays(each, corpus.today)));
+  const whole = axisOver(days.length === 0 ? [] : [...days, ...articles.map(({ day }) => day)]);
+  if (!whole) return null;
+  const axis = shortened(whole, articles.at(-1)?.day, yearsBefore);
+  const lanes = drawn.map((source) => laneOf(corpus, source, axis, label)).filter(({ bars }) => bars.length > 0);
   return {
     ticks: ticksOf(axis),
     lanes,
     marks: marksOf(corpus, articles, axis),
     from: axis.from.slice(0, 4),
     to: axis.to.slice(0, 4),
+    cut: axis !== whole,
     kinds: (['held', 'acting', 'vacant', 'maybe'] as const).filter((kind) => lanes.some(({ bars }) => bars.some((bar) => bar.kind === kind))),
   };
+}
+
+/** An office of two centuries would leave the years in the news no room. */
+function shortened(axis: TimeAxis, firstArticle: PlainDate | undefined, yearsBefore: number | undefined): TimeAxis {
+  if (firstArticle === undefined || yearsBefore === undefined) return axis;
+  const from = `${Number(firstArticle.slice(0, 4)) - yearsBefore}-01-01`.padStart(10, '0');
+  return from > axis.from && from < axis.to ? { from, to: axis.to } : axis;
 }
 
 function isDated({ from, to }: Tenure): boolean {
   return from !== null || (to !== null && to !== 'present');
 }
 
-function knownDays({ from, to }: Tenure): PlainDate[] {
-  return [...(from ? [earliestDay(from)] : []), ...(to && to !== 'present' ? [earliestDay(to)] : [])];
+/** The days that the axis must reach; what goes on reaches to today. */
+function knownDays({ from, to }: Pick<Tenure, 'from' | 'to'>, today: PlainDate): PlainDate[] {
+  const end = to === 'present' ? [today] : to === null ? [] : [earliestDay(to), latestDay(to)].filter((day) => day <= today);
+  return [...(from ? [earliestDay(from)] : []), ...end];
 }
 
 function laneOf(corpus: Corpus, { post, tenures, vacant }: LaneSource, axis: TimeAxis, label: LanesOptions['label']): Lane {

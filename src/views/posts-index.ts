@@ -34,7 +34,7 @@ export interface AgencyPosts {
   readonly posts: readonly { readonly post: NameView; readonly holders: readonly { readonly person: NameView; readonly acting: boolean }[] }[];
 }
 
-const LATELY = 20;
+const LATELY = 12;
 const SETTLED = 10;
 
 export function postsIndexView(corpus: Corpus): PostsIndexView {

@@ -1,4 +1,4 @@
-import { daysBetween, earliestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
+import { daysBetween, earliestDay, latestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
 
 /** A stretch of time laid along a line from 0 to 100. */
 export interface TimeAxis {
@@ -16,14 +16,12 @@ export interface Tick {
 const MOST_TICKS = 6;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-/** An axis over all the days given, to whole years where it is long. */
-export function axisOver(days: readonly PlainDate[], today: PlainDate): TimeAxis | null {
+/** An axis from the first of some days to the last; over a single day, its year. */
+export function axisOver(days: readonly PlainDate[]): TimeAxis | null {
   const sorted = [...days].sort();
-  const first = sorted[0];
-  if (first === undefined) return null;
-  const last = sorted.at(-1)!;
-  const to = last > today ? last : today;
-  return first < to ? { from: first, to } : { from: `${first.slice(0, 4)}-01-01`, to: `${Number(first.slice(0, 4)) + 1}-01-01`.padStart(10, '0') };
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  return from < to ? { from, to } : { from: `${from.slice(0, 4)}-01-01`, to: latestDay(from.slice(0, 4)) };
 }
 
 /** Where a day lies, in per cent of the axis and rounded to hundredths; days beyond an end lie on it. */

@@ -64,6 +64,7 @@ export const englishRecords = {
   citedHere: 'source',
   holderAsFarAsKnown: 'as far as the dates on file tell',
   nobodyOnFile: 'No holder on file.',
+  lastOnFile: 'Last on file:',
   vacantSince: 'Vacant since {date}.',
   vacantNow: 'Vacant.',
   abolishedOn: 'Abolished {date}.',
@@ -92,7 +93,7 @@ export const englishRecords = {
 
   // Drawings
   successionTitle: 'Who held which post',
-  drawingOf: 'Time runs from {from} to {to}. The table beside says the same.',
+  drawingOf: 'Time runs from {from} to {to}. The table below says the same.',
   legendHeld: 'confirmed',
   legendActing: 'acting',
   legendVacant: 'vacant',
@@ -100,6 +101,7 @@ export const englishRecords = {
   legendNobody: 'no holder on file',
   legendArticle: 'an article',
   articlesMarks: 'Articles',
+  drawnSince: 'Drawn from {from} to {to}. The tables below say the same, and what came before.',
   moreLanes: 'Drawn are the {n} posts most in the news; the table has all.',
   asTable: 'The same as a table',
 
