@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Directory, DirectoryAgency, DirectoryPerson, DirectoryPost } from '../../model/recognition.ts';
+import { formsOf } from '../../recognize/names/agency-forms.ts';
 
 /** Whether a text may read differently after a change of the directory. */
 export type Affected = (text: string) => boolean;
@@ -41,7 +42,10 @@ function changed<Thing extends { readonly id: string }>(one: readonly Thing[], o
 }
 
 const wordsOfPerson = ({ name, also }: DirectoryPerson): string[] => [name, ...also].flatMap(tellingWords);
-const wordsOfAgency = ({ name, also, formerNames }: DirectoryAgency): string[] => [name, ...also, ...formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]);
+const wordsOfAgency = (agency: DirectoryAgency): string[] => [
+  ...[agency.name, ...agency.also, ...agency.formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]),
+  ...formsOf(agency).flatMap(({ words, upper }) => (words.length > 1 ? [] : upper ? [words[0]!, [...words[0]!].join('\\.')] : words)),
+];
 const wordsOfPost = ({ title, also }: DirectoryPost): string[] => [title, ...also].flatMap(tellingWords);
 
 /** The words without which a name is not itself; all of them where it has none but short ones. */

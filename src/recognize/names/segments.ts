@@ -1,4 +1,4 @@
-import { CALENDAR, DEMONYMS, PLACES } from '../language/en/places.ts';
+import { CALENDAR, DEMONYMS, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { DEGREES, PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
@@ -115,9 +115,10 @@ function isWholeBody({ tokens, style }: Line, at: number, before: Segment | unde
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
   if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
-  if (before?.kind !== 'words' || !single || style !== 'prose') return true;
-  const previous = tokens[before.to - 1]!;
-  return isBystander(previous.fold) || isThing(previous.fold);
+  if (before?.kind !== 'words' || style !== 'prose') return true;
+  const { fold } = tokens[before.to - 1]!;
+  if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us';
+  return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
 }
 
 /** Whether a capital word behind a body's name is not part of it: a title, a name, a legal form. */
