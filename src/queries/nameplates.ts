@@ -60,10 +60,13 @@ function rolesOf({ ledger, posts, agencies, today }: Corpus, person: PersonId): 
   });
 }
 
+/** As much of two words must be the same for them to say the same: "Senator", "Senate". */
+const STEM = 5;
+
 /** An agency's name where it says something that the title does not: no word of weight stands in both. */
 function agencyBeside(title: string, agency: string | null): string | null {
   if (agency === null) return null;
-  const weighty = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu)?.filter((word) => !COMMON.has(word)) ?? [];
+  const weighty = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu)?.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM)) ?? [];
   const said = new Set(weighty(title));
   return weighty(agency).some((word) => said.has(word)) ? null : agency;
 }
