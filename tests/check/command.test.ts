@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_NEWSROOM } from '../../src/check/example-newsroom.ts';
+import { writeFiles, type Files } from './check-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let folder: string;
+beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'dateline-command-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const article = (front: string, body: string) => `---\ntitle: T\npublished: 2018-05-02\n${front}---\n\n${body}\n`;
+
+/** Runs `check` beside a content folder of the example newsroom and some files. */
+function check(files: Files, ...words: string[]): { readonly status: number | null; readonly lines: string[]; readonly stderr: string } {
+  rmSync(path.join(folder, 'content'), { recursive: true, force: true });
+  writeFiles(path.join(folder, 'content'), { ...EXAMPLE_NEWSROOM, ...files });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.ts'), 'check', '--content', 'content', '--now', '2019-01-01', ...words], { cwd: folder, encoding: 'utf8' });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+describe('check', () => {
+  it('is silent about a newsroom without problems, and succeeds', () => {
+    expect(check({})).toEqual({ status: 0, lines: ['No problems found.'], stderr: '' });
+  });
+
+  it('reports everything at once in the order of the files, quotes the line and points at the column, and fails', () => {
+    const { status, lines } = check({ 'articles/b.md': article('people: [nobody]\n', 'See ![a map](map.png).'), 'articles/a.md': article('kickr: K\n', 'B.') });
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      'content/articles/a.md:4:1  error  There is no field "kickr": did you mean "kicker"?  (field-unknown)',
+      '    kickr: K',
+      '    ^',
+      'content/articles/b.md:4:10  error  There is no person "nobody": make people/nobody.md, or take it out.  (reference-unknown)',
+      '    people: [nobody]',
+      '             ^',
+      'content/articles/b.md:7:5  error  There is no file articles/map.png in the content folder: put it there, or take the image out.  (file-missing)',
+      '    See ![a map](map.png).',
+      '        ^',
+      '3 errors. --explain RULE explains a rule.',
+    ]);
+  });
+
+  it('fails for warnings only when strict', () => {
+    const files = { 'articles/a.md': article('', 'See [her](/people/ann-archr/).') };
+    expect(check(files).status).toBe(0);
+    expect(check(files, '--strict').status).toBe(1);
+  });
+
+  it('puts what is left to decide last, what unlocks most first', () => {
+    const { lines } = check({
+      'people/mary-zander.md': '---\nname: Mary Zander\ndraft: true\n---\n',
+      'people/amy-amber.md': '---\nname: Amy Amber\ndraft: true\n---\n',
+      'articles/a.md': article('', 'Mary Zander met Ann Archer. Zander spoke, and Zander left. Amy Amber stayed.\n\nSee [her](/people/ann-archr/).'),
+    });
+    expect(lines.filter((line) => line.startsWith('content/')).map((line) => /\(([a-z-]+)\)$/.exec(line)![1])).toEqual(['link-nowhere', 'draft-profile', 'draft-profile']);
+    expect(lines.filter((line) => line.includes('is a draft')).map((line) => /warning {2}(.*), is a draft/.exec(line)![1])).toEqual(['Mary Zander, named 3 times', 'Amy Amber, named once']);
+    expect(lines.at(-1)).toBe('3 warnings; 2 of them left to decide. --explain RULE explains a rule.');
+  });
+
+  it('reports on some files only where they are named', () => {
+    const files = { 'articles/a.md': article('people: [nobody]\n', 'B.'), 'articles/b.md': article('people: [noone]\nslug: b2\n', 'B.') };
+    expect(check(files, 'content/articles/b.md').lines[0]).toContain('"noone"');
+    expect(check(files, 'articles/b.md').lines.at(-1)).toContain('1 error');
+  });
+
+  it('prints JSON lines, and annotations for GitHub', () => {
+    const files = { 'articles/a.md': article('people: [nobody]\n', 'B.') };
+    const problem = { path: 'content/articles/a.md', line: 4, column: 10, severity: 'error', rule: 'reference-unknown' };
+    expect(JSON.parse(check(files, '--format', 'json').lines.join(''))).toMatchObject(problem);
+    expect(check(files, '--format', 'github').lines).toEqual(['::error file=content/articles/a.md,line=4,col=10,title=reference-unknown::There is no person "nobody": make people/nobody.md, or take it out.']);
+  });
+
+  it('has long lists as one line each, and prints them when asked', () => {
+    const files = { 'people/cy-cooper.md': '---\nname: Cy Cooper\n---\n', 'articles/a.md': article('', '"The harbour was closed to every ship for three days."') };
+    expect(check(files).lines).toEqual(['1 quotation has no certain speaker: --list quotes prints them.', '1 profile is mentioned in no article: --list unmentioned prints them.', 'No problems found.']);
+    expect(check(files, '--list', 'unmentioned')).toMatchObject({ status: 0, lines: ['content/people/cy-cooper.md:1:1  Cy Cooper'] });
+    expect(check(files, '--list', 'quotes').lines[0]).toMatch(/^content\/articles\/a\.md:6:1 {2}.* — write \[.*\]\(said:ID\)$/);
+  });
+
+  it('explains a rule, and names the nearest of a wrong one', () => {
+    expect(check({}, '--explain', 'move-cite').lines[0]).toBe('move-cite');
+    expect(check({}, '--explain', 'move-site')).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean "move-cite"?') as string });
+  });
+
+  it('names addresses of an earlier site that are gone', () => {
+    writeFiles(path.join(folder, 'dist'), { 'index.html': '', 'people/ann-archer/index.html': '', 'people/old-name/index.html': '' });
+    expect(check({}, '--against', 'dist').lines[0]).toContain('/people/old-name/');
+    expect(check({ 'people/ann-archer.md': EXAMPLE_NEWSROOM['people/ann-archer.md']!.replace('born:', 'formerIds: [old-name]\nborn:') }, '--against', 'dist')).toMatchObject({ status: 0 });
+  });
+
+  it('refuses a wrong command line with 2', () => {
+    for (const words of [['--list', 'nothing'], ['nowhere.md'], ['--against', 'nowhere'], ['--format', 'xml'], ['--now', 'today'], ['--strickt']]) expect([words, check({}, ...words).status]).toEqual([words, 2]);
+  });
+});
