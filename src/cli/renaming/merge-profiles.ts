@@ -1,0 +1,52 @@
+import { addItems, setField } from './set-field.ts';
+import type { Edit, RawFile } from './raw-file.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What a profile takes over from one that is the same person or agency: every name and former id, posts it has not, and
+ * whatever else it says nothing of. What it says itself stays.
+ */
+export function mergeEdits(kept: RawFile, gone: RawFile, keptId: string, goneId: string): Edit[] {
+  const [own, other] = [fieldsOf(kept), fieldsOf(gone)];
+  const more: Readonly<Record<string, readonly unknown[]>> = {
+    also: unique([other['name'], ...listOf(other['also'])]).filter((name) => name !== own['name'] && !listOf(own['also']).includes(name)),
+    formerIds: formerIds({}, [goneId, ...listOf(other['formerIds'])], keptId).filter((id) => !listOf(own['formerIds']).includes(id)),
+    posts: listOf(other['posts']).filter((post) => !listOf(own['posts']).some((each) => samePost(each, post))),
+    formerNames: listOf(other['formerNames']),
+  };
+  const added = Object.entries(more).filter(([, items]) => items.length > 0);
+  const missing = Object.entries(other).filter(([key]) => !(key in own) && !(key in more) && key !== 'draft');
+  return [...added.map(([key, items]) => addItems(kept, key, listOf(own[key]), items)), ...missing.map(([key, value]) => setField(kept, key, value)), ...bodyEdit(kept, gone)];
+}
+
+/** The former ids of a profile, its own left out. */
+export function formerIds(fields: Fields, more: readonly unknown[], own: string): unknown[] {
+  return unique([...listOf(fields['formerIds']), ...more]).filter((id) => id !== own);
+}
+
+export function fieldsOf({ document }: RawFile): Fields {
+  const data: unknown = document.toJS();
+  return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : {};
+}
+
+/** The other's text, behind its own. */
+function bodyEdit(kept: RawFile, gone: RawFile): Edit[] {
+  const more = gone.text.slice(gone.bodyStart).trim();
+  const own = kept.text.slice(kept.bodyStart).trim();
+  if (more === '' || own.includes(more)) return [];
+  const end = kept.text.trimEnd().length;
+  return [{ start: Math.max(end, Math.min(kept.bodyStart, kept.text.length)), end: kept.text.length, text: `${kept.lineEnd}${own === '' && kept.text.endsWith('\n') ? '' : kept.lineEnd}${more}${kept.lineEnd}` }];
+}
+
+function samePost(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b) || ((a as Fields | null)?.['id'] !== undefined && (a as Fields)['id'] === (b as Fields | null)?.['id']);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function unique(values: readonly unknown[]): unknown[] {
+  return [...new Set(values)];
+}
