@@ -2,7 +2,7 @@ import { SAYING_NOUNS, VIEW_VERBS } from '../language/en/saying.ts';
 import type { Attribution } from './attributions.ts';
 import { headOf, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
-import { subjectBefore, type Subject } from './subject.ts';
+import { judged, subjectBefore, type Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
@@ -18,6 +18,8 @@ export interface Choice {
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
   const left = governing(phrases, at, attributions);
   const right = attributions.find((each) => followsTightly(phrases, at, each)) ?? null;
+  const held = heldAgainst(phrases, at);
+  if (held !== null) return held;
   if (opensSentence(phrases, at)) return sure(right) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
   if (left !== null && isDirect(phrases, left, at)) return sure(left);
   if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
@@ -35,11 +37,21 @@ export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && (!isNoun(phrases, each) || (leadsTo(phrases, each.at, at) && !attributions.some(({ subject }) => subject !== each.subject && subject.head === each.at))));
+    && !isClauseOver(phrases, each.at, at) && (!isNoun(phrases, each) || (leadsTo(phrases, each.at, at) && !attributions.some(({ subject }) => subject !== each.subject && subject.head === each.at))));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   if (!VIEW_VERBS.has(nearest.lemma)) return nearest;
   return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
+}
+
+/** "When Barrow tweeted that …, Quill left": the cue stands in a clause that a comma and a new subject end before the quotation. */
+function isClauseOver(phrases: readonly Phrase[], cue: number, at: number): boolean {
+  const opens = phrases.slice(0, cue).findLastIndex(({ role }) => role === 'comma') + 1;
+  if (phrases[opens]!.role !== 'subordinator' && !(opens === 0 && phrases[1]?.role === 'subordinator')) return false;
+  for (let comma = cue + 1; comma < at - 2; comma++) {
+    if (phrases[comma]!.role === 'comma' && phrases[comma + 1]!.role === 'noun' && ['verb', 'auxiliary'].includes(phrases[comma + 2]!.role)) return true;
+  }
+  return false;
 }
 
 const isNoun = (phrases: readonly Phrase[], { at }: Attribution) => phrases[at]!.role === 'noun';
@@ -47,9 +59,12 @@ const isNoun = (phrases: readonly Phrase[], { at }: Attribution) => phrases[at]!
 /** "His promise to", "her message was clear:", "the group's claim that it": what words are called right before them. */
 function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean {
   const between = phrases.slice(noun + 1, at);
-  if (between.at(-1)?.role === 'colon') return between.length <= 8;
+  if (between.at(-1)?.role === 'colon') return between.length <= 8 && (phrases[noun - 1]?.role !== 'verb' || REPEATING_VERBS.has(phrases[noun - 1]!.lemma));
   return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');
 }
+
+/** Verbs whose object is quoted: "recalled Quill's words:", not "opposed Quill's statement:". */
+const REPEATING_VERBS = new Set(['quote', 'cite', 'recall', 'echo', 'invoke', 'repeat', 'read', 'mention', 'reference']);
 
 const BETWEEN = new Set(['noun', 'preposition', 'to', 'time', 'adverb', 'comma', 'colon', 'relative', 'bracket', 'quote', 'conjunction']);
 
@@ -58,6 +73,18 @@ function isDirect(phrases: readonly Phrase[], { at: cue, turned }: Attribution, 
   const between = phrases.slice(cue + 1, at);
   if (turned && phrases.slice(0, cue).some(({ role }) => role === 'quote')) return true;
   return between.length <= 14 && between.every(({ role }) => BETWEEN.has(role));
+}
+
+/** "blasted Barrow for his “witch hunt” remark": the words are of the one who is judged. */
+function heldAgainst(phrases: readonly Phrase[], at: number): Choice | null {
+  let noun = at + 1;
+  while (['quote', 'conjunction', 'comma'].includes(phrases[noun]?.role ?? '')) noun++;
+  if (phrases[noun]?.role !== 'noun' || !phrases[noun]!.tokens.some(({ lower }) => SAYING_NOUNS.has(lower))) return null;
+  for (let link = at - 1; link > at - 5 && link > 1; link--) {
+    const subject = phrases[link]!.role === 'preposition' ? judged(phrases, link) : null;
+    if (subject !== null) return { subject, cue: null, sure: true };
+  }
+  return null;
 }
 
 /** A comma or colon stands right before it: it begins as a sentence of its own. */

@@ -1,5 +1,5 @@
 import { AUDIENCE_NOUNS, DOCUMENT_NOUNS } from '../language/en/sources.ts';
-import { CAUSING_VERBS, ISSUING_VERBS } from '../language/en/saying.ts';
+import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS } from '../language/en/saying.ts';
 import { ARTICLES, BE } from '../language/en/function-words.ts';
 import { HONORIFICS } from '../language/en/titles.ts';
 import { headOf, isNameLike, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
@@ -48,7 +48,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'conjunction': return subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
       if (!participle) return null;
-      return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : null) ?? again(verbBefore(phrases, at - 1));
+      return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
     default: return null;
   }
 }
@@ -61,6 +61,13 @@ function overRelative(phrases: readonly Phrase[], from: number): Subject | null 
     if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
   }
   return null;
+}
+
+/** "blasted Barrow for": who is judged, before the preposition at `at`; null where nobody is. */
+export function judged(phrases: readonly Phrase[], at: number): Subject | null {
+  const verb = phrases[at - 2];
+  if (!['for', 'of', 'over', 'after'].includes(headOf(phrases[at]!).lower) || phrases[at - 1]?.role !== 'noun' || weightOf(phrases[at - 1]!) < 2) return null;
+  return verb?.role === 'verb' && JUDGING_VERBS.has(verb.lemma) ? alone(at - 1) : null;
 }
 
 /** "quoted an official as saying", "Voss is quoted in the book as saying". */

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
-import { isSpokesTitle, weightOf } from './noun-phrase.ts';
+import { headOf, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
 
@@ -19,6 +19,7 @@ export interface Meant {
   readonly of: Source;
 }
 
+const JOINS = new Set(['and', 'but', 'while', 'whereas', 'then']);
 /** Pronouns look back over this many sentences with somebody in them, and through this many pronouns. */
 const REACH = 6;
 const NAMES_BACK = 40;
@@ -117,10 +118,20 @@ export class Whom {
         const sentence = sentences[i]!;
         const topic = this.#topic(sentence);
         const spoke = sentence === own ? undefined : this.#spoke.get(sentence);
+        const last = this.#lastClause(sentence);
+        if (last !== null && sentence !== own) yield this.#meaning(last, depth + 1);
         if (spoke !== undefined) yield spoke;
         if (topic !== null && isBefore(topic, source)) yield this.#meaning(topic, depth + 1);
       }
     }
+  }
+
+  /** "…, while Voss wrote": who the last of a sentence's clauses is about; null where it has but one. */
+  #lastClause({ block, text, phrases, attributions }: ReadSentence): Source | null {
+    const last = attributions.at(-1);
+    const before = last && phrases[last.subject.first - 1];
+    if (!last || !before || attributions.length < 2 || last.turned || !JOINS.has(headOf(before).lower) || personOf(phrases[last.subject.head]!) === null) return null;
+    return sourceOf(block, text, phrases, last.subject);
   }
 
   #topic(sentence: ReadSentence): Source | null {

@@ -295,6 +295,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   bill bills billed billing
   allude alludes alluded alluding
   specify specifies specified specifying
+  reference references referenced referencing
   preach preaches preached preaching
   sneer sneers sneered sneering
   scorn scorns scorned scorning
@@ -310,6 +311,13 @@ export const WEAK_VERBS = words('see find want like know remember dream lead beg
 
 /** Forms of verbs that make somebody do something: "led Barrow to say". */
 export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');
+
+/** Verbs whose object did what is held against or for them: in "blasted Barrow for calling it" it is Barrow who calls. */
+export const JUDGING_VERBS = words(`
+  accuse blame praise criticize criticise condemn denounce attack blast slam bash mock ridicule scold chide rebuke berate lambast
+  lambaste thank applaud laud commend credit fault castigate chastise excoriate assail hammer rip skewer taunt admonish defend
+  insult salute congratulate needle
+`);
 
 /** Forms of verbs that give a paper out: in "issued a statement saying" it is the issuer who speaks. */
 export const ISSUING_VERBS = words(`
@@ -329,7 +337,7 @@ export const ALSO_NOUNS = words(`
   cries offer offers estimate estimates call calls praise attack attacks view views plan plans order orders question
   questions hope hopes fear fears point points quote quotes label labels brand brands ruling rulings finding findings
   thought thoughts feeling feelings wish wishes challenge challenges mention voice voices reading address lead leads
-  charge charges protest protests object objects volunteer volunteers venture ventures kid kids laugh laughs marvel marvels
+  reference references charge charges protest protests object objects volunteer volunteers venture ventures kid kids laugh laughs marvel marvels
   fault faults credit credits insult insults bill bills frame frames hammer needle salute trash
   retort quip boast lament sigh stress rule rules term terms cast talk talks warning warnings sayings
   writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
