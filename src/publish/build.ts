@@ -15,7 +15,7 @@ import type { Output, PublishedFile } from './output.ts';
 import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { loadSiteState, saveSiteState } from './site-state.ts';
-import { planSite, type SiteOptions } from './site-plan.ts';
+import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 
 export interface BuildOptions {
   /** Absolute. */
@@ -70,6 +70,7 @@ async function buildInto(folder: OutFolder, options: BuildOptions): Promise<Buil
   const plan = planSite(reading, siteOptions, renderer);
   const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
+  refuseClashes(plan.outputs);
   const stateFile = path.join(cacheRoot, 'sites', `${hash('sha256', folder.published).slice(0, 20)}.json`);
   const code = codeVersion(VIEW_CODE);
   const before = options.full ? null : loadSiteState(stateFile, renderer.version);

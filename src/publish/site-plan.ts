@@ -36,7 +36,6 @@ export interface SitePlan {
  * Lists the files of a site. The same reading and options give the same list, in the same order.
  *
  * @param renderer whose own files are part of the site; left out where a development server has them.
- * @throws BuildRefused where two files have one path.
  */
 export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
   const { site } = reading.newsroom;
@@ -47,11 +46,18 @@ export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroo
 }
 
 function outputsWith(corpus: Corpus, renderer: CompiledRenderer | undefined, content: string): Output[] {
-  const outputs = [...outputsOf(corpus), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+  return [...outputsOf(corpus), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+}
+
+/**
+ * What no rule on content foresaw: that is checked before, and names the files that are at fault.
+ *
+ * @throws BuildRefused where two outputs have one path.
+ */
+export function refuseClashes(outputs: readonly Output[]): void {
   const paths = new Set([MANIFEST]);
   for (const { path: name } of outputs) {
     if (paths.has(name)) throw new BuildRefused(`Two things want to be the file ${name} of the site: rename one.`);
     paths.add(name);
   }
-  return outputs;
 }
