@@ -81,6 +81,8 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     if (goesOn(classAt(text, end))) end++;
     else if (isInner(text.charCodeAt(end)) && isLetterOrDigit(classAt(text, end + 1))) end += 2;
+    // "Fairbrook.com"
+    else if (text[end] === '.' && classAt(text, end + 1) === SMALL && isLetter(classAt(text, end - 1))) end += 2;
     else return end;
   }
 }

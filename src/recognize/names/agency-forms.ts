@@ -1,10 +1,12 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
+import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGenericBody } from '../language/en/generic-bodies.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
-import { isPlaceName, UNITED_STATES } from '../language/en/places.ts';
+import { DEMONYMS, isPlaceName, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
+import { TITLES } from '../language/en/titles.ts';
 import { phraseWords } from '../tokens.ts';
 
 /**
@@ -66,8 +68,12 @@ function withoutCountry(words: readonly string[]): readonly string[] {
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && LEGAL_FORMS.has(words[end - 1]!) && !(LOOSE_FORMS.has(words[end - 1]!) && end === 2)) end--;
+  while (end > 1 && LEGAL_FORMS.has(words[end - 1]!) && !(LOOSE_FORMS.has(words[end - 1]!) && end === 2 && isOrdinary(words[0]!))) end--;
   return end === words.length ? words : words.slice(0, end);
+}
+
+function isOrdinary(word: string): boolean {
+  return ALSO_WORDS.has(word) || DEMONYMS.has(word) || PLACES.has(word) || TITLES.has(word);
 }
 
 /** "University of Somewhere at Elsewhere" → "University of Somewhere Elsewhere". */

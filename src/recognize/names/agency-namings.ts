@@ -3,8 +3,11 @@ import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { LOCAL } from '../language/en/generic-bodies.ts';
+import { AUXILIARIES } from '../language/en/function-words.ts';
+import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
+import { TITLES } from '../language/en/titles.ts';
 import { saysWhose, type Country } from './country.ts';
 import { isThing, type Segment } from './segments.ts';
 import type { Naming } from './find-names.ts';
@@ -33,11 +36,13 @@ class AgencyReading {
   #hasLocal = false;
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
+  readonly #read: readonly ReadLine[];
   readonly #about: Country;
   /** Whether the article reports of matches. */
   readonly #isSport: boolean;
 
   constructor(read: readonly ReadLine[], about: Country) {
+    this.#read = read;
     this.#isSport = isSport(read);
     for (const { line, runs } of read) for (const run of runs) for (const segment of run) if (segment.kind === 'agency') this.#establish(line, segment);
     for (const { line, runs } of read) this.#readBrackets(line, runs.flat());
@@ -48,7 +53,7 @@ class AgencyReading {
     const { from, to, match } = segment;
     const [first, second] = match.called;
     if (first!.generic && isQualified(line, segment)) this.#hasLocal = true;
-    if (first!.distance !== 0 || first!.generic || second?.distance === 0) return;
+    if (first!.generic || first!.team || first!.distance > (to - from > 1 ? 1 : 0) || second?.distance === first!.distance) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
   }
@@ -74,6 +79,7 @@ class AgencyReading {
 
   namingOf(line: Line, segment: AgencySegment): Naming[] {
     const { tokens } = line;
+    if (isMereWord(line, segment) && this.#isWrittenSmall(line.tokens[segment.from]!.fold)) return [];
     const start = tokens[segment.from]!.start;
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
@@ -104,6 +110,10 @@ class AgencyReading {
     return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
   }
 
+  #isWrittenSmall(word: string): boolean {
+    return this.#read.some(({ line }) => line.tokens.some(({ fold, capital }) => !capital && fold === word));
+  }
+
   /** Words that nothing on file explains, among them what the article calls an agency by. */
   aliased(line: Line, { from, to }: Segment): Naming[] {
     if (this.#aliases.size === 0) return [];
@@ -115,6 +125,14 @@ class AgencyReading {
     }
     return found;
   }
+}
+
+/** A common word that opens its sentence, and neither owns nor says anything. */
+function isMereWord({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  const { fold, opens, possessive } = tokens[from]!;
+  if (to > from + 1 || !opens || possessive || !ALSO_WORDS.has(fold)) return false;
+  const next = tokens[to]?.joined ? tokens[to]!.fold : '';
+  return !SPEECH_VERBS.has(next) && !AUXILIARIES.has(next);
 }
 
 function isLegalForm(tokens: Line['tokens'], { from, to }: Segment): boolean {
@@ -146,12 +164,17 @@ function isOtherThing({ tokens }: Line, at: number): boolean {
   return next !== undefined && ((next.capital && isThing(next.fold)) || /^\p{N}/u.test(next.text));
 }
 
+/** Whether a word is no English one that tells what a body is: "Fenn" in "Fairbrook Fenn". */
+function isOwnName({ fold, capital }: Line['tokens'][number]): boolean {
+  return capital && !isThing(fold) && !DEMONYMS.has(fold) && !PLACES.has(fold) && !ALSO_WORDS.has(fold) && !TITLES.has(fold) && !/(?:ing|al|ed|er|ic)$/.test(fold);
+}
+
 /** What a company is called once its whole name was given: "Fairbrook" of "Fairbrook Airlines". */
 function shortenings({ tokens }: Line, from: number, to: number): string[] {
   const first = tokens[from]!;
   const rest = tokens.slice(from + 1, to);
   const tells = first.capital && first.fold.length > 3 && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !isThing(first.fold) && !ALSO_WORDS.has(first.fold) && !isGiven(first.fold);
-  return tells && rest.length > 0 && rest.length < 3 && rest.every(({ fold }) => COMPANY_WORDS.has(fold) || LEGAL_FORMS.has(fold)) ? [first.fold] : [];
+  return tells && rest.length > 0 && rest.length < 3 && (rest.every(({ fold }) => COMPANY_WORDS.has(fold) || LEGAL_FORMS.has(fold)) || (rest.length === 1 && isOwnName(rest[0]!))) ? [first.fold] : [];
 }
 
 /** Whether the words beside a name say that it is another country's or a state's: "the Ruritanian Senate", "Senate of Utopia". */

@@ -32,7 +32,7 @@ function styleOf(tokens: readonly Token[], heading: boolean): Line['style'] {
   let capital = 0;
   let upper = 0;
   for (const token of tokens) {
-    if (token.text.length < 4) continue;
+    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
     words++;
     if (token.upper) upper++;
     if (token.capital) capital++;

@@ -80,8 +80,13 @@ class PersonReading {
       const order = base + line.tokens[segment.from]!.start;
       if (this.#isCovered(line, segment)) return [];
       if (segment.kind === 'person') return this.#readFull(line, order, segment) ? [] : [{ line, order, from: segment.from, to: segment.to }];
-      return segment.kind === 'words' || (segment.kind === 'title' && at === run.length - 1 && mayBeName(line, segment)) ? [{ line, order, from: segment.from, to: segment.to }] : [];
+      return segment.kind === 'words' || (segment.kind === 'title' && at === run.length - 1 && this.#mayBeName(line, segment)) ? [{ line, order, from: segment.from, to: segment.to }] : [];
     });
+  }
+
+  /** "King" at a sentence's beginning is a title, unless it speaks. */
+  #mayBeName({ tokens }: Line, { from }: Segment): boolean {
+    return tokens[from]!.capital && (!tokens[from]!.opens || this.#saysSomething(tokens, from));
   }
 
   #isCovered(line: Line, { from, to }: { from: number; to: number }): boolean {
@@ -144,10 +149,19 @@ class PersonReading {
   #trimmed(line: Line, from: number, to: number): { from: number; to: number } | null {
     let [first, last] = [from, to];
     const { tokens } = line;
+    if (to - from === 1 && CALENDAR.has(tokens[from]!.fold) && this.#isNoDate(tokens, from)) return { from, to };
     while (first < last && this.#isAround(tokens, first, last)) first++;
     first = behindTitle(tokens, first, last);
     while (last > first && ((CALENDAR.has(tokens[last - 1]!.fold) && !(last - first === 2 && isGiven(tokens[first]!.fold) && ALSO_WORDS.has(tokens[last - 1]!.fold))) || (last - first > 2 && DEMONYMS.has(tokens[last - 1]!.fold)))) last--;
     return first < last ? { from: first, to: last } : null;
+  }
+
+  /** "May" of somebody who was introduced, where no date stands. */
+  #isNoDate(tokens: readonly Token[], at: number): boolean {
+    const { fold, opens, possessive } = tokens[at]!;
+    if (!ALSO_WORDS.has(fold) || this.#cast.bySurname(fold).length === 0) return false;
+    if (opens) return possessive || SPEECH_VERBS.has(tokens[at + 1]?.fold ?? '');
+    return !DATE_LEADS.has(tokens[at - 1]?.fold ?? '') && !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^\d/.test(tokens[at + 1]?.text ?? '');
   }
 
   #isAround(tokens: readonly Token[], at: number, to: number): boolean {
@@ -328,11 +342,8 @@ function behindTitle(tokens: readonly Token[], first: number, last: number): num
   return given > 0 ? given : first;
 }
 
+const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'and', 'each', 'every', 'on']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);
-
-function mayBeName({ tokens }: Line, { from }: Segment): boolean {
-  return tokens[from]!.capital && !tokens[from]!.opens;
-}
 
 function wordsIn({ tokens }: Line, title: TitleSpan | null): string[] {
   return title === null ? [] : tokens.slice(title.from, title.to).map(({ fold }) => fold);

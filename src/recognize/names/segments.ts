@@ -146,7 +146,7 @@ function endsInThing(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const SMALL_IN_NAMES = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);
+const SMALL_IN_NAMES = new Set(['&', 'of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);
 
 const LONGEST_NAME = 7;
 

@@ -215,7 +215,7 @@ const LINES = `
   osama usama
   vladimir wladimir
   dmitri dimitri
-  mohammed muhammad mohamed mohammad mohamad muhammed
+  mohammed muhammad mohamed mohammad mohamad muhammed mo
 `;
 
 /** From every given name and short form to the lines it stands in. */
