@@ -90,7 +90,9 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   const words = wordsFor(lang);
   const articles = corpus.by.agency.get(id) ?? [];
   const posts = agency.posts.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS));
-  const head = agency.head === null ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
+  // Where a parliament names no head, the first seat of its file runs nothing.
+  const isSeat = agency.posts.length > MOST_CHAINS && agency.head === agency.posts[0]!.id;
+  const head = agency.head === null || isSeat ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
   const drawn = drawnPosts(corpus, agency);
   const view = {
     name: agency.name,

@@ -6,7 +6,7 @@ import { dateText, listText } from './dates-text.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { personName, type NameView } from './name-view.ts';
 import { fill } from './template.ts';
-import { wordsFor } from './words.ts';
+import { counted, wordsFor } from './words.ts';
 
 /** A person as lists show them: a portrait or a monogram, the name, and what they were and are. */
 export interface PersonChip {
@@ -39,7 +39,7 @@ export function personChip(corpus: Corpus, id: PersonId, day: PlainDate): Person
     monogram: monogramOf(plate.name),
     tone: toneOf(id),
     portrait: image,
-    role: then.length === 0 ? null : listText(then.map((role) => roleText(role, lang)), lang),
+    role: rolesText(then, lang),
     since: sinceText(plate, then, lang),
   };
 }
@@ -50,6 +50,17 @@ export function roleText({ title, agency, as }: NameplateRole, lang: string): st
   return as === 'acting' ? fill(wordsFor(lang).acting, { post: named }) : named;
 }
 
+/** Kings of many islands: who holds more posts than this has them listed on their own page. */
+const MOST_ROLES = 3;
+
+/** "Secretary of State and acting Director of …"; null where there are none. */
+export function rolesText(roles: readonly NameplateRole[], lang: string): string | null {
+  if (roles.length === 0) return null;
+  const told = roles.slice(0, roles.length > MOST_ROLES ? MOST_ROLES - 1 : MOST_ROLES).map((role) => roleText(role, lang));
+  const others = roles.length - told.length;
+  return listText(others === 0 ? told : [...told, counted(others, wordsFor(lang).otherPosts, lang)], lang);
+}
+
 /** What is different today; null where nothing is, or nothing is known. */
 function sinceText(plate: Nameplate, then: readonly NameplateRole[], lang: string): string | null {
   const words = wordsFor(lang);
@@ -57,7 +68,7 @@ function sinceText(plate: Nameplate, then: readonly NameplateRole[], lang: strin
   const same = (role: NameplateRole) => now.some(({ post, as }) => post === role.post && as === role.as);
   if (then.length === 0 && now.length === 0) return roleOnce(plate, lang);
   if (then.length === now.length && then.every(same)) return null;
-  if (now.length > 0) return fill(words.roleNow, { role: listText(now.map((role) => roleText(role, lang)), lang) });
+  if (now.length > 0) return fill(words.roleNow, { role: rolesText(now, lang)! });
   if (plate.died) return fill(words.died, { date: dateText(plate.died, lang) });
   const ends = then.flatMap(({ to }) => (to === null || to === 'present' ? [] : [to])).sort();
   return ends.length > 0 ? fill(words.roleUntil, { date: dateText(ends.at(-1)!, lang) }) : null;

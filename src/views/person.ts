@@ -11,13 +11,13 @@ import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
 import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
 import { crumbsTo } from './crumbs.ts';
-import { dateView, listText, type TimeView } from './dates-text.ts';
+import { dateView, type TimeView } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { personLd } from './json-ld/person-ld.ts';
 import { lanesView, type LanesView } from './lanes-view.ts';
 import { agencyNameView, personName, type NameView } from './name-view.ts';
-import { personChip, roleText, type PersonChip } from './person-chip.ts';
+import { personChip, rolesText, roleText, type PersonChip } from './person-chip.ts';
 import { plansView, type PlansView } from './plan-view.ts';
 import { feedsBeside, identifiersOf, reportLink } from './profile-view.ts';
 import { proseHtml } from './prose-html.ts';
@@ -142,7 +142,7 @@ export function lineOf(corpus: Corpus, id: PersonId): string | null {
   const { lang } = corpus.site;
   const { roles } = nameplateOf(corpus, id)!;
   const now = roles.filter((role) => role.now);
-  if (now.length > 0) return listText(now.map((role) => roleText(role, lang)), lang);
+  if (now.length > 0) return rolesText(now, lang);
   const last = roles.find(({ from, to }) => from !== null && to !== 'present');
   return last ? fill(wordsFor(lang).lastHeld, { role: roleText(last, lang) }) : null;
 }

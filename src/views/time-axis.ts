@@ -16,12 +16,16 @@ export interface Tick {
 const MOST_TICKS = 6;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
+/** Shorter stretches begin with their year, so that there is a year to read. */
+const SHORT = 730;
+
 /** An axis from the first of some days to the last; over a single day, its year. */
 export function axisOver(days: readonly PlainDate[]): TimeAxis | null {
   const sorted = [...days].sort();
   const [from, to] = [sorted[0], sorted.at(-1)];
   if (from === undefined || to === undefined) return null;
-  return from < to ? { from, to } : { from: `${from.slice(0, 4)}-01-01`, to: latestDay(from.slice(0, 4)) };
+  if (from < to) return daysBetween(from, to) < SHORT ? { from: `${from.slice(0, 4)}-01-01`, to } : { from, to };
+  return { from: `${from.slice(0, 4)}-01-01`, to: latestDay(from.slice(0, 4)) };
 }
 
 /** Where a day lies, in per cent of the axis and rounded to hundredths; days beyond an end lie on it. */

@@ -11,6 +11,7 @@ export const englishRecords = {
   bornOn: 'Born {date}',
   diedOn: 'Died {date}',
   lastHeld: 'Last post on file: {role}',
+  otherPosts: { one: '{n} other post', other: '{n} other posts' } as Counted,
   noPostsOnFile: 'No posts on file.',
   postsHeld: 'Posts held',
   postsDrawn: 'Posts over time',
