@@ -15,6 +15,7 @@ const COMMANDS = {
   new: 'Begin a newsroom, an article, a person or an agency.',
   rename: 'Give a person or an agency another id, everywhere.',
   verify: 'Check a folder of files against its manifest.',
+  completion: 'Make bash complete commands, options and ids.',
 } as const;
 
 /**
@@ -62,7 +63,7 @@ function failure(error: unknown, name: string): number {
 }
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(9)} ${does}`);
+  const lines = Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(10)} ${does}`);
   return ['Publish and read news by the people and agencies in it.', '', 'Usage: npm run -s dateline -- COMMAND [OPTIONS]', '', ...lines, '', 'Every command has --help.'].join('\n');
 }
 

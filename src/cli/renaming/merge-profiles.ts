@@ -15,7 +15,8 @@ export function mergeEdits(kept: RawFile, gone: RawFile, keptId: string, goneId:
     posts: listOf(other['posts']).filter((post) => !listOf(own['posts']).some((each) => samePost(each, post))),
     formerNames: listOf(other['formerNames']),
   };
-  const added = Object.entries(more).filter(([, items]) => items.length > 0);
+  // Lists that are there come first: what is added to the last of them stands before new fields.
+  const added = Object.entries(more).filter(([, items]) => items.length > 0).sort(([a], [b]) => Number(b in own) - Number(a in own));
   const missing = Object.entries(other).filter(([key]) => !(key in own) && !(key in more) && key !== 'draft');
   return [...added.map(([key, items]) => addItems(kept, key, listOf(own[key]), items)), ...missing.map(([key, value]) => setField(kept, key, value)), ...bodyEdit(kept, gone)];
 }

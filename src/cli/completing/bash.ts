@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CommandDef } from 'citty';
+import { projectRoot } from '../../publish/cache-folder.ts';
+import { listContent } from '../../read/content-folder.ts';
+
+/**
+ * Makes bash complete `dateline …` and `npm run … dateline -- …`. Ids have colons before them in links only, never on a
+ * command line, so that words need no care.
+ */
+export function bashScript(): string {
+  const main = path.join(projectRoot, 'src/cli/main.ts');
+  return `# Dateline: completion for bash. Load it with: eval "$(npm run -s dateline -- completion bash)"
+dateline() { ${quoted(process.execPath)} ${quoted(main)} "$@"; }
+_dateline() {
+  local words=("\${COMP_WORDS[@]:1:COMP_CWORD}") content=()
+  [ -n "$DATELINE_CONTENT" ] && content=(--content "$DATELINE_CONTENT")
+  local node=${quoted(process.execPath)}
+  mapfile -t COMPREPLY < <("$node" ${quoted(main)} completion words "\${content[@]}" -- "\${words[@]}" 2>/dev/null)
+}
+complete -o default -F _dateline dateline
+`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * What the last word may become.
+ *
+ * @param words of the line, without the program's name; the last one is what is being typed.
+ */
+export async function completions(words: readonly string[], folder: () => string): Promise<string[]> {
+  const typed = words.at(-1) ?? '';
+  const [command, ...rest] = words.slice(0, -1);
+  const candidates = command === undefined ? commands() : typed.startsWith('-') ? await options(command) : ids(command, rest, folder);
+  return candidates.filter((each) => each.startsWith(typed)).sort();
+}
+
+/** A command is a file that exports one. */
+function commands(): string[] {
+  const others = new Set(['arguments', 'content', 'main', 'report', 'run']);
+  return readdirSync(path.join(projectRoot, 'src/cli')).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3)).filter((name) => !others.has(name));
+}
+
+async function options(name: string): Promise<string[]> {
+  if (!commands().includes(name)) return [];
+  const { command } = (await import(`../${name}.ts`)) as { readonly command: CommandDef };
+  return [...Object.entries(command.args as Record<string, { readonly type?: string }>).filter(([, arg]) => arg.type !== 'positional').map(([key]) => `--${key}`), '--help'];
+}
+
+/** Words of commands that take ids: kinds first, then ids of that kind. */
+function ids(command: string, before: readonly string[], folder: () => string): string[] {
+  const given = before.filter((word) => !word.startsWith('-'));
+  if (command === 'new') return given.length === 0 ? ['agency', 'article', 'newsroom', 'person'] : [];
+  if (command === 'check' || command === 'read') return filesIn(folder);
+  if (command !== 'rename') return [];
+  if (given.length === 0) return ['agency', 'person'];
+  const content = listContent(folder());
+  return (given[0] === 'person' ? content.people : given[0] === 'agency' ? content.agencies : []).map((name) => path.posix.basename(name, '.md'));
+}
+
+function filesIn(folder: () => string): string[] {
+  const { articles, people, agencies, stories } = listContent(folder());
+  return [...articles, ...people, ...agencies, ...stories];
+}
