@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { AgencyId, PersonId, PostId } from '../../src/model/ids.ts';
+import { trackCorpus } from '../../src/publish/tracking.ts';
+import { agencyView } from '../../src/views/agency.ts';
+import { archiveView } from '../../src/views/archive.ts';
+import { asOfView } from '../../src/views/as-of.ts';
+import { monthCalendar } from '../../src/views/calendar-view.ts';
+import { coverageView } from '../../src/views/coverage-view.ts';
+import { peopleIndexView } from '../../src/views/people-index.ts';
+import { personView } from '../../src/views/person.ts';
+import { postView } from '../../src/views/post.ts';
+import { postsIndexView } from '../../src/views/posts-index.ts';
+import { personQuotesView } from '../../src/views/quote-lists.ts';
+import { corpusOf, SMALL_NEWSROOM } from '../newsroom.ts';
+
+const corpus = corpusOf(SMALL_NEWSROOM);
+const person = (id: string, of = corpus) => personView(of, id as PersonId);
+
+describe('a person', () => {
+  it('has posts with who came before and after, and says what is unknown', () => {
+    const view = person('ada-north');
+    if (view.kind !== 'person') throw new Error();
+    expect(view.line).toBe('Last post on file: Harbour Master, Port Authority');
+    expect(view.posts[0]).toMatchObject({ from: { text: 'Mar 2015' }, to: { iso: '2018-04-26' }, before: null, after: { text: 'Ben South' }, notes: ['began: appointed', 'ended: dismissed'] });
+  });
+
+  it('is shown in each article by the sentence that names them, the name marked', () => {
+    const view = person('ada-north');
+    if (view.kind !== 'person') throw new Error();
+    const articles = view.coverage.groups.flatMap((group) => group.articles);
+    expect(articles.map(({ sentence }) => sentence?.marked)).toEqual(['Ada North', 'Ada North']);
+    expect(articles[0]!.sentence!.href).toMatch(/#p-/);
+  });
+
+  it('has moves with their denials and outcome', () => {
+    const view = person('ben-south');
+    if (view.kind !== 'person') throw new Error();
+    expect(view.plans.closed.map(({ first }) => [first.denials.length, first.outcome?.result])).toEqual([[1, 'as-reported']]);
+  });
+
+  it('who is redacted is a reason and nothing else', () => {
+    const files = { ...SMALL_NEWSROOM, 'people/ada-north.md': '---\nname: Ada North\nredacted: A court order.\n---\nSecret.\n' };
+    const view = person('ada-north', corpusOf(files));
+    expect(JSON.stringify(view)).not.toMatch(/Ada|Secret/);
+    expect(view).toMatchObject({ kind: 'redacted', reason: 'A court order.', frame: { noindex: true, feeds: null } });
+  });
+
+  it('who is kept out of indexes has no feeds', () => {
+    expect(person('cleo-west').frame).toMatchObject({ noindex: true, feeds: null });
+  });
+
+  it('without articles has an empty page that says so', () => {
+    const { 'articles/2017/2017-11-30-plan.md': _, 'articles/2017/2017-12-01-denial.md': __, ...files } = SMALL_NEWSROOM;
+    const view = person('ada-north', corpusOf(files));
+    expect(view).toMatchObject({ coverage: { all: 0, groups: [] }, bars: null, words: null, frame: { feeds: null } });
+  });
+
+  it('asks for their own part of the newsroom, not for all of it', () => {
+    const tracked = trackCorpus(corpus, (id) => id);
+    const { facts } = tracked.track(() => personView(tracked.corpus, 'ada-north' as PersonId));
+    expect([...facts].filter((fact) => ['articles', 'ledger.tenures', 'ledger.moves', 'people', 'agencies', 'posts', 'by.person', 'now'].includes(fact))).toEqual([]);
+  });
+});
+
+describe('a post', () => {
+  const gaps = (agency: string) => {
+    const files = {
+      ...SMALL_NEWSROOM,
+      'agencies/port-authority.md': `---\nname: Port Authority\nposts:\n  - { id: harbour-master, title: Harbour Master${agency} }\n  - { id: chief-pilot, title: Chief Pilot }\n---\n`,
+      'people/ben-south.md': '---\nname: Ben South\nposts:\n  - { post: harbour-master, from: 2018-08-01, to: present }\n---\n',
+    };
+    return postView(corpusOf(files), 'harbour-master' as PostId).chain.map((row) => (row.row === 'gap' ? row.kind : row.person.text));
+  };
+
+  it('has its chain newest first', () => {
+    expect(postView(corpus, 'harbour-master' as PostId).chain.map((row) => row.row === 'tenure' && row.person.text)).toEqual(['Ben South', 'Ada North']);
+  });
+
+  it('was without a holder on file in a gap, and vacant only where the file says so', () => {
+    expect(gaps('')).toEqual(['Ben South', 'nobody', 'Ada North']);
+    expect(gaps(', vacant: [{ from: 2018-04-26, to: 2018-08-01 }]')).toEqual(['Ben South', 'vacant', 'Ada North']);
+  });
+
+  it('says of sources that disagree who else is on file for those days', () => {
+    const files = { ...SMALL_NEWSROOM, 'people/cleo-west.md': '---\nname: Cleo West\nposts:\n  - { post: harbour-master, from: 2016-01-01, to: 2017-01-01 }\n---\n' };
+    const row = postView(corpusOf(files), 'harbour-master' as PostId).chain.find((each) => each.row === 'tenure' && each.person.text === 'Cleo West');
+    expect(row).toMatchObject({ disputed: true, notes: ['sources disagree: on the same days as Ada North'] });
+  });
+
+  it('names the last holder where nobody on file holds it', () => {
+    const files = { ...SMALL_NEWSROOM, 'people/ben-south.md': '---\nname: Ben South\n---\n' };
+    expect(postView(corpusOf(files), 'harbour-master' as PostId).now).toMatchObject({ holders: [], none: 'No holder on file.', last: { person: { text: 'Ada North' }, until: 'until April 26, 2018' } });
+  });
+});
+
+describe('an agency', () => {
+  it('draws one lane a post and has the same in its tables', () => {
+    const view = agencyView(corpus, 'port-authority' as AgencyId);
+    expect(view.drawing!.lanes.map(({ post }) => post.text)).toEqual(['Harbour Master', 'Chief Pilot']);
+    expect(view.posts.map(({ chain }) => chain.length)).toEqual([2, 2]);
+    expect(view.head!.now.text).toBe('Held by Ben South.');
+  });
+
+  it('without posts has no drawing', () => {
+    expect(agencyView(corpus, 'city-council' as AgencyId)).toMatchObject({ posts: [], drawing: null, head: null, children: [{ text: 'Port Authority' }] });
+  });
+});
+
+describe('archives', () => {
+  it('of a day say who held the posts that its articles name', () => {
+    expect(archiveView(corpus, '2017-11-30').office.map(({ post, holders }) => [post.text, holders[0]!.person.text])).toEqual([['Harbour Master', 'Ada North'], ['Chief Pilot', 'Ben South']]);
+  });
+
+  it('of a month begin their weeks as the language does', () => {
+    const { weeks, weekdays } = monthCalendar(corpus, '2017-11', true);
+    expect(weekdays[0]!.long).toBe('Sunday');
+    expect(weeks[0]!.map((cell) => cell?.day ?? 0)).toEqual([0, 0, 0, 1, 2, 3, 4]);
+    expect(weeks.at(-1)!.find((cell) => cell?.href)).toEqual({ day: 30, count: 1, href: '/2017/11/30/' });
+  });
+
+  it('of a year tell both holders of a handover', () => {
+    const [agency] = asOfView(corpus, '2018').agencies;
+    expect(agency!.posts.find(({ post }) => post.text === 'Harbour Master')!.holders.map(({ person: { text } }) => text)).toEqual(['Ada North', 'Ben South']);
+  });
+});
+
+describe('lists', () => {
+  it('put more than sixty articles on pages by year', () => {
+    const [article] = corpus.articles;
+    const many = Array.from({ length: 61 }, () => article!);
+    const view = coverageView(corpus, many, null, (year) => `/x/${year}/`);
+    expect([view.all, view.shown, view.years]).toEqual([61, 30, [{ year: '2017', count: 61, href: '/x/2017/' }]]);
+    expect(coverageView(corpus, many.slice(1), null, () => '').years).toEqual([]);
+  });
+
+  it('of a person’s quotations have a section for each person they often speak of', () => {
+    const files = { ...SMALL_NEWSROOM, 'articles/a.md': `---\ntitle: A\npublished: 2018-06-01\n---\n${['Ada North is here.', 'Ada North is there.', 'I saw Ada North.'].map((text) => `["${text}"](said:ben-south)`).join('\n\n')}\n` };
+    const view = personQuotesView(corpusOf(files), 'ben-south' as PersonId, 1);
+    expect(view.sections.map(({ id }) => id)).toEqual(['all', 'on-ada-north']);
+    expect(view.sections[1]!.articles[0]!.quotes[0]!.article.href).toMatch(/^\/2018\/06\/01\/a\/#q-/);
+  });
+
+  it('of an empty newsroom are empty', () => {
+    const empty = corpusOf({ 'site.yaml': SMALL_NEWSROOM['site.yaml']! });
+    expect(peopleIndexView(empty)).toMatchObject({ count: 0, groups: [], letters: [] });
+    expect(postsIndexView(empty)).toMatchObject({ count: 0, lately: [], open: [], agencies: [] });
+  });
+});
