@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../language/en/function-words.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { PEOPLE_NOUNS, SPOKESPERSON } from '../language/en/sources.ts';
-import { DEMONYMS } from '../language/en/places.ts';
+import { DEMONYMS, NATIONS } from '../language/en/places.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES, TITLE_LINKS, TITLE_WORDS } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
@@ -65,3 +65,22 @@ export function titleAfter({ text, tokens }: Line, to: number): TitleSpan | null
 }
 
 const OPENS_DESCRIPTION = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'one', 'another', 'then', 'head', 'chief', 'deputy', 'senior', 'acting']);
+
+/** The words of a title; none where there is none. */
+export function wordsIn({ tokens }: Line, title: TitleSpan | null): string[] {
+  return title === null ? [] : tokens.slice(title.from, title.to).map(({ fold }) => fold);
+}
+
+const NO_ROLE = new Set(['former', 'ex', 'onetime', 'late', 'past', 'previous', 'incoming', 'outgoing', 'acting', 'interim', 'new', 'the', 'of', 'for', 'to', 'and', 'at', 'us', 'mr', 'mrs', 'ms', 'miss', 'dr', 'democrat', 'republican', 'democratic', 'then']);
+
+/** The words of a title that a post on file must have; none where they name no office. */
+export function rolesOf(title: readonly string[]): string[] {
+  return title.some((word) => isRole(word) && !HONORIFICS_ALONE.has(word)) ? title.filter((word) => !NO_ROLE.has(word) && !NATIONS.has(word)) : [];
+}
+
+const HONORIFICS_ALONE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dr', 'dame', 'lord', 'lady', 'hon']);
+
+/** Whether a title is one of the past. */
+export function isFormer(title: readonly string[]): boolean {
+  return title.some((word) => word === 'former' || word === 'ex' || word === 'late' || word === 'past' || word === 'onetime' || word === 'then');
+}

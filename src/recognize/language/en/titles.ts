@@ -17,19 +17,22 @@ export const TITLES = words(`
   founder co-founder cofounder owner partner principal dean provost rector head vice treasurer comptroller controller auditor registrar postmaster surgeon
   archdeacon monsignor saint-elect canon vicar deacon elder chaplain commandant comrade citizen vicepresident vice-chairman vice-chair co-chair co-chairman
   correspondent pilot nurse victim suspect defendant husband wife son daughter brother sister father mother uncle aunt cousin widow friend colleague boyfriend girlfriend fiancé fiance fiancée
+  senators representatives governors presidents secretaries judges justices generals congressmen professors chairmen
   member minister ministers parliamentarian politician diplomat dissident guitarist drummer bassist vocalist novelist poet playwright mogul tycoon magnate hero
   rookie veteran champion legend pianist conductor filmmaker screenwriter presenter broadcaster commentator pundit surgeon physician psychologist psychiatrist professor teacher student
   engineer chemist mathematician astronomer geologist attorney-general secretary-general director-general governor-general
 `);
 
 /** Titles of honour that always have a name right behind them. */
-export const HONORIFICS = words('mr mrs ms miss mx sir dame dr prof rev sen rep gov lt sgt capt col gen adm maj cmdr cpl hon messrs brig');
+export const HONORIFICS = words('sens reps mr mrs ms miss mx sir dame dr prof rev sen rep gov lt sgt capt col gen adm maj cmdr cpl hon messrs brig');
 
 /** Words that lie between the words of a title: "Secretary of State", "Chairman of the Joint Chiefs". */
 export const TITLE_LINKS = words('of for the and to at');
 
 /** What a title's short form stands for. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['sens', 'senator'], ['senators', 'senator'], ['reps', 'representative'], ['representatives', 'representative'], ['govs', 'governor'], ['governors', 'governor'],
+  ['presidents', 'president'], ['secretaries', 'secretary'], ['ministers', 'minister'], ['judges', 'judge'], ['justices', 'justice'], ['generals', 'general'],
   ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['congressman', 'representative'], ['congresswoman', 'representative'],
   ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'], ['adm', 'admiral'], ['capt', 'captain'], ['maj', 'major'], ['sgt', 'sergeant'],
   ['prof', 'professor'], ['dr', 'doctor'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['chairperson', 'chairman'], ['adviser', 'advisor'],

@@ -1,0 +1,42 @@
+import { ALSO_WORDS } from '../language/en/common-words.ts';
+import { isGiven } from '../language/en/given-names.ts';
+import { SUFFIXES } from '../language/en/name-parts.ts';
+import { CALENDAR, DEMONYMS, NAMESAKES, PLACE_LEADS, PLACES } from '../language/en/places.ts';
+import { BODY_WORDS, NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
+import { BEFORE_SURNAMES, KIN, TITLES } from '../language/en/titles.ts';
+import type { Line } from './lines.ts';
+import { isInitial, isThing } from './segments.ts';
+import { isRole, type TitleSpan } from './title-spans.ts';
+
+/** Whether capital words, two or more, are a person's name by what they are and what stands beside them. */
+export function looksLikePerson({ text, tokens }: Line, from: number, to: number, title: TitleSpan | null): boolean {
+  const words = tokens.slice(from, to);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }, at) => (at > 0 && BODY_WORDS.has(fold)) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
+  if (isThing(last.fold) && !(isGiven(first.fold) && words.length === 2 && ALSO_WORDS.has(last.fold) && !PLACES.has(first.fold))) return false;
+  if (tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) return false;
+  if (words.slice(1).some(({ fold }) => (DEMONYMS.has(fold) && !ALSO_WORDS.has(fold)) || (PLACES.has(fold) && !NAMESAKES.has(fold))) || DEMONYMS.has(last.fold)) return false;
+  if (PLACES.has(last.fold) && (PLACES.has(first.fold) || PLACE_LEADS.has(first.fold))) return false;
+  const given = isGiven(first.fold) || (isInitial(first) && (words.length > 2 || !isInitial(last)));
+  if (given && !(PLACES.has(first.fold) && title === null)) return words.length <= 4 && last.fold.length > 1;
+  if (title !== null && isRole(tokens[title.to - 1]!.fold) && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !PLACE_LEADS.has(first.fold)) return !(tokens[to]?.joined === true && tokens[to]!.capital && !last.possessive);
+  return !PLACES.has(first.fold) && !DEMONYMS.has(first.fold) && /^, (?:\d{1,2}(?:,|\.)|aged? \d|who\b)/.test(text.slice(last.end, last.end + 8));
+}
+
+/** Whether a word behind a title is the surname of somebody not on file rather than more of the title. */
+export function mayBeSurname({ tokens }: Line, from: number, to: number, title: TitleSpan): boolean {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  if (!BEFORE_SURNAMES.has(tokens[title.to - 1]!.fold) || first.fold.length < 2 || (first.upper && first.fold.length < 5)) return false;
+  if (TITLES.has(last.fold) || TITLES.has(last.fold.replace(/s$/, '')) || isThing(last.fold) || DEMONYMS.has(last.fold) || CALENDAR.has(last.fold) || PLACES.has(last.fold)) return false;
+  const next = tokens[to];
+  return SUFFIXES.has(first.fold) ? false : next?.joined !== true || !(next.capital && !last.possessive);
+}
+
+/** "his wife, Ann Kelly", "Ann Kelly, her sister", "the first lady, Ann Kelly". */
+export function isKin({ tokens }: Line, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
+  return tokens.slice(to, to + 3).some(({ fold }, at) => at > 0 && KIN.has(fold) && KIN_LEADS.has(tokens[to + at - 1]!.fold));
+}
+
+const KIN_LEADS = new Set(['his', 'her', 'their', 'the']);

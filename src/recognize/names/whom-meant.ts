@@ -1,0 +1,67 @@
+import type { PlainDate } from '../../model/dates.ts';
+import { PLACES } from '../language/en/places.ts';
+import { HONORIFICS } from '../language/en/titles.ts';
+import { pronounOf, type Cast, type Member } from './cast.ts';
+import type { PostsIndex } from './posts-index.ts';
+import { isFormer, rolesOf } from './title-spans.ts';
+
+/** A name short of the full one, as a text has it. */
+export interface Called {
+  /** Folded, single spaces between. */
+  readonly words: string;
+  /** The folded words of the title before it. */
+  readonly title: readonly string[];
+  /** Where it stands, by `placeOf`. */
+  readonly order: number;
+  readonly oneWord: boolean;
+}
+
+interface Known {
+  readonly cast: Cast;
+  readonly posts: PostsIndex;
+  readonly day: PlainDate;
+}
+
+// Places in an article are told by line and offset in one number.
+const LINE = 100_000;
+
+/** A place in an article as a number: the later, the greater. */
+export function placeOf(line: number, offset: number): number {
+  return line * LINE + Math.min(offset, LINE - 1);
+}
+
+const lineOf = (place: number) => Math.floor(place / LINE);
+
+/** Whom of those introduced a surname or given name can mean: one, or several where nothing tells them apart, or nobody. */
+export function whomMeant({ words, title, order, oneWord }: Called, { cast, posts, day }: Known): readonly Member[] {
+  const pronoun = pronounOf(title.filter((word) => HONORIFICS.has(word)), []);
+  const fits = (member: Member) => pronoun === null || member.pronoun === null || member.pronoun === pronoun;
+  const bySurname = cast.bySurname(words).filter(fits);
+  const byGiven = oneWord && title.length === 0 && !PLACES.has(words) ? cast.byGiven(words).filter(fits) : [];
+  const all = bySurname.length > 0 ? bySurname : byGiven;
+  if (all.length < 2) return all;
+  const before = all.filter(({ since }) => since < order);
+  return titled(all, title, posts, day) ?? single(before) ?? single(before.filter(({ kin }) => !kin)) ?? principal(before, order) ?? all;
+}
+
+/** Whom of several a title tells: by a post held on the day, else by a title the article has given before. */
+function titled(members: readonly Member[], title: readonly string[], posts: PostsIndex, day: PlainDate): readonly Member[] | null {
+  const asked = rolesOf(title);
+  if (asked.length === 0) return null;
+  return single(members.filter(({ people }) => people.length === 1 && posts.fits(people[0]!.id, asked, day, isFormer(title))))
+    ?? single(members.filter(({ titles }) => asked.every((word) => titles.has(word))));
+}
+
+function single(members: readonly Member[]): readonly Member[] | null {
+  return members.length === 1 ? members : null;
+}
+
+/**
+ * Of several who share a surname, the one whom the article has long called by it, where each of the others was named
+ * but once, and not just now.
+ */
+function principal(members: readonly Member[], order: number): readonly Member[] | null {
+  const usual = members.filter(({ bare }) => bare > 1);
+  const others = members.filter(({ bare }) => bare < 2);
+  return usual.length === 1 && others.every(({ inFull }) => inFull.length === 1 && lineOf(order) - lineOf(inFull[0]!) > 1) ? usual : null;
+}

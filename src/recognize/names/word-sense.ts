@@ -1,0 +1,101 @@
+import { ALSO_WORDS } from '../language/en/common-words.ts';
+import { AUXILIARIES } from '../language/en/function-words.ts';
+import { isGiven } from '../language/en/given-names.ts';
+import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
+import { CALENDAR, DEMONYMS, NAMESAKES, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
+import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES } from '../language/en/titles.ts';
+import { VERB_FORMS } from '../language/en/verbs.ts';
+import type { Token } from '../tokens.ts';
+import type { Cast } from './cast.ts';
+import type { Line } from './lines.ts';
+import { parts } from './person-name.ts';
+import { isInitial, isThing } from './segments.ts';
+
+/** What capital words are where they stand: names, common words, dates, places, or parts of longer names. */
+export class WordSense {
+  readonly #cast: Cast;
+  /** All words that the article writes in small letters. */
+  readonly #small = new Set<string>();
+
+  constructor(lines: readonly Line[], cast: Cast) {
+    this.#cast = cast;
+    for (const { tokens } of lines) for (const { capital, fold } of tokens) if (!capital) this.#small.add(fold);
+  }
+
+  /** Leaves out what stands around a name; null where nothing is left. */
+  trimmed(line: Line, from: number, to: number): { from: number; to: number } | null {
+    let [first, last] = [from, to];
+    const { tokens } = line;
+    if (to - from === 1 && CALENDAR.has(tokens[from]!.fold) && this.#isNoDate(tokens, from)) return { from, to };
+    while (first < last && this.#isAround(tokens, first, last)) first++;
+    first = behindTitle(tokens, first, last);
+    while (last > first && ((CALENDAR.has(tokens[last - 1]!.fold) && !(last - first === 2 && isGiven(tokens[first]!.fold) && ALSO_WORDS.has(tokens[last - 1]!.fold))) || (last - first > 2 && DEMONYMS.has(tokens[last - 1]!.fold)))) last--;
+    return first < last ? { from: first, to: last } : null;
+  }
+
+  /** "May" of somebody who was introduced, where no date stands. */
+  #isNoDate(tokens: readonly Token[], at: number): boolean {
+    const { fold, opens, possessive } = tokens[at]!;
+    if (!ALSO_WORDS.has(fold) || this.#cast.bySurname(fold).length === 0) return false;
+    if (opens) return possessive || SPEECH_VERBS.has(tokens[at + 1]?.fold ?? '');
+    return !DATE_LEADS.has(tokens[at - 1]?.fold ?? '') && !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^\d/.test(tokens[at + 1]?.text ?? '');
+  }
+
+  #isAround(tokens: readonly Token[], at: number, to: number): boolean {
+    const { fold, opens } = tokens[at]!;
+    if (isGiven(fold) || this.#cast.knows(fold) || isInitial(tokens[at]!)) return false;
+    if (CALENDAR.has(fold) || (DEMONYMS.has(fold) && to - at !== 2)) return true;
+    return opens && to - at > 1 && (this.#small.has(fold) || /(?:ing|ed|ly)$/.test(fold));
+  }
+
+  /** Where a surname with particles in small letters begins: "van der Loo". */
+  withParticles(tokens: readonly Token[], at: number, words: string): number {
+    let first = at;
+    for (let before = at - 1; before >= 0 && tokens[before + 1]!.joined && PARTICLES.has(tokens[before]!.fold) && at - before < 4; before--) {
+      if (this.#cast.bySurname(`${joinedWords(tokens, before, at)} ${words}`).length > 0) first = before;
+    }
+    return first;
+  }
+
+  /** Part of a longer name, or a place: "Clinton, Iowa", "Kelly Services". */
+  isOtherThing({ text, tokens }: Line, at: number): boolean {
+    const token = tokens[at]!;
+    const previous = token.joined ? tokens[at - 1] : undefined;
+    if (PLACES.has(token.fold) && (!NAMESAKES.has(token.fold) ? previous === undefined || !TITLES.has(previous.fold) : previous !== undefined && PLACE_PREPOSITIONS.has(previous.fold))) return true;
+    if (previous !== undefined && previous.capital && (NOT_A_PERSON_BEFORE.has(previous.fold) && !ORDINARY_OPENERS.has(previous.fold))) return true;
+    const next = tokens[at + 1];
+    if (next === undefined || token.possessive) return false;
+    const between = text.slice(token.end, next.start);
+    if (between === ', ' && next.capital && (STATE_ABBREVIATIONS.has(next.fold) || (PLACES.has(next.fold) && !/^ ?[a-z]/.test(text.slice(next.end))))) return true;
+    return next.joined && next.capital && (isThing(next.fold) || SUFFIXES.has(next.fold));
+  }
+
+  mayBeWord({ fold }: Token): boolean {
+    return ALSO_WORDS.has(fold) || this.#small.has(fold) || ORDINARY_OPENERS.has(fold);
+  }
+
+  saysSomething(tokens: readonly Token[], at: number): boolean {
+    if (tokens[at]!.possessive) return true;
+    const next = tokens[at + 1];
+    if (next?.joined !== true || next.capital) return false;
+    return SPEECH_VERBS.has(next.fold) || AUXILIARIES.has(next.fold) || (!this.#small.has(tokens[at]!.fold) && (VERB_FORMS.has(next.fold) || next.fold.endsWith('ed')));
+  }
+}
+
+/** "Secretary of [State Rex Tillerson]": a title goes on behind its "of" up to a given name. */
+function behindTitle(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 3 || !tokens[first]!.joined || tokens[first - 1]?.fold !== 'of' || !TITLES.has(tokens[first - 2]?.fold ?? '')) return first;
+  const given = tokens.findIndex(({ fold }, at) => at > first && at < last - 1 && isGiven(fold));
+  return given > 0 ? given : first;
+}
+
+const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);
+
+/** Words as names are looked up by: folded, hyphens as spaces. */
+export function joinedWords(tokens: readonly Token[], from: number, to: number): string {
+  if (to === from + 1) return parts(tokens[from]!.fold).join(' ');
+  return tokens.slice(from, to).flatMap(({ fold }) => parts(fold)).join(' ');
+}
