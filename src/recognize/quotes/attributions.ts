@@ -2,7 +2,10 @@ import { POSSESSIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { headOf, isPronoun, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
-import { agentAfter, isPassive, subjectAfter, subjectBefore, subjectOfOpening, type Subject } from './subject.ts';
+import { isPassive } from './passive.ts';
+import type { Subject } from './subject.ts';
+import { agentAfter, subjectAfter, subjectOfOpening } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** A word of saying in a sentence, and its source. */
 export interface Attribution {

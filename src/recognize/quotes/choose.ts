@@ -2,7 +2,8 @@ import { SAYING_NOUNS, VIEW_VERBS } from '../language/en/saying.ts';
 import type { Attribution } from './attributions.ts';
 import { headOf, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
-import { judged, subjectBefore, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { judged, subjectBefore } from './subject-before.ts';
 import { topicOf } from './topic.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
@@ -17,7 +18,7 @@ export interface Choice {
 /** The sentence's own answer for the quotation at phrase `at`; null where the sentence has none. */
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
   const left = governing(phrases, at, attributions);
-  const right = attributions.find((each) => followsTightly(phrases, at, each)) ?? null;
+  const right = attributions.find((each) => (!isNoun(phrases, each) || each.speech) && followsTightly(phrases, at, each)) ?? null;
   const held = heldAgainst(phrases, at);
   if (held !== null) return held;
   if (opensSentence(phrases, at)) return sure(right) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);

@@ -1,4 +1,6 @@
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
+import {
+  DOCUMENT_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PEOPLE_ENDING, PEOPLES_ENDING, PEOPLE_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS,
+} from '../language/en/sources.ts';
 import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Phrase } from './phrases.ts';
@@ -22,14 +24,10 @@ export function isPronoun(phrase: Phrase): boolean {
   return phrase.role === 'noun' && phrase.tokens.length === 1 && SUBJECT_PRONOUNS.has(headOf(phrase).lower);
 }
 
-const PERSON_ENDING = /(?:[^aeiou](?:er|or)s?|ists?|ians?|crats?|icans?|(?:wo)?m[ae]n|people)$/;
-const CREED_ENDING = /(?:ists|ians|crats?|icans?)$/;
-const NOT_PERSON = new Set(['water', 'number', 'order', 'power', 'matter', 'paper', 'letter', 'chapter', 'newsletter', 'offer', 'dinner', 'corner', 'center', 'november', 'october', 'december', 'september', 'twitter', 'error', 'terror', 'floor', 'door', 'color', 'year', 'career', 'computer', 'summer', 'winter', 'weather', 'never', 'other', 'over', 'under', 'after', 'poster', 'banner', 'charter', 'chamber', 'border', 'disaster', 'answer', 'factor', 'sector', 'labor', 'list', 'century', 'motor', 'horror', 'mirror', 'rumor', 'humor', 'tower', 'layer', 'remainder', 'quarter', 'register', 'master', 'cancer', 'finger', 'shoulder', 'shelter', 'theater', 'barrier']);
-
 /** Whether a word means people: in the list, or by its ending; of capital words ("Rockefeller") only those of peoples and creeds. */
 export function meansPeople({ lower: word, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
   return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
-    || ((capital ? CREED_ENDING : PERSON_ENDING).test(word) && !NOT_PERSON.has(word) && !NOT_PERSON.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
+    || ((capital ? PEOPLES_ENDING : PEOPLE_ENDING).test(word) && !NOT_PEOPLE.has(word) && !NOT_PEOPLE.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
 }
 
 /** "State Department spokeswoman", "White House press secretary", in small letters. */
@@ -54,4 +52,9 @@ export function weightOf(phrase: Phrase): Weight {
   const own = phrase.tokens.slice(phrase.tokens.findLastIndex(({ possessive }) => possessive) + 1);
   if (own.some(({ lower }) => PEOPLE_NOUNS.has(lower))) return 3;
   return head.capital ? 2 : 0;
+}
+
+/** Whether a noun phrase is a paper or recording rather than somebody. */
+export function isDocument(phrase: Phrase): boolean {
+  return weightOf(phrase) === 1 && DOCUMENT_NOUNS.has(headOf(phrase).lower);
 }

@@ -65,6 +65,8 @@ function functionRole(tokens: readonly Token[], at: number): Role | null {
   if (capital && at > 0 && tokens[at - 1]!.kind === 'word' && lower !== 'i') return null;
   if (lower === 'to') return 'to';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
+  // "had once called": only at its beginning does "once" open a clause.
+  if (lower === 'once' && tokens[at - 1]?.kind === 'word') return 'adverb';
   if (RELATIVES.has(lower)) return isDemonstrative(tokens, at) ? 'noun' : 'relative';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (PREPOSITIONS.has(lower)) return 'preposition';

@@ -27,7 +27,10 @@ export interface Sentence {
 const WORD = /(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-.'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:['’](?!\p{L}))?|\.{2,}|[^\s]/uy;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 
-/** Cuts a block into tokens, its quotations and names each kept whole. */
+/**
+ * Cuts a block into tokens, its quotations and names each kept whole. Names are looked up by words alone; who speaks is
+ * told by punctuation and by what a sentence is with its quotations taken as single pieces, so this cut is another.
+ */
 export function tokenize(text: string, stretches: readonly Stretch[], people: readonly NamedPerson[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;

@@ -4,10 +4,10 @@ import { BODY_WORDS } from '../language/en/things.ts';
 import { ANONYMITY, DOCUMENT_NOUNS, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
 import type { QuoteClass } from '../../model/quote.ts';
 import type { NamedPerson } from '../names-found.ts';
-import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
-import { isDocument, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** The words that say who spoke, and what they are by themselves: a name, a pronoun, a description, a body, a paper. */
 export interface Source {

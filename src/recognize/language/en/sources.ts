@@ -49,6 +49,18 @@ export const PEOPLE_NOUNS = words(`
   whistleblower tipster passenger passengers customer customers shopper tourist tourists worshiper worshipper believer
 `);
 
+/** What other words for people end in: "lobbyist", "pollster", "gunmen"; of capital words only those of peoples and parties do. */
+export const PEOPLE_ENDING = /(?:[^aeiou](?:er|or)s?|ists?|ians?|crats?|icans?|(?:wo)?m[ae]n|people)$/;
+export const PEOPLES_ENDING = /(?:ists|ians|crats?|icans?)$/;
+
+/** Words that end so and mean no people. */
+export const NOT_PEOPLE = words(`
+  water number order power matter paper letter chapter newsletter offer dinner corner center november october december
+  september twitter error terror floor door color year career computer summer winter weather never other over under
+  after poster banner charter chamber border disaster answer factor sector labor list century motor horror mirror
+  rumor humor tower layer remainder quarter register master cancer finger shoulder shelter theater barrier
+`);
+
 /** Bodies of people: they speak, and are no person. */
 export const GROUP_NOUNS = words(`
   campaign administration government ministry department agency bureau office committee commission council board
@@ -82,7 +94,7 @@ export const DOCUMENT_NOUNS = words(`
 export const AUDIENCE_NOUNS = words('reporters journalists viewers listeners supporters voters lawmakers crowd audience host anchor moderator');
 
 /** Words beside a source that tell it keeps its name back. */
-export const ANONYMITY = /\b(?:anonymity|anonymous(?:ly)?|not (?:to )?be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to|n[o']t authori[sz]ed|unnamed|unidentified|on background)\b/iu;
+export const ANONYMITY = /\b(?:anonymity|anonymous(?:ly)?|not (?:to )?be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to|n[o']t authori[sz]ed|(?:declined|refused|asked) (?:not )?to be (?:named|identified)|unnamed|unidentified|on background)\b/iu;
 
 /** What the holders of a title are called without their name, by the title's last word; '' holds none. */
 export const SAME_TITLES: ReadonlyMap<string, readonly string[]> = new Map([

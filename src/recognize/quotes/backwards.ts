@@ -1,0 +1,49 @@
+import { headOf } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
+import type { Phrase } from './phrases.ts';
+
+/** No sentence that people read has a subject farther from its verb than this many phrases. */
+export const REACH = 60;
+
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself']);
+const PASSED = new Set(['adverb', 'auxiliary', 'time']);
+
+/** Back over adverbs, auxiliaries and times, "on Tuesday" included. */
+export function skipBack(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (at >= 0 && (REFLEXIVES.has(headOf(phrases[at]!).lower) || PASSED.has(phrases[at]!.role) || (phrases[at]!.role === 'preposition' && phrases[at + 1]?.role === 'time'))) at--;
+  return at;
+}
+
+/** The nearest verb at or before `from`, within reach and the same sentence part. */
+export function verbBefore(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at >= 0 && at > from - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'semicolon') return -1;
+    if (role === 'verb' || (role === 'auxiliary' && skipBack(phrases, at) >= 0 && phrases[skipBack(phrases, at)]!.role === 'noun')) return at;
+  }
+  return -1;
+}
+
+/** The nearest word of saying before, whose subject a participle after a comma shares: "argued …, saying". */
+export function sayingBefore(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at >= 0 && at > from - REACH && phrases[at]!.role !== 'semicolon'; at--) {
+    if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && !isPassive(phrases, at)) return at;
+  }
+  return -1;
+}
+
+/** Prepositions that open a clause as well: "a day after Barrow, in an interview, said". */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'than']);
+
+/** Whether a preposition opens a clause rather than hangs a noun on the one before. */
+export function opensClause(phrase: Phrase): boolean {
+  return CLAUSE_OPENERS.has(headOf(phrase).lower);
+}
+
+/** Not the object of a verb or of a preposition. */
+export function isFree(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  if (before?.role === 'preposition') return opensClause(before);
+  return before?.role !== 'verb' && before?.role !== 'to';
+}

@@ -1,0 +1,47 @@
+import { HONORIFICS } from '../language/en/titles.ts';
+import { opensClause, skipBack } from './backwards.ts';
+import { headOf, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+import { alone, type Subject } from './subject.ts';
+
+/**
+ * From the noun right before a verb to the one that it belongs to: "a spokesman for the campaign" is the spokesman, "a
+ * statement from Voss" the statement, "dozens of voters" the voters. The first that could speak.
+ */
+export function climb(phrases: readonly Phrase[], nearest: number, participle: boolean): Subject {
+  if (isTitledName(phrases[nearest]!)) return alone(nearest);
+  if (participle && weightOf(phrases[nearest]!) === 3) return { first: joinedWith(phrases, nearest), head: nearest, last: nearest };
+  let head = nearest;
+  let at = nearest;
+  while (at - 2 >= 0 && hangsOn(phrases, at, participle)) {
+    at -= 2;
+    while (phrases[at]!.role === 'time' && at > 0) at--;
+    if (phrases[at]!.role !== 'noun') break;
+    if (weightOf(phrases[at]!) > 0) head = at;
+  }
+  return { first: joinedWith(phrases, head), head, last: head };
+}
+
+/** "State Mike Pompeo", behind "Secretary of": a title's last words and the name it belongs to. */
+function isTitledName(phrase: Phrase): boolean {
+  return personOf(phrase) !== null && phrase.tokens.length > 1
+    && phrase.tokens.slice(0, -1).every((token) => token.capital && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
+}
+
+function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {
+  const link = phrases[at - 1]!;
+  if (link.role === 'to') return phrases[at - 2]!.role === 'noun';
+  if (link.role !== 'preposition') return false;
+  if ((participle && headOf(link).lower === 'with') || opensClause(link)) return false;
+  return phrases[at - 2]!.role === 'noun' || phrases[at - 2]!.role === 'time';
+}
+
+/** "Ryan and McConnell said": both speak, unless the first is what an earlier verb is about. */
+function joinedWith(phrases: readonly Phrase[], head: number): number {
+  const and = phrases[head - 1];
+  const first = phrases[head - 2];
+  if (and?.role !== 'conjunction' || headOf(and).lower !== 'and' || first?.role !== 'noun') return head;
+  if (weightOf(first) !== weightOf(phrases[head]!) || isPronoun(phrases[head]!)) return head;
+  const sooner = phrases[skipBack(phrases, head - 3)];
+  return sooner === undefined || ['comma', 'quote', 'subordinator', 'relative'].includes(sooner.role) ? head - 2 : head;
+}

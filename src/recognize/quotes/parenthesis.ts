@@ -1,0 +1,43 @@
+import { isFree, REACH } from './backwards.ts';
+import { isNameLike, isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import { climb } from './noun-chain.ts';
+import type { Phrase } from './phrases.ts';
+import { alone, type Subject } from './subject.ts';
+
+/**
+ * Back over what stands between commas (dashes, brackets) before a verb: "Cotton, R-Ark., a key ally, said". The noun
+ * before one of these commas that speaks and is not itself inside a phrase of the parenthesis.
+ */
+export function overParenthesis(phrases: readonly Phrase[], close: number): Subject | null {
+  let fallback: Subject | null = null;
+  for (let at = close - 1; at > 0 && at > close - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'semicolon' || role === 'colon') break;
+    if (!['comma', 'dash', 'bracket'].includes(role)) continue;
+    const end = ['adverb', 'time'].includes(phrases[at - 1]!.role) ? at - 2 : at - 1;
+    if (phrases[end]?.role !== 'noun') continue;
+    const found = climb(phrases, end, false);
+    if (!isFree(phrases, found.first)) continue;
+    const named = namedInstead(phrases, found, at, close);
+    if (named !== null) return named;
+    const weight = weightOf(phrases[found.head]!);
+    if (weight === 3) return renamed(phrases, found);
+    if (weight > 0) fallback ??= found;
+  }
+  return fallback;
+}
+
+/** "Barrow, a Republican from Elm, where …": a description right after a name and a comma is of that name. */
+function renamed(phrases: readonly Phrase[], found: Subject): Subject {
+  let at = found.first;
+  while (personOf(phrases[at]!) === null && phrases[at - 1]?.role === 'comma' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) === 3) at -= 2;
+  return at !== found.first && personOf(phrases[at]!) !== null ? alone(at) : found;
+}
+
+/** "his campaign manager, Robby Mook, said": the name between the commas says who, better than the description. */
+function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
+  const last = phrases[close - 1]!;
+  if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;
+  if (personOf(last) === null && !(close === open + 2 && isNameLike(last))) return null;
+  return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 && !isPronoun(phrases[found.head]!) ? alone(close - 1) : null;
+}

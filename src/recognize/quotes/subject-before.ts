@@ -1,0 +1,114 @@
+import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
+import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS } from '../language/en/saying.ts';
+import { isFree, REACH, sayingBefore, skipBack, verbBefore } from './backwards.ts';
+import { climb } from './noun-chain.ts';
+import { headOf, isDocument, weightOf } from './noun-phrase.ts';
+import { overParenthesis } from './parenthesis.ts';
+import { isPassive } from './passive.ts';
+import type { Phrase } from './phrases.ts';
+import { alone, type Subject } from './subject.ts';
+
+/**
+ * The subject of the verb at `verb`, standing before it: "Trump", in "Trump, who …, later said", in "Trump issued a
+ * statement saying", in "Trump went on and told". null where there is none.
+ */
+export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 0): Subject | null {
+  if (depth > 8) return null;
+  const again = (at: number) => (at < 0 ? null : subjectBefore(phrases, at, depth + 1));
+  let at = skipBack(phrases, verb - 1);
+  const before = phrases[at];
+  if (before === undefined) return null;
+  const participle = isParticiple(phrases[verb]!);
+  switch (before.role) {
+    case 'noun': {
+      const found = climb(phrases, at, participle);
+      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? found;
+      return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
+    }
+    case 'verb': return again(at);
+    case 'to': return madeTo(phrases, at) ?? again(verbBefore(phrases, at - 1));
+    case 'relative': return antecedent(phrases, at);
+    case 'quote': case 'comma': case 'dash': case 'bracket':
+      // A comma inside the marks closes a parenthesis as one outside does.
+      if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
+      if (participle) return nameBefore(phrases, at) ?? again(sayingBefore(phrases, at - 1)) ?? subjectOfSooner(phrases, at, depth);
+      return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
+    case 'conjunction': return subjectOfSooner(phrases, at, depth);
+    case 'preposition': case 'subordinator':
+      if (!participle) return null;
+      return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
+    default: return null;
+  }
+}
+
+function isParticiple(phrase: Phrase): boolean {
+  return headOf(phrase).lower.endsWith('ing');
+}
+
+/** "people saying", "saw a sign saying" speak; in "issued a statement saying", "told reporters saying" somebody before does. */
+function speaksItself(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at - 1];
+  if (verb?.role === 'preposition' && headOf(verb).lower === 'with') return true;
+  if (isDocument(phrases[at]!)) return verb?.role !== 'verb' || !ISSUING_VERBS.has(headOf(verb).lower);
+  if (weightOf(phrases[at]!) !== 3 || AUDIENCE_NOUNS.has(headOf(phrases[at]!).lower)) return false;
+  return verb?.role !== 'verb' || !['tell', 'ask', 'call', 'remind', 'thank'].includes(verb.lemma);
+}
+
+/** "Barrow, dismissing it as": somebody right before the comma who is nobody's object. */
+function nameBefore(phrases: readonly Phrase[], comma: number): Subject | null {
+  const before = phrases[comma - 1];
+  if (before?.role !== 'noun' || weightOf(before) !== 3) return null;
+  const sooner = phrases[comma - 2]?.role;
+  return sooner === undefined || ['comma', 'subordinator', 'conjunction', 'dash', 'colon'].includes(sooner) ? alone(comma - 1) : null;
+}
+
+/** "Barrow visited the graves of soldiers killed there and called": of the verbs before the nearest whose subject stands free. */
+function subjectOfSooner(phrases: readonly Phrase[], at: number, depth: number): Subject | null {
+  let first: Subject | null = null;
+  for (let verb = verbBefore(phrases, at - 1), tries = 0; verb >= 0 && tries < 4; verb = verbBefore(phrases, verb - 1), tries++) {
+    const found = subjectBefore(phrases, verb, depth + 1);
+    if (found !== null && weightOf(phrases[found.head]!) > 0 && isFree(phrases, found.first)) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+/** "The uproar led Barrow to say": who is made to do it. */
+function madeTo(phrases: readonly Phrase[], to: number): Subject | null {
+  const verb = phrases[to - 2];
+  return phrases[to - 1]?.role === 'noun' && verb?.role === 'verb' && CAUSING_VERBS.has(headOf(verb).lower) ? alone(to - 1) : null;
+}
+
+/** "blasted Barrow for": who is judged, before the preposition at `at`; null where nobody is. */
+export function judged(phrases: readonly Phrase[], at: number): Subject | null {
+  const verb = phrases[at - 2];
+  if (!['for', 'of', 'over', 'after'].includes(headOf(phrases[at]!).lower) || phrases[at - 1]?.role !== 'noun' || weightOf(phrases[at - 1]!) < 2) return null;
+  return verb?.role === 'verb' && JUDGING_VERBS.has(verb.lemma) ? alone(at - 1) : null;
+}
+
+/** "quoted an official as saying", "Voss is quoted in the book as saying". */
+function quotedAs(phrases: readonly Phrase[], as: number, depth: number): Subject | null {
+  const verb = verbBefore(phrases, as - 1);
+  if (verb < 0) return null;
+  if (isPassive(phrases, verb)) return subjectBefore(phrases, verb, depth + 1);
+  return phrases[as - 1]!.role === 'noun' ? climb(phrases, as - 1, true) : null;
+}
+
+/** "People who have spoken with Barrow said": from inside a clause with "who" back to whom it is about. */
+function overRelative(phrases: readonly Phrase[], from: number): Subject | null {
+  for (let at = from; at > 0 && at > from - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'relative') return phrases[at - 1]!.role === 'noun' ? antecedent(phrases, at) : null;
+    if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
+  }
+  return null;
+}
+
+/** Whom "who" or "that" stands for. */
+function antecedent(phrases: readonly Phrase[], relative: number): Subject | null {
+  const at = ['comma', 'dash', 'bracket'].includes(phrases[relative - 1]?.role ?? '') ? relative - 2 : relative - 1;
+  // "said that": no antecedent, the verb's own subject comes after.
+  if (phrases[at]?.role !== 'noun') return null;
+  const thing = headOf(phrases[relative]!).lower !== 'who';
+  return thing && weightOf(phrases[at]!) === 2 ? alone(at) : climb(phrases, at, false);
+}
