@@ -57,7 +57,7 @@ describe('the moves of the sample', () => {
       if ('change' in value && 'post' in value && 'state' in value && !('denials' in value && 'outcome' in value)) bare.push(file);
       Object.values(value).forEach((each) => visit(each, file));
     };
-    for (const file of site.paths.filter((name) => name.endsWith('.json'))) visit(JSON.parse(site.text(file)), file);
+    for (const file of site.paths.filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))) visit(JSON.parse(site.text(file)), file);
     for (const file of site.paths.filter((name) => name.endsWith('.jsonl'))) site.text(file).trim().split('\n').forEach((line) => visit(JSON.parse(line), file));
     expect(bare).toEqual([]);
   });
