@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry, ArticleKind, ArticleState, Correction, SourceReference } from '../model/article.ts';
+import type { Instant } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 import { slugify } from '../model/slug.ts';
 import { typeset } from '../model/typography.ts';
@@ -102,8 +103,8 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     byline: article.byline.map((name) => authorView(corpus, name)),
     source: article.source && { text: article.source.name, href: article.source.url },
     dateline: article.dateline && !body.blocks[0]?.text.startsWith(article.dateline) ? article.dateline : null,
-    published: instantView(article.published, 'moment', site),
-    updated: article.updated && instantView(article.updated, 'moment', site),
+    published: timeView(corpus, article.published),
+    updated: article.updated && timeView(corpus, article.updated),
     corrections: corrections.filter(({ minor }) => !minor),
     amendments: corrections.filter(({ minor }) => minor),
     image: article.image && imageView(corpus, article.image, lang),
@@ -134,6 +135,11 @@ function articleFrame(corpus: Corpus, article: ArticleEntry): PageFrame {
     image: previewImage(corpus, article),
     jsonLd: [articleLd(corpus, article), breadcrumbsLd(corpus, [...crumbs, { text: article.title, href: to.article(article.id) }])],
   });
+}
+
+/** A day that was given without a time is its first moment, which nobody meant. */
+function timeView({ site }: Corpus, instant: Instant): TimeView {
+  return instantView(instant, instant.slice(11, 19) === '00:00:00' ? 'day' : 'moment', site);
 }
 
 function directionBeside(siteLang: string, lang: string, given: 'ltr' | 'rtl' | null): 'ltr' | 'rtl' | null {
