@@ -27,6 +27,9 @@ export function paragraphsOf(text: string, standsAlone: (line: string, number: n
   return paragraphs;
 }
 
+/** Nobody breaks lines of text farther out. */
+const WIDEST = 100;
+
 /**
  * The column at which lines are broken; null where every line is a paragraph of its own.
  */
@@ -35,7 +38,7 @@ function wrapWidth(lines: readonly string[]): number | null {
   if (runs.length === 0) return null;
   const widest = Math.max(...lines.map((line) => line.length));
   // Broken lines are all about as long as the longest that fits; paragraphs are not.
-  if (widest > 140) return null;
+  if (widest > WIDEST) return null;
   const full = runs.filter((length) => length > widest * 0.7).length;
   return full >= runs.length * 0.5 ? widest : null;
 }

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toArticleBody } from '../../src/importers/convert/body.ts';
+import type { Addresses } from '../../src/importers/convert/settle.ts';
+import type { ForeignBody } from '../../src/importers/foreign-post.ts';
+import { parseBody } from '../../src/parse/parse-body.ts';
+
+const ADDRESSES: Addresses = {
+  link: (written) => (/^(?:https?:|\/)/.test(written) ? { to: written } : { refused: `no ${written}` }),
+  image: (written) => (written.startsWith('local') ? { to: `/assets/${written}` } : { refused: 'gone', ...(written.startsWith('http') ? { instead: written } : {}) }),
+};
+
+function convert(body: ForeignBody, title = 'T'): { readonly markdown: string; readonly told: readonly string[] } {
+  const told: string[] = [];
+  return { markdown: toArticleBody(body, { title, addresses: ADDRESSES, report: (reason) => told.push(reason) }), told };
+}
+
+const html = (source: string) => convert({ kind: 'html', html: source });
+const markdown = (source: string, title = 'T') => convert({ kind: 'markdown', markdown: source }, title);
+const blocksOf = (source: string) => parseBody(source, { path: 'articles/x.md', linesBefore: 0, resolve: () => null });
+
+describe('plain text', () => {
+  it.each(['# no heading', '1. no list', '- no item', '*no emphasis*', '> no quote', '[Kelly](person:)', '["x"](said:nobody)', '![x](y)', '<b>no tag</b>', '&amp; no entity', '`no code`', '| no | table |', 'a_b_c ~no~ ~~strike~~', '[^1] no note', '--- no rule', '+ no', '\\ backslash', '    no code block'])('keeps "%s" as its readers see it', (text) => {
+    const written = convert({ kind: 'text', paragraphs: [text] }).markdown;
+    const { blocks, links, problems } = blocksOf(written);
+    expect(blocks.map(({ block }) => [block.kind, block.text])).toEqual([['paragraph', text.trim()]]);
+    expect([links, problems]).toEqual([[], []]);
+  });
+
+  it('comes back as it was, whatever it is', () => {
+    const word = fc.stringMatching(/^[ -~äß–—“”]{1,12}$/);
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+      const text = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+      fc.pre(text !== '');
+      const { blocks } = blocksOf(convert({ kind: 'text', paragraphs: [text] }).markdown);
+      expect(blocks.map(({ block }) => block.text)).toEqual([text]);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('HTML', () => {
+  it('becomes the Markdown that says the same', () => {
+    expect(html('<h2>A</h2><p>b <strong>c</strong> <em> d</em><br>e</p><ul><li>f<li>g</ul><blockquote><p>h</p></blockquote>').markdown).toBe('## A\n\nb **c** *d*\\\ne\n\n- f\n- g\n\n> h\n');
+  });
+
+  it('gives a figure as an image with its caption', () => {
+    expect(html('<figure><img src="local.png" alt="A"><figcaption>The <b>b</b></figcaption></figure>').markdown).toBe('![A](/assets/local.png "The b")\n');
+  });
+
+  it('gives players and images elsewhere as links, and says so', () => {
+    const { markdown: written, told } = html('<p>x <img src="https://e.org/a.png" alt="A"></p><iframe src="https://www.youtube.com/embed/abc123" title="Film"></iframe>');
+    expect(written).toBe('x [A](https://e.org/a.png)\n\n[Film](https://www.youtube.com/watch?v=abc123)\n');
+    expect(told).toHaveLength(2);
+  });
+
+  it('loses scripts, styles, forms and hidden text not without a word', () => {
+    const { markdown: written, told } = html('<p>a</p><script>x</script><style>y</style><form><input></form><p style="display:none">secret</p><!-- c -->');
+    expect(written).toBe('a\n');
+    expect(told).toHaveLength(4);
+  });
+
+  it('keeps the words of links that readers cannot follow', () => {
+    expect(html('<p><a href="javascript:alert(1)">a</a> <a href="person:x">b</a></p>').markdown).toBe('a b\n');
+  });
+
+  it('shifts headings below the headline', () => {
+    expect(html('<h1>A</h1><h2>B</h2>').markdown).toBe('## A\n\n### B\n');
+  });
+});
+
+describe('Markdown', () => {
+  it('with HTML in it keeps what Markdown can say, footnotes and code included', () => {
+    const source = 'a <span class="x">b</span>[^n]\n\n<div>\n\n*c*\n\n</div>\n\n```js\n<i>\n```\n\n[^n]: Note *d*.\n';
+    expect(markdown(source).markdown).toBe('a b[^n]\n\n*c*\n\n```js\n<i>\n```\n\n[^n]: Note *d*.\n');
+  });
+
+  it('loses a first heading that only repeats the headline', () => {
+    expect(markdown('# The *title*\n\ntext', 'The title').markdown).toBe('text\n');
+  });
+
+  it('has its references written out, its bare addresses linked and its attributes taken off', () => {
+    expect(markdown('[a][r] https://e.org/x_y. {: .lead}\n\n## H {#id}\n\n[r]: https://e.org/r "T"').markdown).toBe('[a](https://e.org/r "T") <https://e.org/x_y>.\n\n## H\n');
+  });
+
+  it('writes definition lists as terms and lists', () => {
+    expect(markdown('Term\n: One\n: Two').markdown).toBe('**Term**\n\n- One\n- Two\n');
+  });
+
+  it('leaves nothing where an image was left out', () => {
+    expect(markdown('a\n\n![A](missing.png "C")\n\nb').markdown).toBe('a\n\nb\n');
+  });
+});
