@@ -8,6 +8,7 @@ import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
 import { phraseWords } from '../tokens.ts';
+import { withoutBrackets } from './people-index.ts';
 
 /**
  * How a form of an agency's name tells it, the surest first. 0: as surely as the name on file; 1: shortened or turned
@@ -37,6 +38,8 @@ export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
     const words = withoutThe(phraseWords(name)).map(americanSpelling);
     add(words, 0, { upper: /^[\p{Lu}\p{N}&.-]{2,}$/u.test(name) });
+    const bare = withoutBrackets(name);
+    if (bare !== name) add(withoutThe(phraseWords(bare)).map(americanSpelling), 1);
     for (const initials of knownInitials(words)) add([initials], 1, { upper: true });
     for (const [short, distance] of shortForms(words)) add(short, distance);
     if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, { upper: true });

@@ -1,5 +1,5 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
-import { HER_NAMES, HIS_NAMES } from '../language/en/given-names.ts';
+import { HER_NAMES, HIS_NAMES, isFamilyFirst } from '../language/en/given-names.ts';
 import { PARTICLES } from '../language/en/name-parts.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
 import { HER_TITLES, HIS_TITLES, TITLES } from '../language/en/titles.ts';
@@ -68,6 +68,7 @@ export class Cast {
       if (at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) add(this.#bySurname, words.slice(at).join(' '), member);
     }
     if (surnameAt > 0 && words[0]!.length > 1 && !TITLES.has(words[0]!)) add(this.#byGiven, words[0]!, member);
+    if (isFamilyFirst(words)) add(this.#bySurname, words[0]!, member);
   }
 
   #sameStranger({ words }: PersonName): Member | undefined {

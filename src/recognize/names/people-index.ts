@@ -20,7 +20,7 @@ export class PeopleIndex {
   readonly #byOnlyName = new Map<string, DirectoryPerson[]>();
 
   constructor(people: readonly DirectoryPerson[]) {
-    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, foldedWords(name));
+    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, foldedWords(withoutBrackets(name)));
   }
 
   #add(person: DirectoryPerson, folded: readonly string[]): void {
@@ -55,6 +55,11 @@ export class PeopleIndex {
     }
     return best === 3 ? null : { people: people.sort(byId), fit: best };
   }
+}
+
+/** "Ann Kelly (painter)" is called Ann Kelly. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/(\S)\s*\([^()]*\)\s*$/, '$1');
 }
 
 const byId = (a: DirectoryPerson, b: DirectoryPerson) => (a.id < b.id ? -1 : 1);

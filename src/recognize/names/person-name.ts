@@ -35,11 +35,12 @@ export function parts(word: string): readonly string[] {
   return word.includes('-') ? word.split('-') : word === '' ? NO_PARTS : [word];
 }
 
-const VOWEL = /[aeiouy]/;
+// Two letters without a vowel are no word; of those with one, these are read as letters.
+const SPOKEN_AS_LETTERS = new Set(['aj', 'oj', 'ej', 'ak', 'ag', 'ac']);
 
-/** "hr" of "H.R."; "ed" and "jo" are names. */
+/** "hr" of "H.R."; "ed", "of" and "jo" are words. */
 function isInitials(word: string): boolean {
-  return word.length === 2 && !VOWEL.test(word);
+  return word.length === 2 && (!/[aeiouy]/.test(word) || SPOKEN_AS_LETTERS.has(word));
 }
 
 /**

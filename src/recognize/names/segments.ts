@@ -71,6 +71,8 @@ function segmentsFrom(line: Line, start: number, indexes: Indexes): Segment[] {
 function segmentAt(line: Line, at: number, before: Segment | undefined, indexes: Indexes): Segment | null {
   const { tokens } = line;
   const token = tokens[at]!;
+  // No initials: they have their full stop.
+  if (token.text === 'A' || token.text === 'I') return null;
   const agency = mayBegin(token) ? agencyAt(line, at, before, indexes) : null;
   const person = token.capital ? personAt(line, at, before, indexes) : null;
   if (person !== null && person.to >= (agency?.to ?? 0)) return person;
@@ -169,8 +171,13 @@ function personAt(line: Line, at: number, before: Segment | undefined, { people 
 /** Up to where words go on that may be one person's name. */
 function nameLimit(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && to < at + LONGEST_NAME && tokens[to]!.joined && (tokens[to]!.capital || isParticleInside(tokens, to))) to++;
+  while (to < tokens.length && to < at + LONGEST_NAME && ((tokens[to]!.joined && (tokens[to]!.capital || isParticleInside(tokens, to))) || isSuffixBehindComma(tokens, to))) to++;
   return to;
+}
+
+/** "William Ford, Jr." */
+function isSuffixBehindComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && SUFFIXES.has(tokens[at]!.fold) && tokens[at]!.start - tokens[at - 1]!.end === 2 && !tokens[at]!.opens;
 }
 
 /** "George Washington" in "George Washington University" is no person, "Ann John Kelly" is not John Kelly. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../model/dates.ts';
 import { PLACES } from '../language/en/places.ts';
-import { HONORIFICS } from '../language/en/titles.ts';
+import { BEFORE_GIVEN_NAMES, HONORIFICS } from '../language/en/titles.ts';
 import { pronounOf, type Cast, type Member } from './cast.ts';
 import type { PostsIndex } from './posts-index.ts';
 import { isFormer, rolesOf } from './title-spans.ts';
@@ -37,7 +37,7 @@ export function whomMeant({ words, title, order, oneWord }: Called, { cast, post
   const pronoun = pronounOf(title.filter((word) => HONORIFICS.has(word)), []);
   const fits = (member: Member) => pronoun === null || member.pronoun === null || member.pronoun === pronoun;
   const bySurname = cast.bySurname(words).filter(fits);
-  const byGiven = oneWord && title.length === 0 && !PLACES.has(words) ? cast.byGiven(words).filter(fits) : [];
+  const byGiven = oneWord && (title.length === 0 || BEFORE_GIVEN_NAMES.has(title.at(-1)!)) && !PLACES.has(words) ? cast.byGiven(words).filter(fits) : [];
   const all = bySurname.length > 0 ? bySurname : byGiven;
   if (all.length < 2) return all;
   const before = all.filter(({ since }) => since < order);

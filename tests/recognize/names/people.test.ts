@@ -42,6 +42,7 @@ describe('a person on file', () => {
   });
 
   it.each([
+    ['an article that looks like an initial', 'Adam Elvers', 'in Paris. A Elvers'],
     ['another suffix', 'Robert Elvers', 'Robert Elvers Jr.'],
     ['another middle initial', 'Robert P. Elvers', 'Robert Q. Elvers'],
     ['another particle', 'Hugo van Loo', 'Hugo de Loo'],

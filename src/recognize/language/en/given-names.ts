@@ -103,3 +103,21 @@ export const ANY_NAMES = words(`
 export function isGiven(word: string): boolean {
   return HIS_NAMES.has(word) || HER_NAMES.has(word) || ANY_NAMES.has(word);
 }
+
+/** Family names that stand first, where the given name behind them is hyphenated or of one or two short syllables. */
+const FAMILY_FIRST = words(`
+  jiang wang zhang chen yang zhao huang zhou wu xu sun zhu gao lin guo deng xiao tang feng yu dong tian pan yuan cai jia wei xie yan hu li liu xi wen ma he hua mao deng bo
+  kim park choi jung jang kang cho yoon lim han oh seo shin kwon hwang ahn song moon roh lee ban chun chung yun
+  nguyen tran pham hoang phan vu dang bui le vo
+  leung cheung chan wong lau kwok yeung tsang tung ng lam cheng fung tam hui chow mak yip lo siu tse szeto tsai ma chiang ho
+`);
+
+/** Whether a name, in folded words with hyphens as spaces, puts the family name first: "Kim Jong-un", "Hu Jintao". */
+export function isFamilyFirst(name: readonly string[]): boolean {
+  const [first, ...rest] = name;
+  if (first === undefined || !FAMILY_FIRST.has(first) || rest.length === 0 || rest.length > 2) return false;
+  return rest.length === 2 ? rest.every((word) => word.length < 7 && !isGiven(word)) : !isGiven(rest[0]!) && !WESTERN.has(first);
+}
+
+/** Of these, given names of English: with one word behind them they are that. */
+const WESTERN = words('kim lee park song moon han chan ma bo ho ban le young');
