@@ -1,6 +1,6 @@
 import { SAYING_NOUNS, VIEW_VERBS } from '../language/en/saying.ts';
 import type { Attribution } from './attributions.ts';
-import { headOf, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { judged, subjectBefore } from './subject-before.ts';
@@ -38,10 +38,10 @@ export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && !isClauseOver(phrases, each.at, at) && (!isNoun(phrases, each) || (leadsTo(phrases, each.at, at) && !attributions.some(({ subject }) => subject !== each.subject && subject.head === each.at))));
+    && !isClauseOver(phrases, each.at, at) && (!isNoun(phrases, each) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
-  if (!VIEW_VERBS.has(nearest.lemma)) return nearest;
+  if (!VIEW_VERBS.has(nearest.lemma) || isDocument(phrases[nearest.subject.head]!)) return nearest;
   return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
 }
 
@@ -53,6 +53,12 @@ function isClauseOver(phrases: readonly Phrase[], cue: number, at: number): bool
     if (phrases[comma]!.role === 'comma' && phrases[comma + 1]!.role === 'noun' && ['verb', 'auxiliary'].includes(phrases[comma + 2]!.role)) return true;
   }
   return false;
+}
+
+/** "Barrow's statement said", "said in her letter that": the verb beside the noun tells who speaks. */
+function belongsToVerb(phrases: readonly Phrase[], { at: noun }: Attribution, attributions: readonly Attribution[]): boolean {
+  return attributions.some(({ at, subject, speech }) => at !== noun && (subject.head === noun
+    || (speech && at < noun && phrases[noun - 1]?.role === 'preposition' && phrases.slice(at + 1, noun).every(({ role }) => BETWEEN.has(role)))));
 }
 
 const isNoun = (phrases: readonly Phrase[], { at }: Attribution) => phrases[at]!.role === 'noun';

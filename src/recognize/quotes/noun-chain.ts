@@ -25,7 +25,7 @@ export function climb(phrases: readonly Phrase[], nearest: number, participle: b
 /** "State Mike Pompeo", behind "Secretary of": a title's last words and the name it belongs to. */
 function isTitledName(phrase: Phrase): boolean {
   return personOf(phrase) !== null && phrase.tokens.length > 1
-    && phrase.tokens.slice(0, -1).every((token) => token.capital && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
+    && phrase.tokens.slice(0, -1).every((token, i) => (token.capital || (i === 0 && token.lower === 'the' && phrase.tokens.length > 2)) && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
 }
 
 function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {

@@ -1,5 +1,5 @@
 import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
-import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS } from '../language/en/saying.ts';
+import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS, PERCEIVING_VERBS } from '../language/en/saying.ts';
 import { isFree, REACH, sayingBefore, skipBack, verbBefore } from './backwards.ts';
 import { climb } from './noun-chain.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
@@ -51,7 +51,7 @@ function speaksItself(phrases: readonly Phrase[], at: number): boolean {
   if (verb?.role === 'preposition' && headOf(verb).lower === 'with') return true;
   if (isDocument(phrases[at]!)) return verb?.role !== 'verb' || !ISSUING_VERBS.has(headOf(verb).lower);
   if (weightOf(phrases[at]!) !== 3 || AUDIENCE_NOUNS.has(headOf(phrases[at]!).lower)) return false;
-  return verb?.role !== 'verb' || !['tell', 'ask', 'call', 'remind', 'thank'].includes(verb.lemma);
+  return verb?.role !== 'verb' || PERCEIVING_VERBS.has(headOf(verb).lower);
 }
 
 /** "Barrow, dismissing it as": somebody right before the comma who is nobody's object. */
@@ -88,10 +88,11 @@ export function judged(phrases: readonly Phrase[], at: number): Subject | null {
 
 /** "quoted an official as saying", "Voss is quoted in the book as saying". */
 function quotedAs(phrases: readonly Phrase[], as: number, depth: number): Subject | null {
-  const verb = verbBefore(phrases, as - 1);
-  if (verb < 0) return null;
+  const verb = phrases.slice(0, as).findLastIndex(({ lemma }) => lemma === 'quote' || lemma === 'cite' || lemma === 'describe');
+  if (verb < 0 || as - verb > 20) return null;
   if (isPassive(phrases, verb)) return subjectBefore(phrases, verb, depth + 1);
-  return phrases[as - 1]!.role === 'noun' ? climb(phrases, as - 1, true) : null;
+  const quoted = phrases.findIndex(({ role }, at) => at > verb && at < as && role === 'noun');
+  return quoted < 0 ? null : alone(quoted);
 }
 
 /** "People who have spoken with Barrow said": from inside a clause with "who" back to whom it is about. */

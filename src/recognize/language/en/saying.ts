@@ -319,6 +319,14 @@ export const JUDGING_VERBS = words(`
   insult salute congratulate needle
 `);
 
+/** Forms of verbs whose object is seen or heard doing something: "recalled a teacher telling her". */
+export const PERCEIVING_VERBS = words(`
+  recall recalls recalled recalling hear hears heard hearing overheard see sees saw seen seeing watch watches watched
+  watching find finds found finding catch catches caught catching remember remembers remembered show shows showed shown
+  showing feature features featured featuring describe describes described film filmed record recorded notice noticed
+  imagine imagined picture pictured captured depict depicts depicted depicting
+`);
+
 /** Forms of verbs that give a paper out: in "issued a statement saying" it is the issuer who speaks. */
 export const ISSUING_VERBS = words(`
   issued issues issue issuing released releases release releasing sent sends send sending posted posts post posting wrote
