@@ -5,7 +5,7 @@ import type { AgencyId, PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import { slugify } from '../model/slug.ts';
-import { agencyAsOf, articleAsOf, personAsOf } from './as-of.ts';
+import { agencyAsOf, articleAsOf, personAsOf, type Known } from './as-of.ts';
 import { articleState } from './article-state.ts';
 import type { Corpus, Indexes } from './corpus.ts';
 import { buildLedger } from './ledger.ts';
@@ -24,11 +24,13 @@ export interface JoinOptions {
 export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptions): Corpus {
   const today = dayOf(now);
   const shown = preview ? ['published', 'draft', 'embargoed', 'future'] : ['published'];
-  const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, today));
-  const agencies = newsroom.agencies.filter((agency) => !agency.draft).map((agency) => agencyAsOf(agency, today));
+  const published = newsroom.articles.filter((article) => shown.includes(articleState(article, now)));
+  const ids = new Set(published.map(({ id }) => id));
+  const known: Known = { today, hasArticle: (id) => ids.has(id) };
+  const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, known));
+  const agencies = newsroom.agencies.filter((agency) => !agency.draft).map((agency) => agencyAsOf(agency, known));
   const isPublic = publicProfiles(people, agencies);
-  const articles = newsroom.articles
-    .filter((article) => shown.includes(articleState(article, now)))
+  const articles = published
     .map((article) => articleAsOf(article, now, isPublic))
     .sort(newestFirst);
   const article = byId(articles);

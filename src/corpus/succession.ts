@@ -1,6 +1,6 @@
 import { daysBetween, earliestDay, latestDay, type PartialDate, type PlainDate } from '../model/dates.ts';
 import type { Tenure } from '../model/post.ts';
-import { certainlyOverlap, certainty, handsOver, precedes, surelyBegun } from './tenure-time.ts';
+import { certainlyOverlap, certainty, handsOver, precedes, surelyBegun, surelyLasting } from './tenure-time.ts';
 
 /** A tenure with those before and after it in its seat. */
 export interface Link {
@@ -79,7 +79,7 @@ function successions(tenures: readonly Tenure[]): [after: Tenure, before: Tenure
 
 /** Whether a third tenure certainly does not lie between two: it came before or after both, or no day is left between them. */
 function isElsewhere(third: Tenure, before: Tenure, after: Tenure): boolean {
-  if (precedes(third, before) || precedes(after, third)) return true;
+  if (precedes(after, third) || (precedes(third, before) && !outlasts(third, before))) return true;
   return handsOver(before, after) && !handsOver(before, third) && !handsOver(third, after);
 }
 
@@ -104,6 +104,12 @@ function busiestDay(tenures: readonly Tenure[], during: Tenure, seats: number): 
     if (new Set(there.map(({ person }) => person)).size > seats) return there.filter((each) => each !== during && each.person !== during.person);
   }
   return [];
+}
+
+/** Whether `a`, which began first, certainly still went on after the end of `b`. */
+function outlasts(a: Tenure, b: Tenure): boolean {
+  const end = surelyLasting(a);
+  return end !== null && b.to !== null && b.to !== 'present' && end > latestDay(b.to);
 }
 
 function gapBetween(before: Tenure, after: Tenure): Gap | null {

@@ -3,8 +3,11 @@ import { agencyAsOf, articleAsOf, personAsOf } from '../../src/corpus/as-of.ts';
 import type { Agency } from '../../src/model/agency.ts';
 import type { ArticleEntry } from '../../src/model/article.ts';
 import type { Person } from '../../src/model/person.ts';
+import type { ArticleId } from '../../src/model/ids.ts';
 import type { Post } from '../../src/model/post.ts';
+import { tenure } from './tenures.ts';
 
+const on = (today: string, articles: readonly string[] = []) => ({ today, hasArticle: (id: string) => articles.includes(id) });
 const post = (id: string, more: Partial<Post>) => ({ id, established: null, abolished: null, vacant: [], ...more }) as unknown as Post;
 
 describe('an article as of a moment', () => {
@@ -20,9 +23,16 @@ describe('an article as of a moment', () => {
 
 describe('a profile as of a day', () => {
   it('does not know a later death', () => {
-    const person = { died: '2018-08-25', redacted: null } as unknown as Person;
-    expect(personAsOf(person, '2017-12-01').died).toBeNull();
-    expect(personAsOf(person, '2018-08-25').died).toBe('2018-08-25');
+    const person = { died: '2018-08-25', redacted: null, tenures: [] } as unknown as Person;
+    expect(personAsOf(person, on('2017-12-01')).died).toBeNull();
+    expect(personAsOf(person, on('2018-08-25')).died).toBe('2018-08-25');
+  });
+
+  it('cites no article that is not published yet', () => {
+    const tenures = [tenure('ann', '2015', '2018-03-31', { cite: { article: '2018/04/01/a' as ArticleId } }), tenure('ann', '2018-04-01', 'present')];
+    const person = { died: null, redacted: null, tenures } as unknown as Person;
+    expect(personAsOf(person, on('2017-12-01')).tenures).toMatchObject([{ to: 'present', cite: null }]);
+    expect(personAsOf(person, on('2018-05-01', ['2018/04/01/a'])).tenures).toEqual(tenures);
   });
 
   it('does not know later posts, ends and vacancies', () => {
@@ -31,9 +41,9 @@ describe('a profile as of a day', () => {
       formerNames: [{ name: 'Old', from: null, to: '2019' }],
       posts: [post('early', { established: '1900', abolished: '2020', vacant: [{ from: '2016', to: '2018-05-01', cite: null }, { from: '2019', to: null, cite: null }] }), post('late', { established: '2018-01-01' })],
     } as unknown as Agency;
-    const before = agencyAsOf(agency, '2017-12-01');
+    const before = agencyAsOf(agency, on('2017-12-01'));
     expect(before.posts.map(({ id, abolished, vacant }) => [id, abolished, vacant.map(({ to }) => to)])).toEqual([['early', null, ['present']]]);
     expect([before.head, before.formerNames]).toEqual([null, []]);
-    expect(agencyAsOf(agency, '2021-01-01')).toEqual(agency);
+    expect(agencyAsOf(agency, on('2021-01-01'))).toEqual(agency);
   });
 });
