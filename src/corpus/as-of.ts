@@ -1,7 +1,7 @@
 import type { Agency } from '../model/agency.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import { before, dayOf, earliestDay, type Instant, type PartialDate, type PlainDate } from '../model/dates.ts';
-import type { ArticleId } from '../model/ids.ts';
+import type { ArticleId, PostId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import type { Cite, Post, Tenure } from '../model/post.ts';
 import { asOfDay } from './tenure-time.ts';
@@ -18,14 +18,15 @@ export function articleAsOf(article: ArticleEntry, now: Instant, isPublic: (appe
   return same.every(Boolean) ? article : { ...article, updated, corrections, appearances };
 }
 
-/** What is known at one moment: its day, and which articles are published by then. */
+/** What is known at one moment: its day, which articles are published and which posts exist by then. */
 export interface Known {
   readonly today: PlainDate;
   hasArticle(id: ArticleId): boolean;
+  hasPost(id: PostId): boolean;
 }
 
 /**
- * A person as known on a day: a death that lies ahead is not, nor are later tenures; an end that lies ahead reads as
+ * A person as known on a day: a death that lies ahead is not, nor are later tenures and those in posts nobody knows; an end that lies ahead reads as
  * still. Of a redacted person nothing but name, tenures and reason is left.
  */
 export function personAsOf(person: Person, known: Known): Person {
@@ -35,17 +36,17 @@ export function personAsOf(person: Person, known: Known): Person {
 }
 
 function tenureAsOf(tenure: Tenure, known: Known): Tenure | null {
-  const then = asOfDay(tenure, known.today);
+  const then = known.hasPost(tenure.post) ? asOfDay(tenure, known.today) : null;
   return then && { ...then, cite: citeAsOf(then.cite, known) };
 }
 
 /** An article that is not published yet vouches for nothing. */
-function citeAsOf(cite: Cite | null, { hasArticle }: Known): Cite | null {
+function citeAsOf(cite: Cite | null, { hasArticle }: Pick<Known, 'hasArticle'>): Cite | null {
   return cite && 'article' in cite && !hasArticle(cite.article) ? null : cite;
 }
 
 /** An agency as known on a day: names it gave up later are not former yet, posts abolished or vacant later are neither. */
-export function agencyAsOf(agency: Agency, known: Known): Agency {
+export function agencyAsOf(agency: Agency, known: Pick<Known, 'today' | 'hasArticle'>): Agency {
   const { today } = known;
   const formerNames = agency.formerNames.filter(({ to }) => !to || !liesAhead(to, today));
   const posts = agency.posts.filter((post) => !post.established || !liesAhead(post.established, today)).map((post) => postAsOf(post, known));
@@ -53,7 +54,7 @@ export function agencyAsOf(agency: Agency, known: Known): Agency {
   return { ...agency, formerNames, posts, head: later ? null : agency.head };
 }
 
-function postAsOf(post: Post, known: Known): Post {
+function postAsOf(post: Post, known: Pick<Known, 'today' | 'hasArticle'>): Post {
   const { today } = known;
   const abolished = post.abolished && liesAhead(post.abolished, today) ? null : post.abolished;
   const vacant = post.vacant

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/agency.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import { dayOf, millisecondsOf, type Instant } from '../model/dates.ts';
-import type { AgencyId, PersonId } from '../model/ids.ts';
+import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import { slugify } from '../model/slug.ts';
@@ -26,9 +26,12 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
   const shown = preview ? ['published', 'draft', 'embargoed', 'future'] : ['published'];
   const published = newsroom.articles.filter((article) => shown.includes(articleState(article, now)));
   const ids = new Set(published.map(({ id }) => id));
-  const known: Known = { today, hasArticle: (id) => ids.has(id) };
+  const hasArticle = (id: ArticleId) => ids.has(id);
+  const agencies = newsroom.agencies.filter((agency) => !agency.draft).map((agency) => agencyAsOf(agency, { today, hasArticle }));
+  const posts = byId(agencies.flatMap((agency): readonly Post[] => agency.posts));
+  const known: Known = { today, hasArticle, hasPost: (id) => posts.has(id) };
   const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, known));
-  const agencies = newsroom.agencies.filter((agency) => !agency.draft).map((agency) => agencyAsOf(agency, known));
+  const person = byId(people);
   const isPublic = publicProfiles(people, agencies);
   const articles = published
     .map((article) => articleAsOf(article, now, isPublic))
@@ -42,15 +45,15 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     base,
     articles,
     article,
-    people: byId(people),
+    people: person,
     agencies: byId(agencies),
-    posts: byId(agencies.flatMap((agency): readonly Post[] => agency.posts)),
+    posts,
     stories: byId(newsroom.stories),
     images: newsroom.images,
     ledger: buildLedger({
       people,
       agencies,
-      reportedMoves: articles.flatMap((each) => each.moves),
+      reportedMoves: articles.flatMap((each) => each.moves).filter((move) => posts.has(move.post) && person.has(move.person)),
       articleOf: (id) => article.get(id) ?? null,
       today,
     }),

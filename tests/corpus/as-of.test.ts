@@ -7,7 +7,7 @@ import type { ArticleId } from '../../src/model/ids.ts';
 import type { Post } from '../../src/model/post.ts';
 import { tenure } from './tenures.ts';
 
-const on = (today: string, articles: readonly string[] = []) => ({ today, hasArticle: (id: string) => articles.includes(id) });
+const on = (today: string, articles: readonly string[] = []) => ({ today, hasArticle: (id: string) => articles.includes(id), hasPost: () => true });
 const post = (id: string, more: Partial<Post>) => ({ id, established: null, abolished: null, vacant: [], ...more }) as unknown as Post;
 
 describe('an article as of a moment', () => {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/person.ts';
-import type { Place } from '../../model/problem.ts';
+import type { AgencyId, PersonId, PostId } from '../../model/ids.ts';
 import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Draft profiles are waiting for an editor's word. */
 export const draftProfile: Rule = {
@@ -15,8 +15,8 @@ export const draftProfile: Rule = {
     for (const profile of [...newsroom.newsroom.people, ...newsroom.newsroom.agencies]) {
       if (!profile.draft) continue;
       const unlocks = namesOf(profile).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-      const mentions = unlocks === 0 ? '' : `, named ${unlocks === 1 ? 'once' : `${unlocks} times`}`;
-      yield { place: profile.draftPlace ?? fileStart(profile.file.path), unlocks, message: `${profile.name}${mentions}, is a draft: take the line \`draft: true\` away to publish the page, or delete the file.` };
+      const mentions = unlocks === 0 ? '' : `, named ${unlocks === 1 ? 'once' : `${unlocks} times`},`;
+      yield { place: profile.draftPlace ?? fileStart(profile.file.path), unlocks, message: `${profile.name}${mentions} is a draft: take the line \`draft: true\` away to publish the page, or delete the file.` };
     }
     yield* referencesToDrafts(newsroom);
   },
@@ -35,13 +35,21 @@ function countsOf({ findings }: CheckedNewsroom): Map<string, number> {
   return counts;
 }
 
-/** Articles that say they are about somebody whose profile is a draft. */
-function* referencesToDrafts({ references, people, agencies }: CheckedNewsroom): Iterable<{ place: Place; message: string; other: Place }> {
-  for (const reference of references) {
-    if (!reference.path.startsWith('articles/')) continue;
-    const { kind, id } = reference;
-    const named = kind === 'person' ? people.get(id as never) : kind === 'agency' ? agencies.get(id as never) : (people.get(id as never) ?? agencies.get(id as never));
-    if (!named?.draft || !['person', 'agency', 'person-or-agency'].includes(kind)) continue;
-    yield { place: reference, other: named.draftPlace ?? fileStart(named.file.path), message: `"${id}" is a draft, so that nothing shows here: publish the profile, or take the name out.` };
+/** What names somebody, or a post, of a draft: articles by their fields and links, people by their posts. */
+function* referencesToDrafts({ references, people, agencies, posts }: CheckedNewsroom): Iterable<Finding> {
+  const drafts = new Set<string>([...people.values(), ...agencies.values()].filter(({ draft }) => draft).map(({ file }) => file.path));
+  for (const { kind, id, path, line, column } of references) {
+    if (drafts.has(path)) continue;
+    const post = kind === 'post' ? posts.get(id as PostId) : undefined;
+    const person = kind === 'person' || kind === 'person-or-agency' ? people.get(id as PersonId) : undefined;
+    const agency = kind === 'agency' || kind === 'person-or-agency' ? agencies.get(id as AgencyId) : post && agencies.get(post.agency);
+    const named = person ?? agency;
+    if (!named?.draft) continue;
+    const what = post ? `the post "${id}" belongs to ${named.name}, whose profile` : `"${id}"`;
+    yield { place: { path, line, column }, other: named.draftPlace ?? fileStart(named.file.path), message: `${capital(what)} is a draft, so that nothing shows of this: publish the profile, or take it out here.` };
   }
+}
+
+function capital(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
 }
