@@ -5,6 +5,7 @@ import type { AgencyId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { childrenOf } from '../queries/agency-tree.ts';
 import { peopleAt } from '../queries/companions.ts';
+import { pairsOf } from '../queries/pairs.ts';
 import { countQuotes, quotesOf, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { sourcingOf } from '../queries/sourcing.ts';
 import { statementsOfAgency } from '../queries/statements-of-agency.ts';
@@ -24,7 +25,6 @@ import { proseHtml } from './prose-html.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
 import { sectionNav, type SectionLink } from './section-nav.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
-import { fill } from './template.ts';
 import { chainView, type ChainRow } from './tenure-view.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
@@ -69,7 +69,7 @@ export interface PostRow {
   readonly chain: readonly ChainRow[];
 }
 
-export interface StatementsSection extends QuotesSection {
+export interface StatementsSection extends Omit<QuotesSection, 'on'> {
   readonly heads: readonly QuoteView[];
 }
 
@@ -116,12 +116,13 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
     coverage: coverageView(corpus, articles, id, (year) => to.agencyYear(id, year)),
     people: peopleAt(corpus, id).slice(0, MOST_PEOPLE).flatMap(({ id: person, shared }): CompanionView[] => {
       const chip = personChip(corpus, person, corpus.today);
-      return chip ? [{ name: chip.name, chip, count: shared, together: null }] : [];
+      const together = pairsOf(corpus, person).agencies.some((at) => at.id === id) ? to.personAt(person, id) : null;
+      return chip ? [{ name: chip.name, chip, count: shared, together }] : [];
     }),
     identifiers: identifiersOf(corpus, agency),
     report: reportLink(corpus, to.agency(id), agency.name),
   };
-  return { frame: agencyFrame(corpus, agency, view.kind, head, articles), ...view, sections: sectionsOf(corpus, agency, view) };
+  return { frame: agencyFrame(corpus, agency, view.kind, head, articles), ...view, sections: sectionsOf(corpus, view) };
 }
 
 function agencyFrame(corpus: Corpus, { id, name }: Agency, kind: string, head: PostRow | null, articles: readonly ArticleEntry[]): PageFrame {
@@ -154,7 +155,7 @@ function statementsSection(corpus: Corpus, id: AgencyId): StatementsSection {
   return { newest: newest(spokespeople), heads: newest(heads), count: countQuotes(spokespeople) + countQuotes(heads), href: urlsOf(corpus).agencyQuotes(id) };
 }
 
-function sectionsOf(corpus: Corpus, { name }: Agency, view: Omit<AgencyView, 'frame' | 'sections'>): SectionLink[] {
+function sectionsOf(corpus: Corpus, view: Omit<AgencyView, 'frame' | 'sections'>): SectionLink[] {
   const words = wordsFor(corpus.site.lang);
   const { plans } = view;
   return sectionNav([
@@ -163,6 +164,6 @@ function sectionsOf(corpus: Corpus, { name }: Agency, view: Omit<AgencyView, 'fr
     view.statements.count > 0 && { id: 'statements', text: words.statements },
     view.coverage.all > 0 && { id: 'coverage', text: words.coverage },
     view.people.length > 0 && { id: 'people', text: words.inNewsAt },
-    view.children.length > 0 && { id: 'below', text: fill(words.below, { name }) },
+    view.children.length > 0 && { id: 'below', text: words.below },
   ]);
 }

@@ -4,6 +4,7 @@ import type { AgencyId, PersonId } from '../model/ids.ts';
 import { groupsOf, type CoverageGroup } from './coverage-view.ts';
 import { frameOf, type LinkView, type OwnFrame, type PageFrame } from './frame.ts';
 import { pageOf, pageUrl, type PagingView } from './paging.ts';
+import type { PlansView } from './plan-view.ts';
 import { counted, wordsFor } from './words.ts';
 
 /** A page that is a list of articles: of a year of somebody's coverage, a topic, an author, a story, a pair. */
@@ -17,6 +18,8 @@ export interface ArticleListView {
   readonly links: readonly LinkView[];
   readonly groups: readonly CoverageGroup[];
   readonly paging: PagingView | null;
+  /** Reported changes of holder in its articles; only of a story. */
+  readonly plans: PlansView | null;
 }
 
 export interface ArticleListOptions extends Omit<OwnFrame, 'url'> {
@@ -29,6 +32,7 @@ export interface ArticleListOptions extends Omit<OwnFrame, 'url'> {
   readonly intro?: string | null;
   readonly introHtml?: string | null;
   readonly links?: readonly LinkView[];
+  readonly plans?: PlansView | null;
 }
 
 /** Articles on one page of a list. */
@@ -36,7 +40,7 @@ export const LIST_LENGTH = 100;
 
 /** @param articles newest first. */
 export function articleListView(corpus: Corpus, articles: readonly ArticleEntry[], options: ArticleListOptions): ArticleListView {
-  const { page = 1, about = null, count, intro = null, introHtml = null, links = [], ...own } = options;
+  const { page = 1, about = null, count, intro = null, introHtml = null, links = [], plans = null, ...own } = options;
   const { items, paging } = pageOf(articles, { url: own.url, page, size: LIST_LENGTH });
   return {
     frame: frameOf(corpus, { ...own, url: pageUrl(own.url, page), feeds: page === 1 ? (own.feeds ?? null) : null }),
@@ -47,5 +51,6 @@ export function articleListView(corpus: Corpus, articles: readonly ArticleEntry[
     links,
     groups: groupsOf(corpus, items, about),
     paging,
+    plans,
   };
 }

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PersonId, StoryId } from '../model/ids.ts';
 import { authorIndex } from '../queries/author-index.ts';
+import { movesInArticle } from '../queries/moves-in-article.ts';
 import { nameplateOf } from '../queries/nameplates.ts';
 import { topicIndex } from '../queries/topic-index.ts';
 import { articleListView, type ArticleListView } from './article-list.ts';
 import { crumbsTo } from './crumbs.ts';
+import { plansView } from './plan-view.ts';
 import { feedsBeside } from './profile-view.ts';
 import { proseHtml } from './prose-html.ts';
 import { fill } from './template.ts';
@@ -36,6 +38,7 @@ export function storyView(corpus: Corpus, id: StoryId, page: number): ArticleLis
   const articles = corpus.by.story.get(id) ?? [];
   return articleListView(corpus, articles, {
     url, page, title: story.title, description: story.summary, intro: story.summary, crumbs: crumbsTo(corpus, 'home'),
+    plans: page === 1 ? plansView(corpus, articles.toReversed().flatMap((article) => movesInArticle(corpus, article.id))) : null,
     introHtml: page === 1 ? proseHtml(corpus, story.profile, story.file.path) : null,
     feeds: articles.length > 0 ? feedsBeside(story.title, url) : null,
   });

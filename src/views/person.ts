@@ -9,6 +9,7 @@ import { pairsOf } from '../queries/pairs.ts';
 import { quotesAboutPerson } from '../queries/quotes-about-person.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
+import { oftenSpokeOf } from '../queries/spoke-of.ts';
 import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, type TimeView } from './dates-text.ts';
@@ -70,6 +71,8 @@ export interface QuotesSection {
   readonly newest: readonly QuoteView[];
   readonly count: number;
   readonly href: string;
+  /** Its sections on those they often spoke of. */
+  readonly on: readonly LinkView[];
 }
 
 export interface CompanionsView {
@@ -87,6 +90,7 @@ export interface CompanionView {
 }
 
 const NEWEST_QUOTES = 3;
+const MOST_OTHERS = 5;
 const MOST_COMPANIONS = 12;
 
 /** @throws where there is no such person. */
@@ -120,7 +124,7 @@ function knownView(corpus: Corpus, person: Person): KnownPersonView {
     drawing: drawingOf(corpus, id, articles),
     plans: plansView(corpus, corpus.ledger.movesOf(id)),
     words: quotesSection(corpus, id),
-    others: quotesOf(corpus, quotesAboutPerson(corpus, id).slice(0, NEWEST_QUOTES)).slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)),
+    others: quotesOf(corpus, quotesAboutPerson(corpus, id).slice(0, MOST_OTHERS)).slice(0, MOST_OTHERS).map(({ article, quote }) => quoteView(corpus, article, quote)),
     bars: barsView(corpus, articles),
     coverage: coverageView(corpus, articles, id, (year) => to.personYear(id, year)),
     companions: companionsView(corpus, id),
@@ -128,7 +132,7 @@ function knownView(corpus: Corpus, person: Person): KnownPersonView {
     identifiers: identifiersOf(corpus, person),
     report: reportLink(corpus, to.person(id), person.name),
   };
-  return { frame: personFrame(corpus, person, line, articles), ...view, sections: sectionsOf(corpus, person, view) };
+  return { frame: personFrame(corpus, person, line, articles), ...view, sections: sectionsOf(corpus, view) };
 }
 
 function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string | null, articles: readonly ArticleEntry[]): PageFrame {
@@ -165,8 +169,16 @@ function drawingOf(corpus: Corpus, id: PersonId, articles: readonly ArticleEntry
 function quotesSection(corpus: Corpus, id: PersonId): QuotesSection | null {
   const all = quotesByPerson(corpus, id);
   if (all.length === 0) return null;
-  const newest = quotesOf(corpus, all.slice(0, NEWEST_QUOTES)).filter(({ quote }) => quote.class === 'named');
-  return { newest: newest.slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)), count: countQuotes(all), href: urlsOf(corpus).personQuotes(id) };
+  const href = urlsOf(corpus).personQuotes(id);
+  // On the record: a paper or a spokesperson's part is no word of their own. Whoever is quoted is so mostly by name.
+  const newest = quotesOf(corpus, all.slice(0, 4 * NEWEST_QUOTES)).filter(({ quote }) => quote.class === 'named');
+  const { quotesOn } = wordsFor(corpus.site.lang);
+  return {
+    newest: newest.slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)),
+    count: countQuotes(all),
+    href,
+    on: oftenSpokeOf(corpus, id).map((other) => ({ text: fill(quotesOn, { name: personName(corpus, other.id).text }), href: `${href}#on-${other.id}` })),
+  };
 }
 
 function companionsView(corpus: Corpus, id: PersonId): CompanionsView {
@@ -195,14 +207,14 @@ function authorOf(corpus: Corpus, id: PersonId): KnownPersonView['author'] {
   return row ? { href: urlsOf(corpus).author(id), count: row.count } : null;
 }
 
-function sectionsOf(corpus: Corpus, { name }: Person, view: Omit<KnownPersonView, 'frame' | 'sections'>): SectionLink[] {
+function sectionsOf(corpus: Corpus, view: Omit<KnownPersonView, 'frame' | 'sections'>): SectionLink[] {
   const words = wordsFor(corpus.site.lang);
   const { plans, companions } = view;
   return sectionNav([
     view.posts.length > 0 && { id: 'posts', text: words.postsHeld },
     plans.open.length + plans.closed.length > 0 && { id: 'moves', text: words.reportedToCome },
     view.words !== null && { id: 'words', text: words.inTheirWords },
-    view.others.length > 0 && { id: 'others', text: fill(words.othersOn, { name }) },
+    view.others.length > 0 && { id: 'others', text: words.whatOthersSay },
     view.coverage.all > 0 && { id: 'coverage', text: words.coverage },
     companions.people.length + companions.agencies.length > 0 && { id: 'companions', text: words.appearsWith },
     view.identifiers.length > 0 && { id: 'elsewhere', text: words.identifiers },

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId } from '../model/ids.ts';
 import { latestQuotes } from '../queries/latest-quotes.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { quotesOf, type FoundQuote } from '../queries/quotes-in-article.ts';
+import { oftenSpokeOf } from '../queries/spoke-of.ts';
 import { statementsOfAgency } from '../queries/statements-of-agency.ts';
 import { crumbsTo } from './crumbs.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
@@ -42,9 +43,6 @@ export interface QuotedArticle {
 
 /** Quotations on one page, a little more where an article's would be torn apart. */
 const PAGE_LENGTH = 150;
-/** Somebody is often spoken of from so many quotations on, in so many articles. */
-const OFTEN = 3;
-const MOST_SECTIONS = 8;
 const MOST_IN_SECTION = 20;
 
 /** How many pages what a person said takes. */
@@ -75,13 +73,10 @@ export function personQuotesView(corpus: Corpus, id: PersonId, page: number): Qu
 
 /** A section for each person they spoke of often, in the order of how often. */
 function sectionsOn(corpus: Corpus, speaker: PersonId, all: readonly FoundQuote[]): QuotesPageSection[] {
-  const on = new Map<PersonId, FoundQuote[]>();
-  for (const found of all) for (const each of found.quote.about) if (each !== speaker) on.set(each, [...(on.get(each) ?? []), found]);
-  const often = [...on].filter(([, quotes]) => quotes.length >= OFTEN).sort(([a, of], [b, others]) => others.length - of.length || (a < b ? -1 : 1));
-  return often.slice(0, MOST_SECTIONS).map(([id, quotes]) => ({
+  return oftenSpokeOf(corpus, speaker).map(({ id }) => ({
     id: `on-${id}`,
     title: fill(wordsFor(corpus.site.lang).quotesOn, { name: personName(corpus, id).text }),
-    articles: byArticle(corpus, quotes.slice(0, MOST_IN_SECTION)),
+    articles: byArticle(corpus, all.filter(({ quote }) => quote.about.includes(id)).slice(0, MOST_IN_SECTION)),
   }));
 }
 

@@ -39,7 +39,7 @@ export const englishRecords = {
   quotesNoneHint: 'Quotations will stand here as soon as an article holds one.',
   quotesOn: 'On {name}',
   quotesAll: 'All, newest first',
-  oftenSpokeOf: 'Often spoke of',
+  oftenSpokeOf: 'Often quoted',
   quotesLatest: 'The latest quotations',
   quotesLatestNone: 'No article quotes anybody yet.',
   portraitOf: 'Portrait of {name}',
