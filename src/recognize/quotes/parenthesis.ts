@@ -9,6 +9,8 @@ import { alone, type Subject } from './subject.ts';
  * before one of these commas that speaks and is not itself inside a phrase of the parenthesis.
  */
 export function overParenthesis(phrases: readonly Phrase[], close: number): Subject | null {
+  const list = listedUnder(phrases, close);
+  if (list !== null) return list;
   let fallback: Subject | null = null;
   for (let at = close - 1; at > 0 && at > close - REACH; at--) {
     const { role } = phrases[at]!;
@@ -25,6 +27,16 @@ export function overParenthesis(phrases: readonly Phrase[], close: number): Subj
     if (weight > 0) fallback ??= found;
   }
   return fallback;
+}
+
+/** "Fifty officials, including Barrow, Quill and Voss, said": those of whom some are listed. */
+function listedUnder(phrases: readonly Phrase[], close: number): Subject | null {
+  for (let at = close - 1; at > 1 && at > close - REACH; at--) {
+    const { role, tokens } = phrases[at]!;
+    if (tokens[0]!.lower === 'including') return phrases[at - 1]!.role === 'comma' && phrases[at - 2]!.role === 'noun' ? climb(phrases, at - 2, false) : null;
+    if (!['noun', 'comma', 'conjunction', 'preposition', 'other'].includes(role)) return null;
+  }
+  return null;
 }
 
 /** "Barrow, a Republican from Elm, where …": a description right after a name and a comma is of that name. */

@@ -116,14 +116,25 @@ export class Whom {
       const sentences = this.#reading.sentences(block);
       for (let i = block === source.block ? countBefore(sentences, source) - 1 : sentences.length - 1; i >= 0; i--) {
         const sentence = sentences[i]!;
+        if (sentence === own) {
+          for (const earlier of this.#earlierInSentence(sentence, source)) yield this.#meaning(earlier, depth + 1);
+          continue;
+        }
         const topic = this.#topic(sentence);
-        const spoke = sentence === own ? undefined : this.#spoke.get(sentence);
+        const spoke = this.#spoke.get(sentence);
         const last = this.#lastClause(sentence);
-        if (last !== null && sentence !== own) yield this.#meaning(last, depth + 1);
+        if (last !== null) yield this.#meaning(last, depth + 1);
         if (spoke !== undefined) yield spoke;
-        if (topic !== null && isBefore(topic, source)) yield this.#meaning(topic, depth + 1);
+        if (topic !== null) yield this.#meaning(topic, depth + 1);
       }
     }
+  }
+
+  /** Who speaks, or whom it is about, in the same sentence before a pronoun. */
+  #earlierInSentence({ block, text, phrases, attributions }: ReadSentence, source: Source): Source[] {
+    const topic = topicOf(phrases, 2);
+    const subjects = [...(topic === null ? [] : [topic]), ...attributions.map(({ subject }) => subject)].toReversed();
+    return subjects.map((subject) => sourceOf(block, text, phrases, subject)).filter((earlier) => isBefore(earlier, source) && earlier.form !== 'pronoun');
   }
 
   /** "…, while Voss wrote": who the last of a sentence's clauses is about; null where it has but one. */

@@ -75,6 +75,13 @@ describe('words taken into a sentence', () => {
     ['are those of whoever is named right after them', 'The law, which Penrose helped write, is "an assault on the middle class," Quill said.', ['Quill']],
     ['are theirs whose words they are said to be', 'Barrow is, in Quill\'s words, "temperamentally unfit to hold the office."', ['Quill']],
     ['are the crowd\'s that chants them', 'The crowd broke into chants of "Lock her up!" as Barrow spoke.', ['The crowd']],
+    ['are theirs who are blamed for them', 'Quill blasted Barrow for calling migrants "criminals and killers."', ['Barrow']],
+    ['are theirs whose remark is blamed', 'Quill criticized Barrow over his "blood and soil" remark.', ['Barrow']],
+    ['are theirs who oppose a statement, not its author\'s', 'Barrow opposed Quill\'s statement: "The governor has no idea what she signed."', ['Barrow']],
+    ['are theirs who say it in a letter or speech', 'Quill wrote in her letter that "the time has come to act."', ['Quill']],
+    ['are theirs who are quoted as saying them', 'Voss is quoted in the book as calling the meeting "treasonous and unpatriotic."', ['Voss']],
+    ['are theirs who are heard saying them', 'Ruiz recalled a teacher telling her she would "never amount to anything."', ['a teacher']],
+    ['are not theirs who spoke in a clause that is over', 'When Barrow tweeted that he had won, Quill said it was "news to the voters."', ['Quill']],
     ['are theirs who are made to say them', 'The uproar led Barrow to call the plan "a work in progress."', ['Barrow']],
   ]);
 });
