@@ -1,12 +1,13 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
 import { ALSO_WORDS } from '../language/en/common-words.ts';
+import { isEnglishWord } from '../language/en/english-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { LOCAL } from '../language/en/generic-bodies.ts';
-import { AUXILIARIES } from '../language/en/function-words.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
+import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
 import { saysWhose, type Country } from './country.ts';
 import { isThing, type Segment } from './segments.ts';
@@ -79,7 +80,7 @@ class AgencyReading {
 
   namingOf(line: Line, segment: AgencySegment): Naming[] {
     const { tokens } = line;
-    if (isMereWord(line, segment) && this.#isWrittenSmall(line.tokens[segment.from]!.fold)) return [];
+    if (isFunctionWord(line, segment) || (isMereWord(line, segment) && !this.#isNameElsewhere(line.tokens[segment.from]!.fold))) return [];
     const start = tokens[segment.from]!.start;
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
@@ -110,8 +111,10 @@ class AgencyReading {
     return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
   }
 
-  #isWrittenSmall(word: string): boolean {
-    return this.#read.some(({ line }) => line.tokens.some(({ fold, capital }) => !capital && fold === word));
+  /** Whether the article writes a word in a capital where no sentence begins, and never small. */
+  #isNameElsewhere(word: string): boolean {
+    const here = this.#read.filter(({ line }) => line.style === 'prose').flatMap(({ line }) => line.tokens.filter(({ fold }) => fold === word));
+    return here.every(({ capital }) => capital) && here.some(({ opens }) => !opens);
   }
 
   /** Words that nothing on file explains, among them what the article calls an agency by. */
@@ -127,12 +130,19 @@ class AgencyReading {
   }
 }
 
-/** A common word that opens its sentence, and neither owns nor says anything. */
-function isMereWord({ tokens }: Line, { from, to }: AgencySegment): boolean {
-  const { fold, opens, possessive } = tokens[from]!;
-  if (to > from + 1 || !opens || possessive || !ALSO_WORDS.has(fold)) return false;
-  const next = tokens[to]?.joined ? tokens[to]!.fold : '';
-  return !SPEECH_VERBS.has(next) && !AUXILIARIES.has(next);
+/** "Who" is a band only behind "the". */
+function isFunctionWord({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  const { fold, upper } = tokens[from]!;
+  return to === from + 1 && !upper && ORDINARY_OPENERS.has(fold) && tokens[from - 1]?.fold !== 'the';
+}
+
+/** An English word that stands where it may be just that: it opens its sentence, and neither owns nor says anything. */
+function isMereWord({ tokens }: Line, { from, to, match }: AgencySegment): boolean {
+  const { fold, opens, possessive, upper } = tokens[from]!;
+  if (to > from + 1 || upper || match.called[0]!.generic || !isEnglishWord(fold)) return false;
+  if (!opens || possessive) return false;
+  const next = tokens[to]?.joined ? tokens[to]! : undefined;
+  return next === undefined || !(SPEECH_VERBS.has(next.fold) || LEGAL_FORMS.has(next.fold) || next.fold === 'magazine');
 }
 
 function isLegalForm(tokens: Line['tokens'], { from, to }: Segment): boolean {

@@ -1,5 +1,5 @@
 import { ALSO_WORDS } from '../language/en/common-words.ts';
-import { AUXILIARIES } from '../language/en/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../language/en/function-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { CALENDAR, DEMONYMS, NAMESAKES, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
@@ -65,11 +65,19 @@ export class WordSense {
     const previous = token.joined ? tokens[at - 1] : undefined;
     if (PLACES.has(token.fold) && (!NAMESAKES.has(token.fold) ? previous === undefined || !TITLES.has(previous.fold) : previous !== undefined && PLACE_PREPOSITIONS.has(previous.fold))) return true;
     if (previous !== undefined && previous.capital && (NOT_A_PERSON_BEFORE.has(previous.fold) && !ORDINARY_OPENERS.has(previous.fold))) return true;
+    if (previous !== undefined && ARTICLES_BEFORE.has(previous.fold) && this.#cast.bySurname(token.fold).some(({ words }) => words.length > 1) && !this.#isAttribute(text, tokens, at)) return true;
     const next = tokens[at + 1];
     if (next === undefined || token.possessive) return false;
     const between = text.slice(token.end, next.start);
     if (between === ', ' && next.capital && (STATE_ABBREVIATIONS.has(next.fold) || (PLACES.has(next.fold) && !/^ ?[a-z]/.test(text.slice(next.end))))) return true;
     return next.joined && next.capital && (isThing(next.fold) || SUFFIXES.has(next.fold));
+  }
+
+  /** "the Fenn plan": behind an article a surname stands for somebody only before a noun. */
+  #isAttribute(text: string, tokens: readonly Token[], at: number): boolean {
+    const [name, next] = [tokens[at]!, tokens[at + 1]];
+    if (next === undefined || name.possessive || TITLES.has(name.fold) || /[.,;:!?]/.test(text.slice(name.end, next.start))) return false;
+    return next.capital || !(PREPOSITIONS.has(next.fold) || AUXILIARIES.has(next.fold) || SPEECH_VERBS.has(next.fold) || CONJUNCTIONS.has(next.fold) || VERB_FORMS.has(next.fold));
   }
 
   mayBeWord({ fold }: Token): boolean {
@@ -92,6 +100,7 @@ function behindTitle(tokens: readonly Token[], first: number, last: number): num
 }
 
 const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);
+const ARTICLES_BEFORE = new Set(['the', 'a', 'an', 'this', 'these', 'those']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);
 
 /** Words as names are looked up by: folded, hyphens as spaces. */
