@@ -3,6 +3,7 @@ import type { NamedPerson, NamesFound } from '../recognize/names-found.ts';
 import { isPlaceName } from '../recognize/language/en/places.ts';
 import { fit, personNameOf, type PersonName } from '../recognize/names/person-name.ts';
 import { tokensOf } from '../recognize/tokens.ts';
+import { BODY_HEADS } from './body-words.ts';
 import { bodiesIn, keyOfName, plainBodyName } from './find-bodies.ts';
 import { impliedBody } from './implied-body.ts';
 import { officeIn } from './offices.ts';
@@ -73,12 +74,13 @@ export class SuggestionCollector {
   }
 
   #addPerson(article: ReadForSuggestions, namings: readonly NamedPerson[], bodies: readonly (readonly { readonly start: number; readonly end: number; readonly name: string; readonly key: string }[])[]): void {
-    const fullest = namings.toSorted((a, b) => b.text.length - a.text.length)[0]!;
+    const fullest = namings.filter(({ text }) => isName(text)).sort((a, b) => b.text.length - a.text.length)[0];
+    if (fullest === undefined) return;
     const parsed = personNameOf(fullest.text);
-    if (parsed.words.length < 2 || !isName(fullest.text) || isPlaceName(parsed.words)) return;
+    if (parsed.words.length < 2 || isPlaceName(parsed.words)) return;
     const stranger = this.#stranger(fullest.text, parsed);
     stranger.mentions += namings.length;
-    for (const { text } of namings) if (personNameOf(text).words.length > 1) stranger.names.set(text, (stranger.names.get(text) ?? 0) + 1);
+    for (const { text } of namings) if (isName(text)) stranger.names.set(text, (stranger.names.get(text) ?? 0) + 1);
     for (const naming of namings) this.#readTitle(article, naming, stranger, bodies[naming.block] ?? []);
     const first = namings.find(({ text }) => text === fullest.text)!;
     if (stranger.words.length < MOST_WORDS && !stranger.words.some((each) => each.article === article.id && each.block === first.block)) stranger.words.push(wordsAt(article, first.block, first.start, first.end));
@@ -176,7 +178,11 @@ function wordsAt({ id, blocks }: ReadForSuggestions, block: number, start: numbe
   return { article: id, block, start, end, text: blocks[block]!.text.slice(start, end) };
 }
 
-/** Letters, hyphens, apostrophes and full stops; every long word begins with a capital. */
+/** Words that credit lines end in, and contractions, which run-on text may glue to a name. */
+const NO_NAME = /(?:\b(?:images?|photos?|pictures?|video|file|courtesy|licen[cs]ed?)|['’](?:m|re|ve|ll))$/i;
+
+/** Letters, hyphens, apostrophes and full stops; every long word begins with a capital; no body's word comes first. */
 function isName(text: string): boolean {
-  return /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)+$/u.test(text) && !/^\P{L}*\p{Ll}/u.test(text) && !/^(?:A|I|An|The) /.test(text);
+  if (!/^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)+$/u.test(text) || /^\P{L}*\p{Ll}/u.test(text) || /^(?:A|I|An|The) /.test(text)) return false;
+  return !NO_NAME.test(text) && !/\p{Ll}\p{Lu}\p{Ll}+$/u.test(text.replace(/(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])(?=\p{Lu})/gu, '')) && !BODY_HEADS.has(text.split(' ')[0]!.toLowerCase());
 }

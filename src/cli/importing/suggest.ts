@@ -17,12 +17,17 @@ export interface Suggester {
   result(): Suggestions | Promise<Suggestions>;
 }
 
+/** One that works in this thread. */
+interface LocalSuggester extends Suggester {
+  result(): Suggestions;
+}
+
 export type ReadableDraft = Pick<ArticleDraft, 'id' | 'path' | 'title' | 'summary' | 'markdown' | 'lang'>;
 
 export type Profiles = Pick<DestinationFolder, 'people' | 'agencies'>;
 
 /** Whatever has a file is on file, drafts included. */
-export function suggester({ people, agencies }: Profiles): Suggester & { result(): Suggestions } {
+export function suggester({ people, agencies }: Profiles): LocalSuggester {
   const directory = directoryOf(people.map((person) => ({ ...person, draft: false })), agencies.map((agency) => ({ ...agency, draft: false })));
   const index = indexNames(directory);
   const agencyIndex = new AgenciesIndex(directory.agencies);
