@@ -136,7 +136,7 @@ export class SuggestionCollector {
     const people = worth
       .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
       .map((stranger): SuggestedPerson => {
-        const also = namesOf(stranger.names).filter((name) => name !== stranger.name);
+        const also = namesOf(stranger.names).filter((name) => !stranger.name.toLowerCase().endsWith(name.toLowerCase()));
         return { id: free(this.#onFile.toId(stranger.name), taken), name: stranger.name, also, posts: this.#postsOf(stranger, agencyIds), mentions: stranger.mentions, words: stranger.words };
       });
     return { people, agencies };

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { toMdast } from '../../parse/processor.ts';
+import { linkPlaces } from '../../parse/link-places.ts';
 import type { ProfileKind } from './id-edits.ts';
 import type { Edit } from './raw-file.ts';
 
@@ -11,16 +10,10 @@ import type { Edit } from './raw-file.ts';
  */
 export function linkEdits(markdown: string, offset: number, kind: ProfileKind, from: string, to: string): Edit[] {
   if (!markdown.includes(from)) return [];
-  const found: Edit[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'definition') {
-      const id = idIn(node.url, kind, from);
-      if (id !== null) found.push(...editOf(node, markdown, offset, id, from, to));
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(toMdast(markdown));
-  return found;
+  return linkPlaces(markdown).flatMap(({ url, start }) => {
+    const at = idIn(url, kind, from);
+    return at === null ? [] : [{ start: offset + start + at, end: offset + start + at + from.length, text: to }];
+  });
 }
 
 /** Where an address names the id; null where it names another, or none. */
@@ -34,17 +27,4 @@ function idIn(url: string, kind: ProfileKind, id: string): number | null {
     if (match) return match.index + match[0].length;
   }
   return null;
-}
-
-/** The id stands in the address, which comes after the link's words. */
-function editOf(node: Nodes, markdown: string, offset: number, at: number, from: string, to: string): Edit[] {
-  const { start, end } = node.position!;
-  const lastChild = 'children' in node ? (node.children.at(-1)?.position?.end.offset ?? start.offset!) : start.offset!;
-  const url = (node as { url: string }).url;
-  const source = markdown.slice(0, end.offset);
-  // Autolinks have their address for words.
-  const address = source.indexOf(url, lastChild) >= 0 ? source.indexOf(url, lastChild) : source.indexOf(url, start.offset);
-  if (address < 0) return [];
-  const place = offset + address + at;
-  return [{ start: place, end: place + from.length, text: to }];
 }
