@@ -68,6 +68,7 @@ export class WordSense {
     if (previous !== undefined && ARTICLES_BEFORE.has(previous.fold) && this.#cast.bySurname(token.fold).some(({ words }) => words.length > 1) && !this.#isAttribute(text, tokens, at)) return true;
     const next = tokens[at + 1];
     if (next === undefined || token.possessive) return false;
+    if (next.text === '&') return true;
     const between = text.slice(token.end, next.start);
     if (between === ', ' && next.capital && (STATE_ABBREVIATIONS.has(next.fold) || (PLACES.has(next.fold) && !/^ ?[a-z]/.test(text.slice(next.end))))) return true;
     return next.joined && next.capital && (isThing(next.fold) || SUFFIXES.has(next.fold));
