@@ -175,6 +175,6 @@ function namedAgencies(corpus: Corpus, { appearances }: ArticleEntry): NameView[
 function citationOf(corpus: Corpus, article: ArticleEntry): string {
   const { site } = corpus;
   const url = urlsOf(corpus).absolute(urlsOf(corpus).article(article.id));
-  const title = fill(wordsFor(site.lang).citedTitle, { title: typeset(article.title, article.lang ?? site.lang) });
+  const title = fill(wordsFor(site.lang).quoted, { text: typeset(article.title, article.lang ?? site.lang) });
   return [...article.byline, title, site.title, instantText(article.published, 'day', site), url].join(', ');
 }

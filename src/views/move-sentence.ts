@@ -1,44 +1,34 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { AgencyId, PersonId } from '../model/ids.ts';
-import type { Denial, Move, Outcome } from '../model/move.ts';
+import type { Move } from '../model/move.ts';
+import { moveView, type DenialView, type MoveView } from './move-view.ts';
+import { moveWords } from './move-words.ts';
+import { fill } from './template.ts';
+import { wordsFor, type Words } from './words.ts';
 
 /**
  * A move in plain words, for feeds, search and data: what is said to happen, who denies it, and what became of it.
  *
- * "Planned: Tom Cotton takes Director of the Central Intelligence Agency. Denied by Heather Nauert. Did not happen: …"
+ * "Planned by City Council: Ben South to become Harbour Master, to take effect 2018. Denied … It happened as reported: …"
  */
 export function moveSentence(corpus: Corpus, move: Move): string {
-  const denials = move.denials.map((denial) => `${denialText(corpus, denial)}.`);
-  return [`${claim(corpus, move)}.`, ...denials, move.outcome === null ? 'Still open.' : `${outcomeText(corpus, move.outcome)}.`].join(' ');
+  const { lang } = corpus.site;
+  const words = wordsFor(lang);
+  const view = moveView(corpus, move);
+  const { claim, when, outcome, distance, open } = moveWords(view, words, lang);
+  const claimed = [fill(claim, namesIn(view)), when].filter(Boolean).join(', ');
+  const became = outcome && [fill(outcome, namesIn(view)), distance].filter(Boolean).join(', ');
+  const sentences = [`${stateText(view, words)}: ${claimed}.`, ...view.denials.map((denial) => `${denialText(denial, words)}.`), became && `${became}.`, open && words.moveOpen];
+  return sentences.filter(Boolean).join(' ');
 }
 
-const STATES: Readonly<Record<Move['state'], string>> = {
-  planned: 'Planned',
-  nominated: 'Nominated',
-  confirmed: 'Confirmed',
-  happened: 'Happened',
-  denied: 'Denied',
-  withdrawn: 'Withdrawn',
-};
-
-function claim(corpus: Corpus, { person, post, change, state, when, by }: Move): string {
-  const title = corpus.posts.get(post)?.title ?? post;
-  const verb = change === 'takes' ? 'takes over as' : 'leaves as';
-  return [`${STATES[state]}: ${nameOf(corpus, person)} ${verb} ${title}`, when && `(${when})`, by && `according to ${nameOf(corpus, by)}`].filter(Boolean).join(' ');
+function namesIn({ person, post, outcome }: MoveView): Record<string, string> {
+  return { person: person.text, post: post.text, instead: outcome?.instead?.text ?? '', day: outcome?.day?.text ?? '' };
 }
 
-function denialText(corpus: Corpus, { by }: Denial): string {
-  return by === null ? 'Denied' : `Denied by ${nameOf(corpus, by)}`;
+function stateText({ state, by }: MoveView, words: Words): string {
+  return [words.moveState[state], by && fill(words.moveBy[state], { by: by.text })].filter(Boolean).join(' ');
 }
 
-function outcomeText(corpus: Corpus, outcome: Outcome): string {
-  const days = outcome.days === null ? '' : `, ${Math.abs(outcome.days)} ${Math.abs(outcome.days) === 1 ? 'day' : 'days'} ${outcome.days < 0 ? 'earlier' : 'later'}`;
-  if (outcome.result === 'as-reported') return `Happened as reported on ${outcome.day}${days}`;
-  if (outcome.result === 'differently') return `Happened differently, on ${outcome.day}${days}`;
-  return outcome.instead === null ? `Did not happen${days}` : `Did not happen: ${nameOf(corpus, outcome.instead)} took the post on ${outcome.day}${days}`;
-}
-
-function nameOf(corpus: Corpus, id: PersonId | AgencyId): string {
-  const person = corpus.people.get(id as PersonId);
-  return person?.name ?? corpus.agencies.get(id as AgencyId)?.name ?? id;
+function denialText({ time, by, cite }: DenialView, words: Words): string {
+  return fill(by ? words.moveDenial : words.moveDenialNobody, { date: time.text, by: by?.text ?? '', cite: fill(words.quoted, { text: cite }) });
 }

@@ -1,6 +1,7 @@
 import type { QuoteClass } from '../model/quote.ts';
 import type { Sourcing } from '../queries/sourcing.ts';
 import { listText } from './dates-text.ts';
+import { fill } from './template.ts';
 import { counted, wordsFor } from './words.ts';
 
 /** On whose authority quotations rest: in words, and as the parts of a bar. */
@@ -42,5 +43,5 @@ export function sourcingView({ total, counts, descriptions }: Sourcing, lang: st
     start: hundredths(before(index)),
     length: hundredths(counts[name]),
   }));
-  return { total, parts, descriptions: descriptions.length === 0 ? null : listText(descriptions.slice(0, MOST_DESCRIPTIONS).map((phrase) => `“${phrase}”`), lang) };
+  return { total, parts, descriptions: descriptions.length === 0 ? null : listText(descriptions.slice(0, MOST_DESCRIPTIONS).map((phrase) => fill(words.quoted, { text: phrase })), lang) };
 }

@@ -91,7 +91,7 @@ export const english = {
   storyNext: 'What came next',
   earlierOnSame: 'Earlier on the same people',
   cite: 'Cite this article',
-  citedTitle: '“{title}”',
+  quoted: '“{text}”',
   permalink: 'Permanent address',
   licence: 'Licence: {licence}',
 

@@ -44,7 +44,7 @@ describe('data', () => {
       expect(move.denials, name).toHaveLength(1);
     }
     expect(dataOf('data/popolo.json').dateline_moves[0].denials).toHaveLength(1);
-    expect(textOf('data/ninjs.jsonl')).toMatch(/Denied by City Council/);
+    expect(textOf('data/ninjs.jsonl')).toMatch(/Denied December 1, 2017 by City Council: “there was no plan”/);
   });
 
   it('points at nobody who is kept out of indexes, and leaves the words', () => {

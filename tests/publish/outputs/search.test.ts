@@ -69,7 +69,7 @@ describe('search', () => {
     const [, moves] = await engine.row(hits[0]!);
     expect(moves).toHaveLength(1);
     expect(moves[0]).toMatch(/[Dd]enied.*City Council/);
-    expect(moves[0]).toMatch(/147 days later/);
+    expect(moves[0]).toMatch(/147 days after the report/);
   });
 
   it('fetches only the files that the words of a question stand in', async () => {
