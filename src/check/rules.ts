@@ -24,13 +24,14 @@ import { titleAnachronism } from './rules/title-anachronism.ts';
 import { toDo } from './rules/to-do.ts';
 import { topicUnused } from './rules/topic-unused.ts';
 import { urlDuplicate } from './rules/url-duplicate.ts';
+import { vacancyHeld } from './rules/vacancy-held.ts';
 
 /** Every rule that looks at the newsroom as a whole: what files name, what they claim, the ledger, what is left to decide. */
 export const RULES: readonly Rule[] = [
   referenceUnknown, fileMissing, linkNowhere,
   pathAlike, urlDuplicate, postIdDuplicate, redirectOverPage, redirectLoop, redirectDuplicate,
   agencyParentLoop, lifeDates, postDates, articleDates, topicUnused,
-  tenurePostUnknown, tenureDates, tenureBeforeBirth, tenureAfterDeath, tenureOutsidePost, seatsExceeded, tenureTwice,
+  tenurePostUnknown, tenureDates, tenureBeforeBirth, tenureAfterDeath, tenureOutsidePost, seatsExceeded, tenureTwice, vacancyHeld,
   titleAnachronism,
   nameUnresolved, draftProfile, toDo,
 ];

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ArticleText, Recognized, Recognizer } from '../model/recognition.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import { nearest } from '../model/nearest.ts';
 import { Anchors } from '../parse/anchor.ts';
 import { datelineOf } from '../parse/dateline.ts';
 import { renderHtml } from '../parse/html.ts';
@@ -70,7 +71,22 @@ function recognizeArticle(source: SourceText, { head }: ReadArticleFile, parsed:
   const cited = moves.flatMap(({ number, span }) => (span ? [{ ...span, number }] : []));
   const html = renderHtml(parsed, { mentions: found.mentions, quotes, moves: cited }, { lang: head.lang ?? site.lang, timeline: head.kind === 'timeline' });
   const body: ArticleBody = { blocks, mentions: found.mentions, unresolved: found.unresolved, html };
-  return { entry, body, problems: moves.filter(({ span }) => !span).slice(0, MOST_CITES).map((move) => citeProblem(move, blocks)), findings: findingsIn(source, head, blocks, found, titles) };
+  return { entry, body, problems: [...moves.filter(({ span }) => !span).slice(0, MOST_CITES).map((move) => citeProblem(move, blocks)), ...fragmentProblems(parsed, anchorsOf(entry, blocks))], findings: findingsIn(source, head, blocks, found, titles) };
+}
+
+/** The ids that the page of an article has. */
+function anchorsOf({ quotes, moves }: ArticleEntry, blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set([...blocks.map(({ anchor }) => anchor), ...quotes.map(({ anchor }) => anchor), ...moves.flatMap(({ span, number }) => (span ? [`m${number}`] : []))]);
+}
+
+function fragmentProblems({ fragments }: ParsedBody, anchors: ReadonlySet<string>): Problem[] {
+  return fragments
+    .filter(({ id }) => !anchors.has(id))
+    .slice(0, MOST_CITES)
+    .map(({ id, path, line, column }) => {
+      const guess = nearest(id, anchors);
+      return { path, line, column, severity: 'warning', rule: 'link-nowhere', message: `There is no "#${id}" in this article${guess ? `: did you mean "#${guess}"?` : ': the ids of paragraphs are "p-" and their first five words.'}` };
+    });
 }
 
 /** More wrong cites of one article are not told at once: each is looked for in all of its text. */
@@ -78,8 +94,8 @@ const MOST_CITES = 20;
 
 /** The words a move cites must stand in the article. */
 function citeProblem({ cite, place }: ReportedMove, blocks: readonly Block[]): Problem {
-  const nearest = nearestWording(cite, blocks);
-  const advice = nearest === null ? 'copy them from the text, word for word.' : `nearest is “${nearest}”.`;
+  const wording = nearestWording(cite, blocks);
+  const advice = wording === null ? 'copy them from the text, word for word.' : `nearest is “${wording}”.`;
   return { ...place, severity: 'error', rule: 'move-cite', message: `The cited words do not stand in one paragraph of this article: ${advice}` };
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Nodes as MdastNode, Root as MdastRoot } from 'mdast';
 import type { ExplicitLink } from '../model/block.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
 import { findAddresses, type Address } from './addresses.ts';
 import { findBlocks, type BlockInTree } from './blocks.ts';
@@ -22,6 +22,8 @@ export interface ParsedBody {
   readonly files: readonly string[];
   /** What must exist elsewhere. */
   readonly references: readonly Reference[];
+  /** Links to places in the body itself: their ids, without "#". */
+  readonly fragments: readonly (Place & { readonly id: string })[];
   readonly problems: readonly Problem[];
 }
 
@@ -64,12 +66,13 @@ function parse(markdown: string, source: BodySource): ParsedBody {
     pictures: unique(settled.map((each) => each.picture)),
     files: unique(settled.map((each) => each.file)),
     references: settled.flatMap((each) => each.reference ?? []),
+    fragments: addresses.links.flatMap((each) => fragmentOf(each, source)),
     problems: [...problems, ...settled.flatMap((each) => each.problem ?? [])],
   };
 }
 
 function emptyBody(): ParsedBody {
-  return { tree: { type: 'root', children: [] }, blocks: [], links: [], pictures: [], files: [], references: [], problems: [] };
+  return { tree: { type: 'root', children: [] }, blocks: [], links: [], pictures: [], files: [], references: [], fragments: [], problems: [] };
 }
 
 function unique(paths: readonly (string | undefined)[]): string[] {
@@ -129,6 +132,12 @@ function settleLink({ node, written, kind }: Address, source: BodySource): Settl
   if (kind === 'web' || kind === 'fragment') return {};
   delete node.properties['href'];
   return { problem: { ...place, severity: 'warning', rule: 'link-refused', message: `The link to "${written.slice(0, 60)}" is left out: it is neither a web address nor a path of this site.` } };
+}
+
+/** Marks of footnotes lead to each other by themselves. */
+function fragmentOf({ node, written, kind }: Address, source: BodySource): (Place & { readonly id: string })[] {
+  const isMark = node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined;
+  return kind === 'fragment' && !isMark && written !== '#' ? [{ ...placeOf(node, source), id: written.slice(1) }] : [];
 }
 
 function placeOf(node: { readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined }, { path, linesBefore }: BodySource) {

@@ -98,7 +98,9 @@ export function readSource(folder: string, name: string): Reading<SourceText> {
     if (lstatSync(path.join(folder, name)).isSymbolicLink() && leadsOut(folder, name)) return { value: null, problems: [wholeFile(name, 'error', 'link-out-of-folder', 'This link leads out of the content folder: put the file itself here.')] };
     bytes = readFileSync(path.join(folder, name));
   } catch (error) {
-    return { value: null, problems: [wholeFile(name, 'error', 'unreadable-file', `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`)] };
+    const code = (error as NodeJS.ErrnoException).code;
+    const message = code === 'ENOENT' ? `There is no ${name} in the content folder: write it, or name another folder.` : `The file cannot be read (${code ?? error}): check its permissions.`;
+    return { value: null, problems: [wholeFile(name, 'error', 'unreadable-file', message)] };
   }
   const wrong = encodingProblem(bytes, name);
   if (wrong) return { value: null, problems: [wrong] };
