@@ -18,8 +18,8 @@ interface Beside {
 }
 
 /** Of those on file who may bear a full name, whom it can mean by date and title: nobody, one, or several. */
-export function bearersOf({ people, fit }: Found, surname: string, { title, after }: Beside, on: OnDay): readonly DirectoryPerson[] {
-  const possible = people.filter((person) => mayLive(person, on.day) && (fit === 0 || !isOtherOffice(person, title, on)));
+export function bearersOf({ people, fit, saysMore }: Found, surname: string, { title, after }: Beside, on: OnDay): readonly DirectoryPerson[] {
+  const possible = people.filter((person) => mayLive(person, on.day) && (!saysMore || !isOtherOffice(person, title, on)));
   const bearers = possible.length > 1 ? told(possible, title, after, on) : possible;
   // A short form and a surname that thousands have prove little.
   if (fit < 2 || !FREQUENT_SURNAMES.has(surname)) return bearers;
@@ -33,9 +33,11 @@ function mayLive({ born }: DirectoryPerson, day: PlainDate): boolean {
 
 /** Whether a title before a name that is not quite theirs is one they have never held: "President John Q. Public" is not the senator. */
 function isOtherOffice({ id }: DirectoryPerson, title: readonly string[], { posts, day }: OnDay): boolean {
-  const office = title.filter((word) => OFFICES.has(word));
-  return office.length > 0 && posts.hasHeld(id) && !posts.fits(id, office, day, true);
+  const office = title.filter((word) => OFFICES.has(word) || RANKS.has(word));
+  return office.some((word) => OFFICES.has(word)) && posts.hasHeld(id) && !posts.fits(id, office, day, true);
 }
+
+const RANKS = new Set(['chief', 'vice', 'deputy', 'assistant', 'associate', 'under', 'attorney', 'general', 'majority', 'minority']);
 
 /** Of namesakes, those whom a title beside the name fits, else those alive. */
 function told(people: readonly DirectoryPerson[], title: readonly string[], after: readonly string[], { posts, day }: OnDay): readonly DirectoryPerson[] {

@@ -12,6 +12,8 @@ interface Named {
 export interface Found {
   readonly people: readonly DirectoryPerson[];
   readonly fit: Fit;
+  /** Whether the text's name has more words than theirs on file: "John Q. Public" of "John Public". */
+  readonly saysMore: boolean;
 }
 
 /** People on file by their names: a look-up takes the time of those who share a surname, not of all. */
@@ -46,14 +48,16 @@ export class PeopleIndex {
   find(text: PersonName): Found | null {
     let best: Fit | 3 = 3;
     let people: DirectoryPerson[] = [];
+    let saysMore = false;
     for (const { person, name } of this.#bySurname.get(text.words.at(-1)!) ?? []) {
       const found = fit(text, name);
       if (found === null || found > best) continue;
       if (found < best) people = [];
       best = found;
+      saysMore = text.words.length > name.words.length;
       if (!people.includes(person)) people.push(person);
     }
-    return best === 3 ? null : { people: people.sort(byId), fit: best };
+    return best === 3 ? null : { people: people.sort(byId), fit: best, saysMore };
   }
 }
 
