@@ -21,7 +21,12 @@ describe('the words of the interface', () => {
 
   it('have the same places in every language', () => {
     const own = new Map(sentences(english));
-    const wrong = sentences(wordsFor('ar')).filter(([name, sentence]) => places(sentence).join() !== places(own.get(name) ?? '').join());
+    const wrong = sentences(wordsFor('ar')).filter(([name, sentence]) => {
+      // Languages have their own plural forms, and some say the number by the form alone.
+      const [, form] = /\.(zero|one|two|few|many)$/.exec(name) ?? [];
+      const expected = own.get(form ? name.replace(form, 'other') : name);
+      return expected === undefined || (!form && places(sentence).join() !== places(expected).join());
+    });
     expect(wrong).toEqual([]);
   });
 
