@@ -62,6 +62,7 @@ function isTurned(phrases: readonly Phrase[], at: number): boolean {
   }
   const before = phrases[at - 1]?.role;
   if (before === 'quote') return true;
+  if (before === 'subordinator' && at === 1 && headOf(phrases[0]!).lower === 'so') return weightOf(next) === 3;
   if (before === undefined) return weightOf(next) === 3 && ['comma', 'colon'].includes(phrases[at + 2]?.role ?? '');
   if (before !== 'comma' && before !== 'dash') return false;
   if (phrases[at - 2]?.role === 'quote') return true;

@@ -129,6 +129,8 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
   if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;
   if (opensNoun(before)) return true;
+  // "signs reading “…”"
+  if (lemmaOf(token.lower) !== '' && token.lower.endsWith('ing') && tokens[at + 1]?.kind === 'quote') return false;
   if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, at) && !(tokens[at + 1]?.lower === 'that' && !SAYING_NOUNS.has(token.lower));
   if (VERB_FORMS.has(token.lower)) return false;
   if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower)) return false;

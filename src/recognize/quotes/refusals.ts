@@ -3,7 +3,7 @@ import { SAYING_NOUNS, SPEECH_VERBS, WEAK_VERBS } from '../language/en/saying.ts
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
-import { headOf, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Speech } from './speakers.ts';
 
@@ -25,6 +25,7 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
   const standing = { inner: innerOf(text, stretch), phrases, at, choice };
   const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
+  if (runsIntoName(standing) && isTitle(words)) return true;
   if (isDirectSpeech(standing)) return false;
   if (isInBrackets(standing) || isName(standing)) return true;
   if (isTitle(words)) return !isCharacterization(standing) && !isUttered(standing);
@@ -34,6 +35,12 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
 
 function innerOf(text: string, { start, end, closed }: Stretch): string {
   return text.slice(start + 1, closed ? end - 1 : end);
+}
+
+/** "Teflon" Tom Barrow; "Hamilton" star Tom Barrow: no stop parts the words from the name behind them. */
+function runsIntoName({ phrases, at }: Standing): boolean {
+  const next = phrases[at + 1];
+  return headOf(phrases[at]!).lower === '' && next?.role === 'noun' && weightOf(next) === 3;
 }
 
 /** A sentence of its own, or attributed on the spot: nothing but speech stands so. */
@@ -89,7 +96,7 @@ const OF_WORKS = new Set(['tell', 'write', 'read', 'sing', 'post', 'host', 'quot
 function isUttered({ phrases, at, choice }: Standing): boolean {
   if (choice?.cue == null || !choice.sure || choice.cue >= at) return false;
   const { role, lemma } = phrases[choice.cue]!;
-  if (role !== 'verb' || !SPEECH_VERBS.has(lemma) || OF_WORKS.has(lemma)) return false;
+  if (role !== 'verb' || !SPEECH_VERBS.has(lemma) || (OF_WORKS.has(lemma) && !isDocument(phrases[choice.subject.head]!))) return false;
   return phrases.slice(choice.cue + 1, at).every((phrase) => ['to', 'comma', 'colon', 'relative'].includes(phrase.role));
 }
 

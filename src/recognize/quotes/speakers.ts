@@ -97,9 +97,9 @@ function speakerBefore(reading: ArticleReading, { sentence, index }: Speech, las
 
 /** "…" That was how Quill put it: with nothing before it, the next sentence may tell. */
 function speakerAfter(reading: ArticleReading, { sentence, index }: Speech): Attributed | null {
-  const next = reading.sentences(sentence.block)[index + 1];
+  const next = reading.sentences(sentence.block)[index + 1] ?? reading.sentences(sentence.block + 1)[0];
   const told = next?.attributions.find(({ subject }) => weightOf(next.phrases[subject.head]!) >= 2);
-  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: cueOf(next, told.at) };
+  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: next.block === sentence.block ? cueOf(next, told.at) : '' };
 }
 
 /** The sentence itself (for what else it quotes), those before it in its block, and those of the block before. */

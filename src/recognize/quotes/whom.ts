@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
-import { headOf, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
 
@@ -139,10 +139,9 @@ export class Whom {
 
   /** "…, while Voss wrote": who the last of a sentence's clauses is about; null where it has but one. */
   #lastClause({ block, text, phrases, attributions }: ReadSentence): Source | null {
-    const last = attributions.at(-1);
-    const before = last && phrases[last.subject.first - 1];
-    if (!last || !before || attributions.length < 2 || last.turned || !JOINS.has(headOf(before).lower) || personOf(phrases[last.subject.head]!) === null) return null;
-    return sourceOf(block, text, phrases, last.subject);
+    const last = attributions.findLast(({ subject: { first, head }, turned }, i) =>
+      i > 0 && !turned && first > 0 && JOINS.has(headOf(phrases[first - 1]!).lower) && (personOf(phrases[head]!) !== null || isNameLike(phrases[head]!)));
+    return last === undefined ? null : sourceOf(block, text, phrases, last.subject);
   }
 
   #topic(sentence: ReadSentence): Source | null {
