@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../model/dates.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { FREQUENT_SURNAMES } from '../language/en/common-words.ts';
+import { isEnglishWord } from '../language/en/english-words.ts';
 import { OFFICES } from '../language/en/titles.ts';
 import type { Found } from './people-index.ts';
 import type { PostsIndex } from './posts-index.ts';
@@ -24,6 +25,15 @@ export function bearersOf({ people, fit, saysMore }: Found, surname: string, { t
   // A short form and a surname that thousands have prove little.
   if (fit < 2 || !FREQUENT_SURNAMES.has(surname)) return bearers;
   return title.length > 0 && bearers.some(({ id }) => on.posts.fits(id, rolesOf(title), on.day, true)) ? bearers : [];
+}
+
+/**
+ * Behind the title of a public office, in a newsroom that keeps no ledger to check it by: whoever alone on file has a
+ * surname that is neither frequent nor a word.
+ */
+export function onlyBearer(people: readonly DirectoryPerson[], title: readonly string[], surname: string): readonly DirectoryPerson[] {
+  const tells = OFFICES.has(title.at(-1)!) && surname.length > 3 && !FREQUENT_SURNAMES.has(surname) && !isEnglishWord(surname);
+  return tells && people.length === 1 ? people : [];
 }
 
 /** Nobody is in the news before birth. */

@@ -12,7 +12,7 @@ import type { NameIndex, Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
 import { isKin, looksLikePerson, mayBeSurname } from './looks-like-person.ts';
-import { bearersOf } from './namesakes.ts';
+import { bearersOf, onlyBearer } from './namesakes.ts';
 import { parts, personName, personNameOf } from './person-name.ts';
 import { isInitial, isThing, type Segment } from './segments.ts';
 import { isFormer, rolesOf, titleAfter, titleBefore, wordsIn, type TitleSpan } from './title-spans.ts';
@@ -180,7 +180,7 @@ class PersonReading {
     const folded = line.tokens.slice(from, to).map(({ fold }) => fold);
     const asked = rolesOf(words);
     const bearers = asked.length === 0 ? [] : this.#index.people.bySurname(parts(folded.at(-1)!).at(-1)!);
-    const fitting = bearers.filter(({ id }) => this.#index.posts.fits(id, asked, this.#day, isFormer(words)));
+    const fitting = this.#index.posts.isSilent ? onlyBearer(bearers, words, folded.at(-1)!) : bearers.filter(({ id }) => this.#index.posts.fits(id, asked, this.#day, isFormer(words)));
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
     if (fitting.length === 0 && !mayBeSurname(line, from, to, title)) {

@@ -45,6 +45,11 @@ export class PostsIndex {
     return (this.#held.get(person) ?? []).some((held) => (former ? mayHaveBegun(held.tenure, day) : mayHoldAbout(held.tenure, day)) && isCalled(held, asked));
   }
 
+  /** Whether nothing is on file of who held what: then no title can be checked. */
+  get isSilent(): boolean {
+    return this.#held.size === 0;
+  }
+
   hasHeld(person: PersonId): boolean {
     return this.#held.has(person);
   }

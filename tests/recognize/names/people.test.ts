@@ -161,6 +161,12 @@ describe('a surname behind a title', () => {
     expect(marked(article(['They heard former Secretary Brandwick.']), held('2010-01-01', '2012-01-01'))).toEqual(['They heard former Secretary [Brandwick=otto-brandwick].']);
   });
 
+  it('means the only one of that name where nothing is on file of who held what', () => {
+    expect(read(['They heard President Brandwick.'], 'Otto Brandwick')).toEqual(['They heard President [Brandwick=otto-brandwick].']);
+    expect(read(['They heard President Brandwick.'], 'Otto Brandwick', 'Lena Brandwick')).toEqual(['They heard President Brandwick.']);
+    expect(read(['They heard drummer Brandwick, and President Price.'], 'Otto Brandwick', 'Ada Price')).toEqual(['They heard drummer Brandwick, and President Price.']);
+  });
+
   it('means nobody whose post is another one', () => {
     expect(marked(article(['They heard Deputy Secretary Brandwick and President Brandwick.']), held('2020-01-01', null))).toEqual(['They heard Deputy Secretary Brandwick and President Brandwick.']);
   });

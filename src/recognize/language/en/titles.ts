@@ -64,7 +64,7 @@ export const BEFORE_SURNAMES = words(`
 `);
 
 /** Public offices: whoever is given one of these has held it. */
-export const OFFICES = words('president senator sen governor gov representative rep congressman congresswoman secretary ambassador mayor chancellor premier king queen pope justice');
+export const OFFICES = words('minister president senator sen governor gov representative rep congressman congresswoman secretary ambassador mayor chancellor premier king queen pope justice');
 
 /** Titles that a given name alone may follow: "King Karl", "Sir Otto". */
 export const BEFORE_GIVEN_NAMES = words('king queen prince princess pope emperor empress sultan emir sheikh sheikha sir dame father sister brother saint ayatollah imam grand duke duchess archduke tsar son daughter wife husband mother aunt uncle');
