@@ -46,7 +46,7 @@ export class WordSense {
   #isAround(tokens: readonly Token[], at: number, to: number): boolean {
     const { fold, opens } = tokens[at]!;
     if (isGiven(fold) || this.#cast.knows(fold) || isInitial(tokens[at]!)) return false;
-    if (CALENDAR.has(fold) || (DEMONYMS.has(fold) && to - at !== 2)) return true;
+    if (CALENDAR.has(fold) || COUNTRY_LETTERS.has(fold) || (DEMONYMS.has(fold) && to - at !== 2)) return true;
     return opens && to - at > 1 && (this.#small.has(fold) || /(?:ing|ed|ly)$/.test(fold));
   }
 
@@ -100,6 +100,8 @@ function behindTitle(tokens: readonly Token[], first: number, last: number): num
   return given > 0 ? given : first;
 }
 
+/** Countries by their letters: a sentence that ends in one has no other stop. */
+const COUNTRY_LETTERS = new Set(['us', 'uk', 'usa', 'uae', 'un', 'eu', 'ussr', 'dc']);
 const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);
 const ARTICLES_BEFORE = new Set(['the', 'a', 'an', 'this', 'these', 'those']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);

@@ -62,7 +62,19 @@ const LINES = `
   frances fran frankie
   francis frank fran
   franklin frank
-  frederick fred freddie freddy rick
+  frederick fred freddie freddy rick fritz
+  friedrich fritz fred
+  heinrich heinz henry
+  johannes hans john
+  giuseppe joe
+  francesco frank
+  ignacio nacho
+  francisco paco pancho
+  enrique henry
+  guillermo memo
+  alejandro alex
+  roberto beto
+  luiz luis
   gabriel gabe
   gabrielle gabby
   geoffrey geoff
