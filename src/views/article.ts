@@ -21,6 +21,7 @@ import { agencyNameView, type NameView } from './name-view.ts';
 import { linkedNames, nameCards, type NameCard } from './names-in-body.ts';
 import { moveView, type MoveView } from './move-view.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
+import { captionQuotations } from './quotation-captions.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import { teaserView, type TeaserView } from './teaser.ts';
 import { fill } from './template.ts';
@@ -110,7 +111,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     image: article.image && imageView(corpus, article.image, lang),
     whosWho: whosWho(corpus, article),
     cards: nameCards(corpus, names, article.day),
-    bodyHtml: bodyHtml(corpus, body),
+    bodyHtml: captionQuotations(corpus, bodyHtml(corpus, body), article.quotes),
     moves: movesInArticle(corpus, id).map((move) => moveView(corpus, move)),
     sourcing: sourcingView(sourcingOf([article.quotes]), site.lang),
     sources: article.sources.map((source) => sourceView(source, site.lang)),

@@ -29,7 +29,7 @@ export function quoteView(corpus: Corpus, article: ArticleEntry, quote: QuoteEnt
     text: typeset(quote.text, lang),
     context: quote.context === '' ? null : typeset(quote.context, lang),
     class: quote.class,
-    speaker: speakerOf(corpus, quote),
+    speaker: speakerName(corpus, quote),
     article: { text: typeset(article.title, lang), href: `${urlsOf(corpus).article(article.id)}#${quote.anchor}` },
     time: instantView(article.published, 'day', corpus.site),
     lang: article.lang === corpus.site.lang ? null : article.lang,
@@ -37,7 +37,8 @@ export function quoteView(corpus: Corpus, article: ArticleEntry, quote: QuoteEnt
   };
 }
 
-function speakerOf(corpus: Corpus, { speaker, speakerText }: QuoteEntry): NameView | null {
+/** Who spoke: on file, else in the article’s own words; null where nobody could tell. */
+export function speakerName(corpus: Corpus, { speaker, speakerText }: QuoteEntry): NameView | null {
   if (speaker === null) return null;
   if (speaker.id === null) return { text: speakerText, href: null };
   return speaker.kind === 'person' ? personName(corpus, speaker.id) : agencyNameView(corpus, speaker.id);

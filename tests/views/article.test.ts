@@ -52,6 +52,11 @@ describe('an article’s page', () => {
     expect(parts.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(100, 0);
   });
 
+  it('says under a block quotation who spoke', () => {
+    const { bodyHtml } = view({ 'articles/2017/2017-11-30-plan.md': article('', 'Ada North wrote to the council:\n\n> I shall stay until the tide turns.\n\nThen she left.') });
+    expect(bodyHtml).toMatch(/<figure class="quotation"><blockquote>.*<\/blockquote>\s*<figcaption><a href="\/people\/ada-north\/">Ada North<\/a>, on the record<\/figcaption><\/figure>/s);
+  });
+
   it('tells language and direction where they are not the site’s', () => {
     const files = { 'articles/2017/2017-11-30-plan.md': article('lang: ar\n', 'نص') };
     expect(view(files)).toMatchObject({ lang: 'ar', dir: 'rtl' });
