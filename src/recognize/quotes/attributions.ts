@@ -34,7 +34,7 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
   });
 }
 
-/** "Clinton's claim that", "in his words": whose the words are, beside what they are called. */
+/** "Quill's claim that", "in his words": whose the words are, beside what they are called. */
 function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
   const phrase = phrases[at]!;
   const owner = phrase.tokens.findLast((token, i) => i < phrase.tokens.length - 1 && (token.possessive || POSSESSIVE_PRONOUNS.has(token.lower)));
@@ -53,7 +53,7 @@ function ofOpening(phrases: readonly Phrase[], at: number): Subject | null {
   return opens && participle ? subjectOfOpening(phrases, at) : null;
 }
 
-/** "…," said Smith; or, after words that are no quotation: …, said the officials, who insisted on anonymity. */
+/** "…," said Quill; or, after words that are no quotation: …, said the officials, who insisted on anonymity. */
 function isTurned(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   if (next?.role !== 'noun' || weightOf(next) === 0 || headOf(phrases[at]!).lower.endsWith('ing')) return false;
@@ -68,4 +68,9 @@ function isTurned(phrases: readonly Phrase[], at: number): boolean {
   if (phrases[at - 2]?.role === 'quote') return true;
   const after = phrases[at + 2];
   return after === undefined || ['comma', 'other', 'preposition', 'relative', 'semicolon', 'time'].includes(after.role);
+}
+
+/** Whether the cue is what words are called ("Quill's claim") rather than a verb. */
+export function isNounCue(phrases: readonly Phrase[], { at }: Attribution): boolean {
+  return phrases[at]!.role === 'noun';
 }

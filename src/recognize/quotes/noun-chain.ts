@@ -22,7 +22,7 @@ export function climb(phrases: readonly Phrase[], nearest: number, participle: b
   return { first: joinedWith(phrases, head), head, last: head };
 }
 
-/** "State Mike Pompeo", behind "Secretary of": a title's last words and the name it belongs to. */
+/** "State Nora Quill", behind "Secretary of": a title's last words and the name it belongs to. */
 function isTitledName(phrase: Phrase): boolean {
   return personOf(phrase) !== null && phrase.tokens.length > 1
     && phrase.tokens.slice(0, -1).every((token, i) => (token.capital || (i === 0 && token.lower === 'the' && phrase.tokens.length > 2)) && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
@@ -36,7 +36,7 @@ function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): b
   return phrases[at - 2]!.role === 'noun' || phrases[at - 2]!.role === 'time';
 }
 
-/** "Ryan and McConnell said": both speak, unless the first is what an earlier verb is about. */
+/** "Quill and Ruiz said": both speak, unless the first is what an earlier verb is about. */
 function joinedWith(phrases: readonly Phrase[], head: number): number {
   const and = phrases[head - 1];
   const first = phrases[head - 2];

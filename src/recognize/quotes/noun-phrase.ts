@@ -9,7 +9,7 @@ import type { Token } from './reading.ts';
 /** How much a noun phrase looks like somebody who speaks: the higher, the more. */
 export type Weight = 0 | 1 | 2 | 3;
 
-/** The token a noun phrase ends in, without names it only carries along ("the Clinton campaign": campaign). */
+/** The token a noun phrase ends in, without names it only carries along ("the Quill campaign": campaign). */
 export function headOf(phrase: Phrase): Token {
   return phrase.tokens.at(-1)!;
 }
@@ -24,7 +24,7 @@ export function isPronoun(phrase: Phrase): boolean {
   return phrase.role === 'noun' && phrase.tokens.length === 1 && SUBJECT_PRONOUNS.has(headOf(phrase).lower);
 }
 
-/** Whether a word means people: in the list, or by its ending; of capital words ("Rockefeller") only those of peoples and creeds. */
+/** Whether a word means people: in the list, or by its ending; of capital words ("Castellan") only those of peoples and creeds. */
 export function meansPeople({ lower: word, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
   return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
     || ((capital ? PEOPLES_ENDING : PEOPLE_ENDING).test(word) && !NOT_PEOPLE.has(word) && !NOT_PEOPLE.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**
- * Back over what stands between commas (dashes, brackets) before a verb: "Cotton, R-Ark., a key ally, said". The noun
+ * Back over what stands between commas (dashes, brackets) before a verb: "Penrose, R-Ark., a key ally, said". The noun
  * before one of these commas that speaks and is not itself inside a phrase of the parenthesis.
  */
 export function overParenthesis(phrases: readonly Phrase[], close: number): Subject | null {
@@ -46,7 +46,7 @@ function renamed(phrases: readonly Phrase[], found: Subject): Subject {
   return at !== found.first && personOf(phrases[at]!) !== null ? alone(at) : found;
 }
 
-/** "his campaign manager, Robby Mook, said": the name between the commas says who, better than the description. */
+/** "his campaign manager, Leo Marsh, said": the name between the commas says who, better than the description. */
 function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
   const last = phrases[close - 1]!;
   if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;

@@ -56,7 +56,7 @@ function quoteToken(text: string, quote: Stretch): Token {
   return { kind: 'quote', start: quote.start, end: quote.end, lower: stop, capital: false, possessive: false, person: null, quote };
 }
 
-/** A name takes its possessive ending along: "Trump's" is one token that means Trump. */
+/** A name takes its possessive ending along: "Barrow's" is one token that means Barrow. */
 function nameToken(text: string, person: NamedPerson): Token {
   const ending = /^['’](?:s\b)?/.exec(text.slice(person.end, person.end + 3))?.[0] ?? '';
   const possessive = ending.length === 2 || (ending.length === 1 && /s$/i.test(person.text));
@@ -116,7 +116,7 @@ function startsSentence(token: Token): boolean {
 }
 
 /**
- * "He's here." ends its sentence; "Really?" Trump asked. does not: a name and a word of saying that follow a quotation
+ * "He's here." ends its sentence; "Really?" Barrow asked. does not: a name and a word of saying that follow a quotation
  * at a sentence's beginning belong to it.
  */
 function quoteEndsSentence(text: string, tokens: readonly Token[], first: number, i: number): boolean {

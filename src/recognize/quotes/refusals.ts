@@ -29,7 +29,7 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
   if (isDirectSpeech(standing)) return false;
   if (isInBrackets(standing) || isName(standing)) return true;
   if (isTitle(words)) return !isCharacterization(standing) && !isUttered(standing);
-  if (words.length <= 2) return !isGoverned(standing);
+  if (words.length <= 2) return !isGoverned(standing) || isConditional(standing);
   return words.length <= 4 && !isGoverned(standing) && standing.choice?.cue == null;
 }
 
@@ -78,7 +78,8 @@ function isName({ phrases, at, inner }: Standing): boolean {
   const last = headOf(before);
   const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
   if (last.person !== null && !last.possessive && phrases[at + 1]?.role === 'noun') return true;
-  if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 2 && isTitle(inner.split(/\s+/))) return true;
+  // "a process called “…”"
+  if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 3) return true;
   if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
   return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= 3;
 }
@@ -90,6 +91,12 @@ function isCharacterization({ phrases, at, choice }: Standing): boolean {
   return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
 }
 
+/** "if a person draws a “stop” card": a word that is part of a name for something, in a clause of its own. */
+function isConditional({ phrases, at, choice }: Standing): boolean {
+  if (choice?.cue == null || choice.cue > at || phrases[at + 1]?.role !== 'noun' || headOf(phrases[at]!).lower !== '') return false;
+  return phrases.slice(choice.cue + 1, at).some(({ role }) => role === 'subordinator');
+}
+
 const OF_WORKS = new Set(['tell', 'write', 'read', 'sing', 'post', 'host', 'quote', 'cite', 'mention', 'blog', 'offer', 'announce']);
 
 /** Right behind a word of saying even capitals are speech: chanted "Build That Wall", promised to "Make It Great". */
@@ -97,7 +104,7 @@ function isUttered({ phrases, at, choice }: Standing): boolean {
   if (choice?.cue == null || !choice.sure || choice.cue >= at) return false;
   const { role, lemma } = phrases[choice.cue]!;
   if (role !== 'verb' || !SPEECH_VERBS.has(lemma) || (OF_WORKS.has(lemma) && !isDocument(phrases[choice.subject.head]!))) return false;
-  return phrases.slice(choice.cue + 1, at).every((phrase) => ['to', 'comma', 'colon', 'relative'].includes(phrase.role));
+  return phrases.slice(choice.cue + 1, at).every((phrase) => ['to', 'comma', 'colon', 'relative', 'quote', 'conjunction'].includes(phrase.role));
 }
 
 /** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */

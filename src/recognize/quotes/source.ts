@@ -40,7 +40,7 @@ export function sourceOf(block: number, text: string, phrases: readonly Phrase[]
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we', your: 'you' };
 
-/** The possessor of somebody's words: "Clinton" in "Clinton's claim", "the group" in "the group's motto". */
+/** The possessor of somebody's words: "Quill" in "Quill's claim", "the group" in "the group's motto". */
 function ownerOf(block: number, text: string, phrase: Phrase, owner: Token): Source {
   const pronoun = SUBJECT_FORMS[owner.lower];
   const base = { block, person: owner.person, head: pronoun ?? owner.lower, definite: true, spokesperson: false };
@@ -57,7 +57,7 @@ function formOf(phrase: Phrase, text: string): Source['form'] {
   return weightOf(phrase) === 3 && !GROUP_NOUNS.has(last.lower) ? 'description' : 'body';
 }
 
-/** "Kino Gabriel", "Barrow": one to three capital words, no place and none of them a body's or a paper's. */
+/** "Nora Quill", "Barrow": one to three capital words, no place and none of them a body's or a paper's. */
 function looksLikeName({ tokens }: Phrase, text: string): boolean {
   if (tokens.length > 3 || isPlaceName(tokens.map(({ lower }) => lower))) return false;
   return tokens.every(({ start, end, capital, lower }) => capital && /\p{Ll}/u.test(text.slice(start, end)) && !BODY_WORDS.has(lower) && !GROUP_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower) && !ARTICLES.has(lower));
@@ -90,7 +90,7 @@ function withoutPossessive(text: string, end: number): number {
   return /['’]s$/.test(text.slice(0, end)) ? end - 2 : end;
 }
 
-/** "a State Department spokesman", "Heather Nauert, the State Department spokeswoman", "spokesman Tom Smith". */
+/** "a State Department spokesman", "Gail Winter, the State Department spokeswoman", "spokesman Tom Quill". */
 function isSpokesperson(phrases: readonly Phrase[], { head }: Subject): boolean {
   if (speaksForOthers(phrases[head]!)) return true;
   const beside = [head + 2, head - 2].filter((at) => phrases[(at + head) / 2]?.role === 'comma');

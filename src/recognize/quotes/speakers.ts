@@ -2,7 +2,7 @@ import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts'
 import { isSignature } from './marks.ts';
 import { personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
-import type { Subject } from './subject.ts';
+import { alone, type Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
 
 /** Whose a quotation is, by the words of the article. */
@@ -50,7 +50,7 @@ function signatureBelow(reading: ArticleReading, block: number): Attributed | nu
   const below = reading.sentences(block + 1)[0];
   if (below === undefined || !isSignature(below.text)) return null;
   const at = below.phrases.findIndex((phrase) => weightOf(phrase) >= 2);
-  return at < 0 ? null : { source: sourceIn(below, { first: at, head: at, last: at }), cue: '' };
+  return at < 0 ? null : { source: sourceIn(below, alone(at)), cue: '' };
 }
 
 function looseSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {

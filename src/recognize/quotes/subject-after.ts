@@ -4,7 +4,7 @@ import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
 
-/** The source right after a cue at `from`: "said Smith, who …", "according to a spokesman for the ministry". */
+/** The source right after a cue at `from`: "said Quill, who …", "according to a spokesman for the ministry". */
 export function subjectAfter(phrases: readonly Phrase[], from: number): Subject | null {
   let at = from;
   while (phrases[at] !== undefined && ['adverb', 'time'].includes(phrases[at]!.role)) at++;
@@ -22,7 +22,7 @@ export function subjectAfter(phrases: readonly Phrase[], from: number): Subject 
   return alone(at);
 }
 
-/** "by Trump", within a few words after a passive. */
+/** "by Barrow", within a few words after a passive. */
 export function agentAfter(phrases: readonly Phrase[], verb: number): Subject | null {
   for (let at = verb + 1; at < phrases.length - 1 && at < verb + 8; at++) {
     if (['comma', 'semicolon', 'verb'].includes(phrases[at]!.role)) return null;

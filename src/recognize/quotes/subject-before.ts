@@ -9,8 +9,8 @@ import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**
- * The subject of the verb at `verb`, standing before it: "Trump", in "Trump, who …, later said", in "Trump issued a
- * statement saying", in "Trump went on and told". null where there is none.
+ * The subject of the verb at `verb`, standing before it: "Barrow", in "Barrow, who …, later said", in "Barrow issued a
+ * statement saying", in "Barrow went on and told". null where there is none.
  */
 export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 0): Subject | null {
   if (depth > 8) return null;

@@ -5,7 +5,7 @@ export interface Subject {
   readonly first: number;
   readonly head: number;
   readonly last: number;
-  /** Where the source is only the possessor in the phrase `head` ("Clinton's claim", "his words"): its word. */
+  /** Where the source is only the possessor in the phrase `head` ("Quill's claim", "his words"): its word. */
   readonly owner?: Token;
 }
 

@@ -1,6 +1,6 @@
 import { headOf, isNameLike, personOf, weightOf, type Weight } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
-import type { Subject } from './subject.ts';
+import { alone, type Subject } from './subject.ts';
 
 /**
  * Whom a sentence is about: the first who might speak before its verb and after no preposition; null where nobody is.
@@ -11,7 +11,7 @@ export function topicOf(phrases: readonly Phrase[], least: Weight = 3): Subject 
     const phrase = phrases[at]!;
     if (phrase.role !== 'noun' || phrases[at - 1]?.role === 'preposition' || weightOf(phrase) < least) continue;
     const named = personOf(phrase) === null ? nameBehind(phrases, at) : at;
-    return { first: named, head: named, last: named };
+    return alone(named);
   }
   return null;
 }

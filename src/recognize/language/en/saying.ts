@@ -9,7 +9,7 @@ const verbs = (list: string) => new Map(list.trim().split('\n').flatMap((line) =
   return forms.map((form) => [form, forms[0]!] as const);
 }));
 
-/** Verbs that may stand beside a whole quotation, also turned round: "…," said Smith. */
+/** Verbs that may stand beside a whole quotation, also turned round: "…," said Quill. */
 export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
   say says said saying
   tell tells told telling
@@ -359,7 +359,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['as', 'quoted', 'by'], ['as', 'reported', 'by'],
 ];
 
-/** What somebody's words are called, after a possessive: Clinton's "basket of deplorables" comment; his claim that … */
+/** What somebody's words are called, after a possessive: Quill's "basket of deplorables" comment; his claim that … */
 export const SAYING_NOUNS = words(`
   comment comments remark remarks line quote phrase slogan speech statement statements claim claims assertion
   allegation allegations accusation argument pledge promise promises vow warning description suggestion insistence

@@ -1,0 +1,42 @@
+import type { Attribution } from './attributions.ts';
+import type { Choice } from './choose.ts';
+import { headOf, personOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
+import { alone } from './subject.ts';
+
+/** "…," Barrow said; "…," said Barrow; "…," according to Barrow. */
+export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+  if (cue <= at) return false;
+  const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
+  if (turned) return cue === next || (cue === next + 1 && phrases[next]!.role === 'preposition');
+  if (subject.first === next) return true;
+  const little = phrases[next]?.role ?? '';
+  return subject.first === next + 1 && (['adverb', 'time', 'conjunction'].includes(little) || (little === 'subordinator' && endsClause(phrases, at)));
+}
+
+/** "…," Quill said: nothing but a comma between the words and their source. */
+export function closes(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+  const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
+  return endsClause(phrases, at) && (turned ? cue : subject.first) === next;
+}
+
+/** Whether a comma stands after the quotation, or inside its marks. */
+function endsClause(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at + 1]?.role === 'comma' || headOf(phrases[at]!).lower === ',';
+}
+
+/** The first word of saying after it, whose source is not itself before the quotation. */
+export function laterOne(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
+  return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2) ?? null;
+}
+
+/** "…," Quill fumed; "…," fumed Quill: right after words that end in a comma any verb is one of saying. */
+export function unlisted(phrases: readonly Phrase[], at: number): Choice | null {
+  if (!/^[,?!]$/.test(headOf(phrases[at]!).lower) && phrases[at + 1]?.role !== 'comma') return null;
+  const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
+  const [first, second] = [phrases[next], phrases[next + 1]];
+  if (first === undefined || second === undefined) return null;
+  if (first.role === 'noun' && second.role === 'verb' && weightOf(first) === 3) return { subject: alone(next), cue: next + 1, sure: true };
+  if (first.role === 'verb' && second.role === 'noun' && personOf(second) !== null) return { subject: alone(next + 1), cue: next, sure: true };
+  return null;
+}
