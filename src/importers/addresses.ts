@@ -5,7 +5,7 @@ import type { Addresses, Settled } from './convert/settle.ts';
 import { shorten } from './convert/clean-html.ts';
 import type { Home } from './foreign-post.ts';
 import { decoded, type LinkBook } from './link-book.ts';
-import { FILE_SCHEME } from './markdown-folder/snippets.ts';
+import { FILE_SCHEME, IMAGE_SCHEME } from './markdown-folder/snippets.ts';
 
 /**
  * Where the addresses in one post lead: to other imported articles, to files that are carried along, to topics, or out
@@ -30,7 +30,8 @@ function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShe
     if (article) return { to: `/${article}` };
   }
   const topic = /^\/(?:.*\/)?(?:tags?|categor(?:y|ies)|topics?)\/([^/]+)\/?$/i.exec(bare)?.[1];
-  if (topic && book.hasTopic(slugify(decoded(topic)))) return { to: `/topics/${slugify(decoded(topic))}/` };
+  const topicSlug = topic ? slugify(home.topicName?.(decoded(topic)) ?? decoded(topic)) : '';
+  if (topicSlug !== '' && book.hasTopic(topicSlug)) return { to: `/topics/${topicSlug}/` };
   const file = home.findFile(bare);
   if (file) return carried(shelf.carry(file), written);
   if (bare === '/') return { to: '/' };
@@ -47,6 +48,7 @@ function settleReference(name: string, home: Home, book: LinkBook): Settled {
 }
 
 function settleImage(written: string, home: Home, shelf: AssetShelf): ReturnType<Addresses['image']> {
+  if (written.startsWith(IMAGE_SCHEME)) return settlePicture(decoded(written.slice(IMAGE_SCHEME.length)), home, shelf);
   const own = ownPath(written, home);
   const [bare] = splitPath(own ?? written);
   const file = home.findFile(bare);
@@ -58,6 +60,13 @@ function settleImage(written: string, home: Home, shelf: AssetShelf): ReturnType
     return { refused: `The image "${shorten(written)}" is not among the files: a link to ${there} stands in its place.`, instead: there };
   }
   return { refused: written.startsWith('data:') ? 'An image written into the text (data:) was left out: save it as a file.' : `The image "${shorten(written)}" was left out: there is no such file beside the source.` };
+}
+
+/** A picture that a template names: only among the files, as where else it might be nobody can tell. */
+function settlePicture(name: string, home: Home, shelf: AssetShelf): Settled {
+  const [bare] = splitPath(name);
+  const file = home.findFile(bare) ?? home.findPicture?.(bare) ?? null;
+  return file ? carried(shelf.carry(file), name) : { refused: `The image "${shorten(name)}" was left out: there is no such file beside the source.` };
 }
 
 function carried(to: string | null, written: string): Settled {

@@ -54,6 +54,10 @@ export interface Home {
   readonly folder: string | null;
   /** Finds a local file that the post refers to; null where there is none that may be read. */
   findFile(written: string): string | null;
+  /** Finds a picture by the end of its name, wherever the source keeps it; null where several or none are called so. */
+  findPicture?(written: string): string | null;
+  /** What a topic is called that addresses name by a word of their own. */
+  topicName?(word: string): string | null;
 }
 
 /** Something that was not carried over, or not as it was. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decoded } from './link-book.ts';
 
@@ -30,4 +30,36 @@ export function realPath(name: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Finds pictures by the end of their names, wherever below the roots they lie: templates know folders that a post does
+ * not name. A name that several pictures end in finds none.
+ */
+export function pictureFinder(roots: readonly string[]): (written: string) => string | null {
+  let byName: Map<string, string[]> | null = null;
+  return (written) => {
+    const parts = decoded(written).split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+    const base = parts.at(-1)?.toLowerCase();
+    if (base === undefined) return null;
+    byName ??= picturesBelow(roots);
+    const named = (byName.get(base) ?? []).filter((file) => file.toLowerCase().endsWith(`/${parts.join('/').toLowerCase()}`) || parts.length === 1);
+    return named.length === 1 ? named[0]! : null;
+  };
+}
+
+function picturesBelow(roots: readonly string[]): Map<string, string[]> {
+  const found = new Set<string>();
+  for (const root of roots.map(realPath)) {
+    if (root === null) continue;
+    const visit = (folder: string, depth: number): void => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const name = path.join(folder, entry.name);
+        if (entry.isDirectory() && depth < 12 && !/^(?:\.|node_modules$|public$|resources$|_site$)/.test(entry.name)) visit(name, depth + 1);
+        else if (entry.isFile() && /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(entry.name)) found.add(name);
+      }
+    };
+    visit(root, 0);
+  }
+  return Map.groupBy(found, (file) => path.basename(file).toLowerCase());
 }

@@ -82,6 +82,10 @@ describe('Markdown', () => {
     expect(markdown('[a][r] https://e.org/x_y. {: .lead}\n\n## H {#id}\n\n[r]: https://e.org/r "T"').markdown).toBe('[a](https://e.org/r "T") <https://e.org/x_y>.\n\n## H\n');
   });
 
+  it('reads HTML that is indented level by level, and code that is fenced or in a list', () => {
+    expect(markdown('<p>\n  a\n</p>\n\n      <h2>\n        B\n      </h2>\n\n        <p>c</p>\n\n```\n    <p>d</p>\n```\n').markdown).toBe('a\n\n## B\n\nc\n\n```\n    <p>d</p>\n```\n');
+  });
+
   it('writes definition lists as terms and lists', () => {
     expect(markdown('Term\n: One\n: Two').markdown).toBe('**Term**\n\n- One\n- Two\n');
   });

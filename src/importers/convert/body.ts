@@ -35,7 +35,7 @@ function fromHtml(html: string, report: Report): Root {
 
 /** Markdown with HTML in it goes through HTML as a whole; footnotes, which have no HTML of their own, are kept aside. */
 function fromMarkdown(markdown: string, report: Report): Root {
-  const tree = parseMarkdown(withMarkdownInside(markdown));
+  const tree = parseMarkdown(withMarkdownInside(withoutIndentation(markdown)));
   takeAttributes(tree);
   writeDefinitions(tree);
   if (!hasHtml(tree)) return tree;
@@ -57,6 +57,21 @@ function takeNotes(parent: { children: RootContent[] }, notes: RootContent[]): v
     else if ('children' in child) takeNotes(child as { children: RootContent[] }, notes);
     return child.type !== 'footnoteDefinition';
   });
+}
+
+const INDENTED_TAG = /^[ \t]{4,}(?=<\/?(?:p|div|h[1-6]|ol|ul|li|dl|dt|dd|blockquote|table|thead|tbody|tr|t[dh]|figure|figcaption|section|article|aside|details|summary|img|iframe|center|hr|br|pre)\b)/i;
+
+/** HTML that editors indent level by level is HTML all the same; four spaces would make it code. Fenced code is left alone. */
+function withoutIndentation(markdown: string): string {
+  if (!/^[ \t]{4,}</m.test(markdown)) return markdown;
+  let fence: string | null = null;
+  let item = false;
+  return markdown.split('\n').map((line) => {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark !== undefined) fence = fence === null ? mark[0]! : mark.startsWith(fence) ? null : fence;
+    if (/^ {0,3}\S/.test(line)) item = /^ {0,3}(?:[-*+]|\d+[.)])\s/.test(line);
+    return fence === null && !item ? line.replace(INDENTED_TAG, '') : line;
+  }).join('\n');
 }
 
 /** kramdown reads Markdown inside `<div markdown="1">`; CommonMark does after a blank line. */

@@ -10,7 +10,7 @@ const NAMES = {
   date: ['date', 'publishdate', 'pubdate', 'published_at', 'publish_date', 'published_date', 'published', 'created', 'created_at', 'posted', 'datetime'],
   updated: ['lastmod', 'updated', 'modified', 'last_modified_at', 'last_modified', 'lastmodified', 'updated_at', 'modified_date', 'update_date', 'updatedate', 'dateupdated', 'datemodified', 'lastupdated', 'last_updated'],
   expires: ['expirydate', 'unpublishdate', 'expires'],
-  summary: ['summary', 'description', 'excerpt', 'subtitle', 'subheadline', 'standfirst', 'dek', 'lead', 'lede', 'intro', 'abstract', 'tagline'],
+  summary: ['summary', 'description', 'excerpt', 'subtitle', 'subheadline', 'standfirst', 'deck', 'dek', 'subhead', 'teaser', 'blurb', 'lead', 'lede', 'intro', 'abstract', 'tagline'],
   byline: ['authors', 'author', 'byline', 'writers', 'writer', 'contributors'],
   lang: ['lang', 'language', 'locale'],
   oldPaths: ['aliases', 'alias', 'redirect_from', 'redirects', 'old_urls'],
@@ -25,7 +25,13 @@ const UNDERSTOOD = new Set<string>([...Object.values(NAMES).flat(), 'draft', 'sl
 
 /** The fields of a post's front matter that nothing here stands for. */
 export function unknownFields(data: Data, topicFields: readonly string[]): string[] {
-  return Object.keys(data).filter((key) => !UNDERSTOOD.has(key) && !topicFields.includes(key));
+  return [...Object.keys(data).filter((key) => !UNDERSTOOD.has(key) && !topicFields.includes(key)), ...unusedSummaries(data)];
+}
+
+/** There is one standfirst: other fields that say something else are not used. */
+function unusedSummaries(data: Data): string[] {
+  const used = textField(data, 'summary')?.trim();
+  return NAMES.summary.filter((name) => typeof data[name] === 'string' && data[name].trim() !== '' && data[name].trim() !== used);
 }
 
 export function textField(data: Data, field: keyof typeof NAMES): string | null {
@@ -68,8 +74,8 @@ function flatten(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
   if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
-    const { name, title, label, term, id } = value as Record<string, unknown>;
-    return flatten(name ?? title ?? label ?? term ?? id ?? (Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each !== 'object') ? Object.values(value)[0] : undefined));
+    const { name, title, label, term, id, display_name: displayed } = value as Record<string, unknown>;
+    return flatten(displayed ?? name ?? title ?? label ?? term ?? id ?? (Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each !== 'object') ? Object.values(value)[0] : undefined));
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { shorten } from '../convert/clean-html.ts';
-import { block, codeMarkdown, FILE_SCHEME, imageHtml, imageMarkdown, isImage, isInHtml, watchLink } from './snippets.ts';
+import { codeMarkdown, FILE_SCHEME, isImage, pictureAt, placeOf, watchLink, type Place } from './snippets.ts';
 import { lookUp, type TemplateContext } from './template-context.ts';
 
 /** Stand-ins for braces that are text. */
@@ -18,7 +18,7 @@ export function expandLiquid(markdown: string, context: TemplateContext): string
     .replaceAll(/\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\n?([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, (_, language: string, code: string) => hide(codeMarkdown(code, language)))
     .replaceAll(/\{%-?\s*for\b[\s\S]*?\{%-?\s*endfor\s*-?%\}/g, (whole) => told(context, `The loop ${shorten(whole)} was left out: it is run by the old site.`))
     .replaceAll(/\{%-?\s*capture\s+(\w+)\s*-?%\}[\s\S]*?\{%-?\s*endcapture\s*-?%\}/g, (whole) => told(context, `${shorten(whole)} was left out: it is run by the old site.`))
-    .replaceAll(/\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}/g, (whole, name: string, written: string, offset: number, text: string) => tag(whole, name.toLowerCase(), written, { ...context, inHtml: isInHtml(text, offset) }))
+    .replaceAll(/\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}/g, (whole, name: string, written: string, offset: number, text: string) => tag(whole, name.toLowerCase(), written, { ...context, place: placeOf(text, offset, offset + whole.length) }))
     .replaceAll(/\{\{-?\s*((?:"[^"]*"|'[^']*'|[^{}])*?)\s*-?\}\}/g, (whole, expression: string) => output(whole, expression, context));
   return text.replaceAll(OPEN, '{').replaceAll(CLOSE, '}').replaceAll(PERCENT, '%');
 }
@@ -32,14 +32,15 @@ function told({ report }: TemplateContext, reason: string): string {
   return '';
 }
 
-function tag(whole: string, name: string, written: string, context: TemplateContext & { readonly inHtml: boolean }): string {
+function tag(whole: string, name: string, written: string, context: TemplateContext & { readonly place: Place }): string {
   if (name === 'post_url' || name === 'link') return encodeURI(`${FILE_SCHEME}${written.replaceAll(/^["']|["']$/g, '')}`);
   if (/^(?:if|unless|elsif|else|case|when|set|assign|increment|decrement|break|continue|import|from|extends|block|macro|with)$/.test(name)) return told(context, `The tag ${shorten(whole)} was left out: it is run by the old site.`);
   if (name.startsWith('end')) return '';
   const { words, named } = argumentsOf(written);
   const values = [...words, ...named.values()];
+  if (context.place === 'address') return encodeURI(values[0] ?? '');
   const src = [named.get('src'), named.get('url'), named.get('image'), named.get('image_path'), named.get('file'), ...values].find(isImage);
-  if (src !== undefined) return pictureOf(src, words, named, context.inHtml);
+  if (src !== undefined) return pictureOf(src, words, named, context.place);
   const service = /youtube|vimeo|twitter|tweet|instagram|gist|spotify|soundcloud/.exec(`${name} ${words[0] ?? ''}`.toLowerCase())?.[0];
   const id = named.get('id') ?? named.get('video_id') ?? named.get('url') ?? words.find((word) => !/\.html$/.test(word));
   const link = service && id ? watchLink(service, id, named.get('title') ?? '') : null;
@@ -47,13 +48,12 @@ function tag(whole: string, name: string, written: string, context: TemplateCont
   return told(context, `The tag ${shorten(whole)} was left out: it is run by the old site.`);
 }
 
-function pictureOf(src: string, words: readonly string[], named: ReadonlyMap<string, string>, inHtml: boolean): string {
+function pictureOf(src: string, words: readonly string[], named: ReadonlyMap<string, string>, place: Place): string {
   const rest = words.slice(words.indexOf(src) + 1);
   // Custom tags give a class before the alternative text; the last words are the ones meant for readers.
   const alt = named.get('alt') ?? (words.includes(src) ? (rest.at(-1) ?? '') : '');
   const caption = named.get('caption') ?? named.get('description') ?? (named.has('alt') ? (named.get('title') ?? '') : '');
-  const file = src.startsWith('assets/') ? `/${src}` : src;
-  return inHtml ? imageHtml(file, alt, caption) : block(imageMarkdown(file, alt, caption));
+  return pictureAt(place, src.startsWith('assets/') ? `/${src}` : src, alt, caption);
 }
 
 /**

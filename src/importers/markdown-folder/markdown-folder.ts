@@ -6,7 +6,8 @@ import { shorten } from '../convert/clean-html.ts';
 import type { ForeignDate } from '../foreign-date.ts';
 import type { ForeignBody, ForeignImage, ForeignPost, Harvest, Skipped } from '../foreign-post.ts';
 import { decodeText } from '../decode-text.ts';
-import { fileFinder } from '../local-files.ts';
+import { slugify } from '../../model/slug.ts';
+import { fileFinder, pictureFinder } from '../local-files.ts';
 import { bylineOf, dateField, imageOf, isDraft, oldPathsOf, plainField, textField, topicsOf, unknownFields, unreadableDate, type Data } from './fields.ts';
 import { splitForeignFile } from './front-matter.ts';
 import { expandLiquid } from './liquid.ts';
@@ -14,7 +15,7 @@ import { absolutePath, publishedPath, slugOf, type AddressFacts } from './old-pa
 import { refusalOf } from './pages.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import { listFiles, MARKDOWN, pathFacts, type ListedFile, type PathFacts } from './source-file.ts';
-import { readData, sourceSite, type Generator, type SourceSite } from './source-site.ts';
+import { readData, sourceSite, termTitles, type Generator, type SourceSite } from './source-site.ts';
 
 /** The Markdown posts of a folder or file, and the folders that files they refer to lie in. */
 export interface MarkdownHarvest extends Harvest {
@@ -56,6 +57,8 @@ class FolderReader {
   readonly #bundles: ReadonlySet<string>;
   readonly #files: ReadonlyMap<string, readonly string[]>;
   readonly #topicFields: readonly string[];
+  readonly #terms: ReadonlyMap<string, string>;
+  readonly #findPicture: (written: string) => string | null;
   readonly #fields = new Map<string, { count: number; first: string }>();
 
   constructor(folder: string, site: SourceSite, listed: readonly ListedFile[], fallback: ForeignDate | null) {
@@ -68,6 +71,8 @@ class FolderReader {
     this.#files = Map.groupBy(listed.map(({ file }) => file), (file) => path.dirname(file));
     this.#generator = site.generator ?? guessGenerator(listed);
     this.#topicFields = topicFieldsOf(site);
+    this.#terms = this.#generator === 'hugo' ? termTitles(this.#contentRoot, this.#topicFields) : new Map();
+    this.#findPicture = pictureFinder([...site.files, site.root]);
   }
 
   read(listed: ListedFile): ForeignPost[] {
@@ -147,7 +152,7 @@ class FolderReader {
       kicker: ['kicker', 'label'].map((key) => data[key]).find((value): value is string => typeof value === 'string') ?? null,
       dateline: typeof data['dateline'] === 'string' ? data['dateline'] : null,
       byline: bylineOf(data, this.#site.authors),
-      topics: topicsOf(data, this.#topicFields, isJekyll).filter((topic) => this.#generator === 'hugo' || !/^(?:posts?|all|nav)$/i.test(topic)),
+      topics: topicsOf(data, this.#topicFields, isJekyll).filter((topic) => this.#generator === 'hugo' || !/^(?:posts?|all|nav)$/i.test(topic)).map((topic) => this.#topicName(topic) ?? topic),
       wire: null,
       image: imageOf(data) ?? this.#featured(file, facts),
       draft: isDraft(data) || /(?:^|\/)_drafts\//.test(name),
@@ -160,8 +165,14 @@ class FolderReader {
         path: main,
         folder: path.posix.dirname(relative),
         findFile: fileFinder([path.dirname(file)], [...this.#site.files, this.#site.root, this.#folder]),
+        findPicture: this.#findPicture,
+        topicName: (word) => this.#topicName(word),
       },
     };
+  }
+
+  #topicName(term: string): string | null {
+    return this.#terms.get(term.toLowerCase()) ?? this.#terms.get(slugify(term)) ?? null;
   }
 
   #body(text: string, name: string, page: Data, report: (reason: string) => void): ForeignBody {

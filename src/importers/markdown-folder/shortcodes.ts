@@ -1,5 +1,5 @@
 import { shorten } from '../convert/clean-html.ts';
-import { block, codeMarkdown, FILE_SCHEME, imageHtml, imageMarkdown, isImage, isInHtml, linkMarkdown, quoteMarkdown, watchLink } from './snippets.ts';
+import { block, codeMarkdown, FILE_SCHEME, isImage, linkMarkdown, pictureAt, placeOf, quoteMarkdown, watchLink, type Place } from './snippets.ts';
 import { lookUp, type TemplateContext } from './template-context.ts';
 
 /** One mark of a shortcode, `{{< name arguments >}}` or `{{% … %}}`. */
@@ -20,8 +20,7 @@ export type Arguments = ReadonlyMap<string, string>;
 const MARK = /\{\{([<%])-?\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)(\/?)\s*-?[>%]\}\}/g;
 const COMMENTED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 
-/** `inHtml`: whether the shortcode stands in a block of HTML. */
-type Context = TemplateContext & { readonly inHtml: boolean };
+type Context = TemplateContext & { readonly place: Place };
 
 /** Stand-ins for braces that must not be read as shortcodes any more. */
 const [OPEN, CLOSE] = ['\uE010', '\uE011'];
@@ -50,7 +49,7 @@ function expand(text: string, context: TemplateContext, depth: number): string {
     const close = mark.single ? null : closingOf(marks, index);
     const inner = close ? text.slice(mark.end, close.start) : null;
     if (close) at = close.end;
-    out += write(mark, inner, { ...context, inHtml: isInHtml(text, mark.start) }, depth);
+    out += write(mark, inner, { ...context, place: placeOf(text, mark.start, close?.end ?? mark.end) }, depth);
   }
   return out + text.slice(at);
 }
@@ -87,6 +86,7 @@ function write(mark: Mark, inner: string | null, context: Context, depth: number
   const { name, arguments: given } = mark;
   const first = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value !== '') ?? '';
   const inside = () => expand(inner ?? '', context, depth + 1);
+  if (context.place === 'address' && name !== 'ref' && name !== 'relref') return addressFrom(mark, context);
   switch (name) {
     case 'ref': case 'relref': return encodeURI(`${FILE_SCHEME}${first('path', '0')}`);
     case 'highlight': case 'code': case 'codeblock': case 'prism': return codeMarkdown(inner ?? '', first('lang', 'language', 'type', '0'));
@@ -99,12 +99,19 @@ function write(mark: Mark, inner: string | null, context: Context, depth: number
     case 'button': case 'btn': case 'link': case 'a': return first('href', 'url', 'link', 'to') || /^(?:https?:)?\//.test(first('0')) ? linkMarkdown((inner ?? '').trim() || first('text', 'title', 'name', 'label') || first('href', 'url', 'link', 'to', '0'), first('href', 'url', 'link', 'to', '0')) : unknown(mark, inner === null ? null : inside(), context);
     case 'br': case 'linebreak': return '  \n';
     case 'toc': case 'table-of-contents': return '';
-    default: return picture(mark, inner, context) ?? player(mark, context) ?? unknown(mark, inner === null ? null : inside(), context);
+    default: return pictureFrom(mark, inner, context) ?? player(mark, context) ?? unknown(mark, inner === null ? null : inside(), context);
   }
 }
 
+/** In the place of an address a shortcode stands for one: the path it is given. */
+function addressFrom(mark: Mark, context: Context): string {
+  const { arguments: given } = mark;
+  const path = ['path', 'url', 'href', 'src', 'file', 'link', '0'].map((key) => given.get(key)).find((value) => value !== undefined && value !== '');
+  return path === undefined ? (lookUp(context.site, `params.${mark.name}`) ?? (/^(?:baseurl|siteurl|rooturl)$/.test(mark.name) ? '/' : unknown(mark, null, context))) : encodeURI(path);
+}
+
 /** Any shortcode that names a picture file draws it. */
-function picture({ arguments: given, name }: Mark, inner: string | null, context: Context): string | null {
+function pictureFrom({ arguments: given, name }: Mark, inner: string | null, context: Context): string | null {
   const values = ['src', 'link', 'url', 'file', 'image', 'img', 'path', 'name', '0', 'light'].map((key) => given.get(key));
   const src = /^(?:figure|img|image|picture|photo)$/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
   if (src === undefined || src === '') return null;
@@ -112,11 +119,10 @@ function picture({ arguments: given, name }: Mark, inner: string | null, context
   const attribution = at('attr', 'credit', 'attribution');
   const caption = [at('caption', 'cap', 'description', 'desc') || (inner?.trim() ?? '') || at('title'), attribution].filter(Boolean).join(' ');
   const words = given.has('0') ? [...given].filter(([key]) => /^[1-9]/.test(key)).map(([, value]) => value).filter((value) => /\s/.test(value)) : [];
-  if (context.inHtml) return imageHtml(src, at('alt') || words[0] || '', caption || words[1] || '');
-  const image = imageMarkdown(src, at('alt') || words[0] || '', caption || words[1] || '');
+  const picture = pictureAt(context.place, src, at('alt') || words[0] || '', caption || words[1] || '');
   const link = at('href', 'link', 'target');
-  const linked = /^(?:https?:)?\//.test(link) && !isImage(link);
-  return block(linked && link !== src ? `[${image}](<${link}>)` : expand(image, context, 19));
+  const linked = context.place === 'block' && /^(?:https?:)?\//.test(link) && !isImage(link) && link !== src;
+  return linked ? block(`[${picture.trim()}](<${link}>)`) : picture;
 }
 
 const PLAYERS = /^(?:youtube|youtubepl|yt|vimeo|tweet|twitter|x|instagram|gist|spotify|soundcloud|facebook|tiktok|codepen|speakerdeck|bilibili|dailymotion|video|audio|iframe|embed|pdf|asciinema|podcast|mp4|mp3)(?:[_-]?(?:simple|lite|embed|enhanced|privacy|nocookie))?$/;

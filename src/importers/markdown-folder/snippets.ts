@@ -5,6 +5,9 @@ import { watchAddress } from '../convert/clean-html.ts';
 /** The scheme of links that name a source file instead of an address. */
 export const FILE_SCHEME = 'source-file:';
 
+/** The scheme of pictures that a template names. */
+export const IMAGE_SCHEME = 'source-image:';
+
 /** A picture with what stands under it. */
 export function imageMarkdown(src: string, alt: string, caption: string): string {
   const title = oneLine(stripMarkup(caption));
@@ -21,8 +24,34 @@ export function imageHtml(src: string, alt: string, caption: string): string {
   return `<img src="${value(src)}" alt="${value(alt)}"${caption.trim() === '' ? '' : ` title="${value(caption)}" data-caption="1"`}>`;
 }
 
+/** Where a template stands decides what may be written in its place. */
+export type Place =
+  /** As the address of a link or an attribute's value. */
+  | 'address'
+  /** In a block of HTML, which a blank line would end. */
+  | 'html'
+  /** Beside other words. */
+  | 'inline'
+  /** On a line of its own. */
+  | 'block';
+
+export function placeOf(text: string, start: number, end: number): Place {
+  if (/(?:\]\(\s*<?|=\s*["']?)$/.test(text.slice(Math.max(0, start - 10), start))) return 'address';
+  if (isInHtml(text, start)) return 'html';
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = /^[^\n]*/.exec(text.slice(end))![0];
+  return /^[\s>*+-]*$|^\s*\d+[.)]\s+$/.test(before) && after.trim() === '' ? 'block' : 'inline';
+}
+
+/** A picture where it stands. Its file is looked for by name: where the old site kept it only its templates know. */
+export function pictureAt(place: Place, src: string, alt: string, caption: string): string {
+  const file = /^https?:|^\/\//.test(src) ? src : `${IMAGE_SCHEME}${src}`;
+  if (place === 'html') return imageHtml(file, alt, caption);
+  return place === 'block' ? block(imageMarkdown(file, alt, caption)) : imageMarkdown(file, alt, caption);
+}
+
 /** Whether a place in a text lies in a block of HTML: its paragraph begins with a tag. */
-export function isInHtml(text: string, offset: number): boolean {
+function isInHtml(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2000), offset);
   return /^\s*<\/?[a-z][\w-]*(?:\s|>)/i.test(before.slice(before.search(/\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/) + 1));
 }

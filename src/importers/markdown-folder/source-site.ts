@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { ForeignSite } from '../foreign-post.ts';
-import { smallKeys } from './front-matter.ts';
+import { smallKeys, splitForeignFile } from './front-matter.ts';
 
 export type Generator = 'hugo' | 'jekyll' | 'eleventy' | null;
 
@@ -128,8 +128,8 @@ function authorsIn(folders: readonly string[], content: string | null): Map<stri
   for (const section of content ? ['authors', 'author'] : []) {
     for (const name of listing(path.join(content!, section))) {
       const page = [path.join(content!, section, name, '_index.md'), path.join(content!, section, name, 'index.md'), path.join(content!, section, name)].find((each) => each.endsWith('.md') && existsSync(each));
-      const title = page && /^(?:title|name):[ ]*["']?(.+?)["']?[ ]*$/m.exec(readFileSync(page, 'utf8').slice(0, 4000))?.[1];
-      if (title) found.set(path.basename(name, '.md').toLowerCase(), title);
+      const data = page ? splitForeignFile(readFileSync(page, 'utf8')).data : null;
+      if (data) learn(found, path.basename(name, '.md'), data);
     }
   }
   return found;
@@ -137,7 +137,8 @@ function authorsIn(folders: readonly string[], content: string | null): Map<stri
 
 function learn(found: Map<string, string>, key: string, author: unknown): void {
   const fields = author as Record<string, unknown> | null;
-  const name = typeof author === 'string' ? author : [fields?.['name'], fields?.['full_name'], fields?.['display_name'], fields?.['title']].find((value): value is string => typeof value === 'string');
+  const both = [fields?.['first_name'], fields?.['last_name']].filter((part) => typeof part === 'string').join(' ');
+  const name = typeof author === 'string' ? author : [fields?.['display_name'], fields?.['name'], fields?.['full_name'], both, fields?.['title']].find((value): value is string => typeof value === 'string' && value.trim() !== '');
   if (name) found.set(key.toLowerCase(), name);
 }
 
@@ -159,4 +160,17 @@ function listing(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** The titles of Hugo's term pages, `content/TAXONOMY/TERM/_index.md`, by the term in small letters. */
+export function termTitles(content: string, fields: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const field of fields) {
+    for (const name of listing(path.join(content, field))) {
+      const page = path.join(content, field, name, '_index.md');
+      const title = existsSync(page) ? splitForeignFile(readFileSync(page, 'utf8')).data?.['title'] : undefined;
+      if (typeof title === 'string' && title.trim() !== '') found.set(name.toLowerCase(), title.trim());
+    }
+  }
+  return found;
 }

@@ -10,12 +10,15 @@ function expanded(expand: typeof expandLiquid, source: string): { readonly text:
 
 describe('a shortcode of Hugo', () => {
   it.each([
-    ['{{< figure src="a.png" alt="A \\"b\\"" caption="The **c**" attr="D" >}}', '![A "b"](<a.png> "The c D")'],
-    ['{{< figure src="a.png" link="https://e.org/" >}}', '[![](<a.png>)](<https://e.org/>)'],
-    ['{{< img "a.png" "Some words" >}}', '![Some words](<a.png>)'],
+    ['{{< figure src="a.png" alt="A \\"b\\"" caption="The **c**" attr="D" >}}', '![A "b"](<source-image:a.png> "The c D")'],
+    ['{{< figure src="a.png" link="https://e.org/" >}}', '[![](<source-image:a.png>)](<https://e.org/>)'],
+    ['{{< img "a.png" "Some words" >}}', '![Some words](<source-image:a.png>)'],
     ['[x]({{< ref "posts/b.md" >}})', '[x](source-file:posts/b.md)'],
     ['{{< highlight go "linenos=table" >}}\na := `b`\n{{< /highlight >}}', '```go\na := `b`\n```'],
     ['{{< param x >}}', 'value'],
+    ['[x]({{< link "/dap/" >}} "T") <a href="{{< relref "b.md" >}}">y</a>', '[x](/dap/ "T") <a href="source-file:b.md">y</a>'],
+    ['see [{{< legacy-img src="1/a.png" alt="A" >}}](https://e.org/a.png) there', 'see [![A](<source-image:1/a.png>)](https://e.org/a.png) there'],
+    ['<p>\n  {{< img src="a.png" alt="A" >}}\n</p>', '<p>\n  <img src="source-image:a.png" alt="A">\n</p>'],
     ['{{</* youtube x */>}}', '{{< youtube x >}}'],
     ['{{< details summary="More" >}}text{{< /details >}}', '**More**\n\ntext'],
     ['{{% blockquote author="A" %}}b{{% /blockquote %}}', '> b\n> \n> — A'],
@@ -39,8 +42,8 @@ describe('a shortcode of Hugo', () => {
 
 describe('Liquid', () => {
   it.each([
-    ['{% image "assets/a.png" "width-1" "A "quoted" b" %}', '![A "quoted" b](</assets/a.png>)'],
-    ['{% include figure.html src="/a.png" alt="A" caption="C" %}', '![A](</a.png> "C")'],
+    ['{% image "assets/a.png" "width-1" "A "quoted" b" %}', '![A "quoted" b](<source-image:/assets/a.png>)'],
+    ['{% include figure.html src="/a.png" alt="A" caption="C" %}', '![A](<source-image:/a.png> "C")'],
     ['[x]({% post_url 2018-03-04-b %})', '[x](source-file:2018-03-04-b)'],
     ['[x]({{ site.baseurl }}/a/) [y]({{ "/b/" | url }})', '[x](/a/) [y](/b/)'],
     ['{% highlight ruby linenos %}\na\n{% endhighlight %}', '```ruby\na\n```'],
@@ -54,6 +57,6 @@ describe('Liquid', () => {
   });
 
   it('in a block of HTML does not end it', () => {
-    expect(expanded(expandLiquid, '<figure>\n  {% image "a.png" "A" %}\n</figure>').text).toBe('<figure>\n  <img src="a.png" alt="A">\n</figure>');
+    expect(expanded(expandLiquid, '<figure>\n  {% image "a.png" "A" %}\n</figure>').text).toBe('<figure>\n  <img src="source-image:a.png" alt="A">\n</figure>');
   });
 });
