@@ -33,7 +33,7 @@ export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
   const add = (words: readonly string[], distance: Distance, { upper = false, team = false } = {}) => {
     const key = words.join(' ');
-    if (words.length > 0 && (team || !isPlaceName(words)) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, team, generic: isGenericBody(words) });
+    if (words.length > 0 && !isTitle(words) && (team || !isPlaceName(words)) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, team, generic: isGenericBody(words) });
   };
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
     const words = withoutThe(phraseWords(name)).map(americanSpelling);
@@ -46,6 +46,11 @@ export function formsOf(agency: DirectoryAgency): AgencyForm[] {
     add(teamOf(words), 2, { team: true });
   }
   return [...found.values()];
+}
+
+/** "Inspector General" is somebody's title sooner than a body. */
+function isTitle(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => TITLES.has(word));
 }
 
 function withoutThe(words: readonly string[]): readonly string[] {

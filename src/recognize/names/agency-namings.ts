@@ -38,6 +38,7 @@ class AgencyReading {
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
   readonly #read: readonly ReadLine[];
+  readonly #elsewhere = new Map<string, boolean>();
   readonly #about: Country;
   /** Whether the article reports of matches. */
   readonly #isSport: boolean;
@@ -73,6 +74,7 @@ class AgencyReading {
       const between = text.slice(tokens[before.to - 1]!.end, token.start).trim();
       const rest = tokens.slice(before.to, segment.from);
       if (!/[([]$/.test(between) || !rest.every(({ fold }) => LEGAL_FORMS.has(fold))) continue;
+      if (before.kind !== 'agency' && tokens[before.from]!.fold[0] !== token.fold[0]) continue;
       const agency = before.kind === 'agency' ? this.#meant(before)[0] ?? null : null;
       this.#aliases.set(token.fold, agency);
     }
@@ -80,7 +82,7 @@ class AgencyReading {
 
   namingOf(line: Line, segment: AgencySegment): Naming[] {
     const { tokens } = line;
-    if (isFunctionWord(line, segment) || (isMereWord(line, segment) && !this.#isNameElsewhere(line.tokens[segment.from]!.fold))) return [];
+    if (isCredit(line, segment) || isFunctionWord(line, segment) || (isMereWord(line, segment) && !this.#isNameElsewhere(line.tokens[segment.from]!.fold))) return [];
     const start = tokens[segment.from]!.start;
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
@@ -113,8 +115,12 @@ class AgencyReading {
 
   /** Whether the article writes a word in a capital where no sentence begins, and never small. */
   #isNameElsewhere(word: string): boolean {
+    const known = this.#elsewhere.get(word);
+    if (known !== undefined) return known;
     const here = this.#read.filter(({ line }) => line.style === 'prose').flatMap(({ line }) => line.tokens.filter(({ fold }) => fold === word));
-    return here.every(({ capital }) => capital) && here.some(({ opens }) => !opens);
+    const found = here.every(({ capital }) => capital) && here.some(({ opens }) => !opens);
+    this.#elsewhere.set(word, found);
+    return found;
   }
 
   /** Words that nothing on file explains, among them what the article calls an agency by. */
@@ -128,6 +134,11 @@ class AgencyReading {
     }
     return found;
   }
+}
+
+/** "ARKADY (AP) –": who sent a report is not in it. */
+function isCredit({ text, tokens }: Line, { from, to }: AgencySegment): boolean {
+  return from < 6 && text[tokens[from]!.start - 1] === '(' && /^\)\s*[-–—:]/.test(text.slice(tokens[to - 1]!.end));
 }
 
 /** "Who" is a band only behind "the". */

@@ -1,6 +1,7 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { HER_NAMES, HIS_NAMES, isFamilyFirst } from '../language/en/given-names.ts';
 import { PARTICLES } from '../language/en/name-parts.ts';
+import { isPlaceName } from '../language/en/places.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
 import { HER_TITLES, HIS_TITLES, TITLES } from '../language/en/titles.ts';
 import type { PersonName } from './person-name.ts';
@@ -65,7 +66,7 @@ export class Cast {
   #learn(member: Member, { words, surnameAt }: PersonName): void {
     const whole = !words.includes('of');
     for (let at = words.length === 1 ? 0 : 1; whole && at < words.length; at++) {
-      if (at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) add(this.#bySurname, words.slice(at).join(' '), member);
+      if ((at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) && !(at < words.length - 1 && isPlaceName(words.slice(at)))) add(this.#bySurname, words.slice(at).join(' '), member);
     }
     if (surnameAt > 0 && words[0]!.length > 1 && !TITLES.has(words[0]!)) add(this.#byGiven, words[0]!, member);
     if (isFamilyFirst(words)) add(this.#bySurname, words[0]!, member);

@@ -56,6 +56,22 @@ describe('an agency on file', () => {
     expect(read(['She flew to the United States and to France.'], 'United States', 'France')).toEqual(['She flew to the United States and to France.']);
   });
 
+  it('is not who sent the report', () => {
+    expect(read(['HULL (AP) – The AP said so.'], 'Associated Press')).toEqual(['HULL (AP) – The [AP=associated-press] said so.']);
+  });
+
+  it('is told from words at the beginning of a sentence', () => {
+    expect(read(['Target prices fell. Who came? She heard the Who.'], 'Target Inc.', 'The Who')).toEqual(['Target prices fell. Who came? She heard the [Who=the-who].']);
+    expect(read(['Target said so. She left Target.'], 'Target Inc.')).toEqual(['[Target=target-inc] said so. She left [Target=target-inc].']);
+    expect(read(['Time will tell. It takes time.'], 'Time')).toEqual(['Time will tell. It takes time.']);
+  });
+
+  it('is a team in the report of a match only', () => {
+    const report = 'The striker scored a goal before half-time; the league match ended in a draw, and the coach praised the goalkeeper.';
+    expect(read([`Utopville beat the visitors. ${report} They stayed in Utopville.`], 'Utopville F.C.')[0]).toMatch(/^\[Utopville=utopville-f-c\] beat .* stayed in Utopville\.$/);
+    expect(read(['Utopville lies on a river.'], 'Utopville F.C.')).toEqual(['Utopville lies on a river.']);
+  });
+
   it('loses no name where two have it: it is reported with both', () => {
     const on = directory([], [agency('Harbour Board', { id: 'harbour-board-hull' as never }), agency('Harbour Board', { id: 'harbour-board-york' as never })]);
     const text = article(['The Harbour Board met.']);
