@@ -15,11 +15,15 @@ export type Affected = (text: string) => boolean;
  * @returns null where nothing changed.
  */
 export function affectedBy(before: Directory, after: Directory): Affected | null {
+  if (keepsLedger(before) !== keepsLedger(after)) return () => true;
   const words = new Set([...changedWords(before, after), ...changedWords(after, before)]);
   if (words.size === 0) return null;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...words].sort().join('|')})`, 'u');
   return (text) => pattern.test(folded(text));
 }
+
+/** Whether it says of anybody what they held: where nothing does, titles are read more freely. */
+const keepsLedger = ({ posts }: Directory) => posts.some(({ tenures }) => tenures.length > 0);
 
 /** The words of everything in `one` that is not the same in `other`. */
 function changedWords(one: Directory, other: Directory): string[] {
