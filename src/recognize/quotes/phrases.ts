@@ -4,7 +4,7 @@ import {
 } from '../language/en/function-words.ts';
 import { ACCORDING, ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
-import { PEOPLE_NOUNS } from '../language/en/sources.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts';
 import type { Token } from './reading.ts';
 
 /** What a stretch of a sentence does in it, as far as finding a speaker asks. */
@@ -142,8 +142,9 @@ function opensNoun({ lower, possessive }: Token): boolean {
   return possessive || (ARTICLES.has(lower) && !['that', 'all', 'one', 'both', 'another', 'many', 'most', 'some', 'several', 'few', 'each', 'other'].includes(lower));
 }
 
-/** "campaign call", "exit poll findings": a word that may be either is a noun where no name stands right before it. */
+/** "exit poll findings": a word that may be either is a noun where no name stands right before it; not "the study reports". */
 function nounFollowsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
-  return !before.capital && !PEOPLE_NOUNS.has(before.lower);
+  const agrees = tokens[at]!.lower.endsWith('s') && !before.lower.endsWith('s') && (GROUP_NOUNS.has(before.lower) || DOCUMENT_NOUNS.has(before.lower));
+  return !before.capital && !PEOPLE_NOUNS.has(before.lower) && !agrees;
 }

@@ -1,6 +1,7 @@
 import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
+import { opensSentence } from './choose.ts';
 import { isSignature } from './marks.ts';
-import { personOf, weightOf } from './noun-phrase.ts';
+import { isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { alone, type Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
@@ -30,7 +31,7 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
   const last = new Map<ReadSentence, Attributed>();
   return speeches.map((speech, i) => {
     const runsOn = i > 0 && goesOn(speeches[i - 1]!, speech) ? whose.get(speeches[i - 1]!.placed) : null;
-    const found = ownSpeaker(reading, speech) ?? carried(runsOn) ?? speakerFurtherOn(reading, speeches, i) ?? looseSpeaker(speech) ?? speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
+    const found = ownSpeaker(reading, speech) ?? carried(runsOn) ?? speakerFurtherOn(reading, speeches, i) ?? looseSpeaker(speech) ?? speakerAround(reading, speech, last);
     whose.set(speech.placed, found);
     // Whoever a sentence begins with goes on speaking after it.
     if (found !== null && !(last.has(speech.sentence) && speech.sentence.phrases[0]!.role === 'quote')) last.set(speech.sentence, found);
@@ -82,6 +83,14 @@ function speakerFurtherOn(reading: ArticleReading, speeches: readonly Speech[], 
   return null;
 }
 
+/** What the sentences round it tell: of a quotation that stands alone more than of words inside a sentence. */
+function speakerAround(reading: ArticleReading, speech: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
+  const { sentence, index, placed } = speech;
+  if (opensSentence(sentence.phrases, placed.at)) return speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
+  const before = reading.sentences(sentence.block)[index - 1];
+  return carried(before && last.get(before));
+}
+
 /** A quotation that stands alone belongs to whoever spoke last before it. */
 function speakerBefore(reading: ArticleReading, { sentence, index }: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
   let left = SENTENCES_BACK;
@@ -110,10 +119,10 @@ function* sentencesBackwards(reading: ArticleReading, block: number, index: numb
   for (let i = before.length - 1; i >= 0; i--) yield before[i]!;
 }
 
-/** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name. */
+/** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name or pronoun. */
 function introducerOf({ phrases, attributions }: ReadSentence, near: boolean): Subject | null {
   const told = attributions.findLast(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) >= 2);
   if (told !== undefined) return told.subject;
   const topic = topicOf(phrases);
-  return topic !== null && (near || personOf(phrases[topic.head]!) !== null) ? topic : null;
+  return topic !== null && (near || personOf(phrases[topic.head]!) !== null || isPronoun(phrases[topic.head]!)) ? topic : null;
 }

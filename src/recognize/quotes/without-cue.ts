@@ -44,7 +44,7 @@ export function ownerBefore(phrases: readonly Phrase[], at: number): Choice | nu
 /** Before a colon: whom the sentence is about. */
 export function announcer(phrases: readonly Phrase[], at: number): Choice | null {
   if (phrases[at - 1]?.role !== 'colon') return null;
-  const subject = topicOf(phrases, 2);
+  const subject = topicOf(phrases, 1);
   return subject && { subject, cue: null, sure: false };
 }
 
