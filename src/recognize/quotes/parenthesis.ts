@@ -40,7 +40,7 @@ function listedUnder(phrases: readonly Phrase[], close: number): Subject | null 
 }
 
 /** "Barrow, a Republican from Elm, where …": a description right after a name and a comma is of that name. */
-function renamed(phrases: readonly Phrase[], found: Subject): Subject {
+export function renamed(phrases: readonly Phrase[], found: Subject): Subject {
   let at = found.first;
   while (personOf(phrases[at]!) === null && phrases[at - 1]?.role === 'comma' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) === 3) at -= 2;
   return at !== found.first && personOf(phrases[at]!) !== null ? alone(at) : found;

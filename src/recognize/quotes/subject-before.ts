@@ -3,7 +3,7 @@ import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS, PERCEIVING_VERBS } from '.
 import { isFree, REACH, sayingBefore, skipBack, verbBefore } from './backwards.ts';
 import { climb } from './noun-chain.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
-import { overParenthesis } from './parenthesis.ts';
+import { overParenthesis, renamed } from './parenthesis.ts';
 import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
@@ -21,7 +21,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   const participle = isParticiple(phrases[verb]!);
   switch (before.role) {
     case 'noun': {
-      const found = climb(phrases, at, participle);
+      const found = titleBehindName(phrases, climb(phrases, at, participle), verb);
       if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? found;
       return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
     }
@@ -39,6 +39,14 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
       return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
     default: return null;
   }
+}
+
+/** "Nora Quill, Governor of Ohio said": a title behind a name and one comma is of that name; "Quill, Democrats said, will" is not so. */
+function titleBehindName(phrases: readonly Phrase[], found: Subject, verb: number): Subject {
+  const first = phrases[found.first]!.tokens[0]!;
+  if (!first.capital || first.person !== null || phrases[verb + 1]?.role === 'comma') return found;
+  const name = renamed(phrases, found);
+  return name !== found && (name.first === 0 || ['comma', 'conjunction'].includes(phrases[name.first - 1]!.role)) ? name : found;
 }
 
 function isParticiple(phrase: Phrase): boolean {
