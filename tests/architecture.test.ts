@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['model', 'corpus'],
   views: ['model', 'corpus', 'queries'],
   suggest: ['model', 'recognize'],
-  importers: ['model', 'read', 'recognize', 'suggest'],
+  importers: ['model', 'read', 'parse', 'recognize', 'suggest'],
   components: ['views', 'components', 'model'],
   layouts: ['views', 'components', 'styles', 'model'],
   pages: ['views', 'components', 'layouts', 'astro'],

@@ -41,7 +41,21 @@ export function* importPosts(posts: readonly ForeignPost[], destination: Destina
   const placed = placePosts(posts, destination.timeZone, (post) => firstSentence(firstWords(post)) ?? 'Untitled');
   const book = linkBook(placed);
   const redirects = new Set([...(destination.takenPaths ?? []), ...placed.map(({ id }) => `/${id}`)]);
-  for (const each of placed) yield toDraft(each, { book, destination, shelf, redirects, report: (reason) => skip({ source: each.post.source, reason }) });
+  for (const each of placed) {
+    const report = (reason: string): void => skip({ source: each.post.source, reason });
+    const draft = attempt(() => toDraft(each, { book, destination, shelf, redirects, report }), report);
+    if (draft) yield draft;
+  }
+}
+
+/** One post that nobody foresaw keeps none of the others out. */
+function attempt(work: () => ArticleDraft, report: (reason: string) => void): ArticleDraft | null {
+  try {
+    return work();
+  } catch (error) {
+    report(`The post cannot be carried over: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 interface Context {
@@ -120,9 +134,8 @@ function leadImage({ image }: ForeignPost, title: string, addresses: ReturnType<
   return { src: settled.to, alt: alt === title ? '' : (alt ?? ''), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
 }
 
-/** Old paths as the site can redirect from them; those of other sites are none. */
-function redirectsOf({ post, id }: PlacedPost, { destination, redirects }: Context, report: (reason: string) => void): string[] {
-  if (destination.url !== null && post.home.site !== null && post.wire !== null) return [];
+/** Old paths as the site can redirect from them. */
+function redirectsOf({ post, id }: PlacedPost, { redirects }: Context, report: (reason: string) => void): string[] {
   const kept: string[] = [];
   for (const old of post.oldPaths) {
     const key = decoded(old).normalize('NFC').replace(/(?:index\.html)$/, '').replace(/\/$/, '').toLowerCase();

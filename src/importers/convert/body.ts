@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import { refusal } from '../../parse/limits.ts';
 import type { ForeignBody } from '../foreign-post.ts';
 import { cleanHtml, type Report } from './clean-html.ts';
 import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
@@ -12,14 +13,33 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** A foreign body as the Markdown of an article. */
-export function toArticleBody(body: ForeignBody, { title, addresses, report }: BodyContext): string {
-  if (body.kind === 'text') return writeMarkdown({ type: 'root', children: body.paragraphs.map((text) => paragraph({ type: 'text', value: visible(text) })) });
+/**
+ * A foreign body as the Markdown of an article.
+ *
+ * @throws where it is too large or too deep for an article.
+ */
+export function toArticleBody(body: ForeignBody, context: BodyContext): string {
+  const markdown = body.kind === 'text' ? fromParagraphs(body.paragraphs) : fromMarkup(body, context);
+  refuse(markdown);
+  return markdown;
+}
+
+function fromParagraphs(paragraphs: readonly string[]): string {
+  return writeMarkdown({ type: 'root', children: paragraphs.map((text) => paragraph({ type: 'text', value: visible(text) })) });
+}
+
+function fromMarkup(body: Exclude<ForeignBody, { kind: 'text' }>, { title, addresses, report }: BodyContext): string {
   const tree = body.kind === 'html' ? fromHtml(visible(body.html), report) : fromMarkdown(visible(body.markdown), report);
   settleTree(tree, addresses, report);
   dropRepeatedTitle(tree, title);
   lowerHeadings(tree);
   return writeMarkdown(tree);
+}
+
+/** @throws where no article may be so large or so deep. */
+function refuse(markdown: string): void {
+  const refused = refusal(markdown);
+  if (refused) throw new Error(`${refused.message} (line ${refused.line})`);
 }
 
 /** Without control characters and half surrogates, which no page may hold; line ends as "\n". */
@@ -35,6 +55,7 @@ function fromHtml(html: string, report: Report): Root {
 
 /** Markdown with HTML in it goes through HTML as a whole; footnotes, which have no HTML of their own, are kept aside. */
 function fromMarkdown(markdown: string, report: Report): Root {
+  refuse(markdown);
   const tree = parseMarkdown(withMarkdownInside(withoutIndentation(markdown)));
   takeAttributes(tree);
   writeDefinitions(tree);

@@ -71,7 +71,8 @@ function trimEnds(node: Paragraph | Heading): void {
   while (node.children.at(-1)?.type === 'break' || (node.children.at(-1)?.type === 'text' && (node.children.at(-1) as Text).value.trim() === '')) node.children.pop();
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (first?.type === 'text') first.value = first.value.trimStart();
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  // A backslash at the end broke a line in older Markdown.
+  if (last?.type === 'text') last.value = last.value.trimEnd().replace(/ \\$/, '');
 }
 
 /** Markdown cannot begin or end emphasis with a space: it goes outside. */

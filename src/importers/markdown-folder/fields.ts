@@ -10,8 +10,10 @@ const NAMES = {
   date: ['date', 'publishdate', 'pubdate', 'published_at', 'publish_date', 'published_date', 'published', 'created', 'created_at', 'posted', 'datetime'],
   updated: ['lastmod', 'updated', 'modified', 'last_modified_at', 'last_modified', 'lastmodified', 'updated_at', 'modified_date', 'update_date', 'updatedate', 'dateupdated', 'datemodified', 'lastupdated', 'last_updated'],
   expires: ['expirydate', 'unpublishdate', 'expires'],
-  summary: ['summary', 'description', 'excerpt', 'subtitle', 'subheadline', 'standfirst', 'deck', 'dek', 'subhead', 'teaser', 'blurb', 'lead', 'lede', 'intro', 'abstract', 'tagline'],
+  summary: ['standfirst', 'deck', 'dek', 'subtitle', 'subheadline', 'subhead', 'lede', 'lead', 'summary', 'description', 'excerpt', 'teaser', 'blurb', 'intro', 'abstract', 'tagline'],
   byline: ['authors', 'author', 'byline', 'writers', 'writer', 'contributors'],
+  sourceUrl: ['source_url', 'sourceurl', 'original_url', 'originalurl', 'canonical', 'canonical_url', 'canonicalurl', 'external_url', 'externalurl'],
+  sourceName: ['source', 'source_name', 'sourcename', 'publisher', 'publication', 'originally_published'],
   lang: ['lang', 'language', 'locale'],
   oldPaths: ['aliases', 'alias', 'redirect_from', 'redirects', 'old_urls'],
   image: ['image', 'featured_image', 'featuredimage', 'featured_img', 'feature_image', 'cover', 'coverimage', 'cover_image', 'header_image', 'headerimage', 'hero', 'hero_image', 'thumbnail', 'thumb', 'banner', 'bannerimage', 'images', 'header', 'og_image', 'photo', 'feature'],
@@ -129,4 +131,12 @@ function imageIn(value: unknown): ForeignImage | null {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** Where a text was published first, as its front matter gives it: an address, a name, or both. */
+export function wireOf(data: Data): { readonly name: string; readonly url: string | null } | null {
+  const [named, written] = [plainField(data, 'sourceName'), textField(data, 'sourceUrl')];
+  const address = [written, named].find((each) => each !== null && /^https?:\/\/\S+$/i.test(each) && URL.canParse(each)) ?? null;
+  if (address === null) return named === null || /^https?:/i.test(named) ? null : { name: named, url: null };
+  return { name: named !== null && named !== address ? named : new URL(address).host.replace(/^www\./, ''), url: address };
 }

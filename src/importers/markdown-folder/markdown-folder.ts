@@ -8,7 +8,7 @@ import type { ForeignBody, ForeignImage, ForeignPost, Harvest, Skipped } from '.
 import { decodeText } from '../decode-text.ts';
 import { slugify } from '../../model/slug.ts';
 import { fileFinder, pictureFinder } from '../local-files.ts';
-import { bylineOf, dateField, imageOf, isDraft, oldPathsOf, plainField, textField, topicsOf, unknownFields, unreadableDate, type Data } from './fields.ts';
+import { bylineOf, dateField, imageOf, isDraft, oldPathsOf, plainField, textField, topicsOf, unknownFields, unreadableDate, wireOf, type Data } from './fields.ts';
 import { splitForeignFile } from './front-matter.ts';
 import { expandLiquid } from './liquid.ts';
 import { absolutePath, publishedPath, slugOf, type AddressFacts } from './old-paths.ts';
@@ -153,7 +153,7 @@ class FolderReader {
       dateline: typeof data['dateline'] === 'string' ? data['dateline'] : null,
       byline: bylineOf(data, this.#site.authors),
       topics: topicsOf(data, this.#topicFields, isJekyll).filter((topic) => this.#generator === 'hugo' || !/^(?:posts?|all|nav)$/i.test(topic)).map((topic) => this.#topicName(topic) ?? topic),
-      wire: null,
+      wire: this.#wire(data),
       image: imageOf(data) ?? this.#featured(file, facts),
       draft: isDraft(data) || /(?:^|\/)_drafts\//.test(name),
       lang: this.#language(data, facts),
@@ -169,6 +169,13 @@ class FolderReader {
         topicName: (word) => this.#topicName(word),
       },
     };
+  }
+
+  /** An address on the site itself only repeats its own. */
+  #wire(data: Data): ForeignPost['wire'] {
+    const wire = wireOf(data);
+    const own = this.#site.site.url;
+    return wire?.url && own && new URL(wire.url).host === new URL(own).host ? null : wire;
   }
 
   #topicName(term: string): string | null {

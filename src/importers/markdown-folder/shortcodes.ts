@@ -136,7 +136,7 @@ function player({ name, arguments: given }: Mark, { report }: TemplateContext): 
   const gist = service === 'gist' && given.get('1') ? `${given.get('0')} ${given.get('1')}` : null;
   const file = /^[\w./ %-]+\.\w{2,4}$/.test(id) ? block(linkMarkdown(given.get('title') ?? given.get('caption') ?? `${service[0]!.toUpperCase()}${service.slice(1)}`, id)) : null;
   if (file && !/^(?:youtube|vimeo|gist)$/.test(service)) return file;
-  const link = watchLink(service, tweet ?? gist ?? id, given.get('title') ?? given.get('caption') ?? '');
+  const link = watchLink(service, tweet ?? gist ?? id, given.get('title') ?? given.get('caption') ?? (/\s/.test(given.get('1') ?? '') ? given.get('1')! : ''));
   if (link) report(`${shorten(`{{< ${name} ${id} >}}`)}: a link to ${link.address} stands in place of the player.`);
   return link?.markdown ?? null;
 }
