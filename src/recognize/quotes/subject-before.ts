@@ -44,7 +44,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
 /** "Nora Quill, Governor of Ohio said": a title behind a name and one comma is of that name; "Quill, Democrats said, will" is not so. */
 function titleBehindName(phrases: readonly Phrase[], found: Subject, verb: number): Subject {
   const first = phrases[found.first]!.tokens[0]!;
-  if (!first.capital || first.person !== null || phrases[verb + 1]?.role === 'comma') return found;
+  if (!first.capital || first.person !== null || (phrases[verb + 1]?.role === 'comma' && phrases[verb + 2]?.role !== 'quote')) return found;
   const name = renamed(phrases, found);
   return name !== found && (name.first === 0 || ['comma', 'conjunction'].includes(phrases[name.first - 1]!.role)) ? name : found;
 }
