@@ -147,6 +147,8 @@ function isNickname(text: string, start: number, end: number): boolean {
 const isSpace = (code: number) => code === 0x20 || code === 0xa0;
 
 function opensAfter(text: string, from: number, to: number): boolean {
+  // A comma before the closing mark: the sentence goes on.
+  if (text[from] === ',' && isSpace(text.charCodeAt(to - 1)) && to - from < 4) return false;
   for (let at = from; at < to; at++) {
     if (OPENING.has(text.charCodeAt(at))) return true;
     if (isApostrophe(text.charCodeAt(at)) && at > from && isSpace(text.charCodeAt(at - 1))) return true;

@@ -6,7 +6,7 @@ export function saysWhose(word: string): boolean {
   return (NATIONS.has(word) || PLACES.has(word) || word === 'rico' || word === 'islands' || word === 'samoa' || word === 'guam' || word === 'royal') && !AMERICAN.has(word);
 }
 
-const AMERICAN = new Set(['us', 'usa', 'american', 'americans', 'america', 'washington', 'federal']);
+const AMERICAN = new Set(['us', 'usa', 'american', 'americans', 'america', 'washington', 'federal', 'pentagon']);
 
 /** What an article is about, as far as names ask: the United States, one of them or another country, or no country. */
 export type Country = 'america' | 'elsewhere' | 'nowhere';
@@ -18,7 +18,7 @@ export function countryOf(lines: readonly Line[]): Country {
   for (const { tokens } of lines) {
     for (let at = 0; at < tokens.length; at++) {
       const { fold, capital } = tokens[at]!;
-      if (AMERICAN.has(fold) || (fold === 'states' && tokens[at - 1]?.fold === 'united')) american++;
+      if (AMERICAN.has(fold) || (fold === 'states' && tokens[at - 1]?.fold === 'united') || (fold === 'house' && tokens[at - 1]?.fold === 'white')) american++;
       else if (capital && saysWhose(fold)) others.set(fold, (others.get(fold) ?? 0) + 1);
     }
   }

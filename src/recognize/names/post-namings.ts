@@ -16,8 +16,10 @@ interface Context {
 
 /** Posts that stand for their holder: "the secretary of state", with nobody's name beside it. */
 export function postNamings(lines: readonly Line[], posts: PostsIndex, context: Context): Naming[] {
-  return lines.flatMap((line) => line.tokens.flatMap(({ fold }, at) => (fold === 'the' ? postAfter(line, at, posts, context) : [])));
+  return lines.flatMap((line) => line.tokens.flatMap(({ fold }, at) => (DETERMINERS.has(fold) ? postAfter(line, at, posts, context) : [])));
 }
+
+const DETERMINERS = new Set(['the', 'his', 'her', 'their', 'our']);
 
 function postAfter(line: Line, the: number, posts: PostsIndex, context: Context): Naming[] {
   const { tokens } = line;
