@@ -30,11 +30,24 @@ export function searchTerms(text: string, lang: string): Term[] {
   return [...text.matchAll(WORD)].flatMap((match): Term[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (UNSPACED.test(match[0])) return pairs(match[0], start);
-    const folded = foldWord(match[0]);
-    if (!english) return [{ term: folded, start, end }];
-    const word = folded.replace(/'s$/, '').replaceAll("'", '');
-    return word === '' || STOP_WORDS.has(word) ? [] : [{ term: stemmer(word), start, end }];
+    const term = english ? englishTerm(match[0]) : foldWord(match[0]);
+    return term === '' ? [] : [{ term, start, end }];
   });
+}
+
+/** Texts repeat their words: each is worked out once. */
+const englishTerms = new Map<string, string>();
+const MOST_TERMS = 200_000;
+
+/** @returns '' for a word that tells nothing apart. */
+function englishTerm(written: string): string {
+  const known = englishTerms.get(written);
+  if (known !== undefined) return known;
+  const word = foldWord(written).replace(/'s$/, '').replaceAll("'", '');
+  const term = word === '' || STOP_WORDS.has(word) ? '' : stemmer(word);
+  if (englishTerms.size >= MOST_TERMS) englishTerms.clear();
+  englishTerms.set(written, term);
+  return term;
 }
 
 function foldWord(word: string): string {

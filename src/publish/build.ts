@@ -1,5 +1,4 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { checkNewsroom } from '../check/check-newsroom.ts';
 import { nextChange } from '../corpus/article-state.ts';
@@ -8,13 +7,18 @@ import { before, type Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
 import { cacheRoot, codeVersion } from './cache-folder.ts';
 import type { SiteSize } from './hosts.ts';
-import { makeSite } from './make-site.ts';
+import { FactTable } from './fact-table.ts';
+import { write } from './make-outputs.ts';
+import { makeSite, workOn } from './make-site.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
 import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
-import { loadSiteState, saveSiteState } from './site-state.ts';
+import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
+import type { TrackedCorpus } from './tracking.ts';
+import { unchangedSince } from './unchanged.ts';
+import { CacheDamaged } from './reading/article-shelves.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 
 export interface BuildOptions {
@@ -51,9 +55,13 @@ const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src
  * then as it was.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const folder = claimOutFolder(options.out);
+  const folder = claimOutFolder(options.out, path.join(cacheRoot, 'spares'));
   try {
     return await buildInto(folder, options);
+  } catch (error) {
+    if (!(error instanceof CacheDamaged)) throw error;
+    // The cache is no more to be believed: begin again without it.
+    return await buildInto(folder, { ...options, full: true });
   } finally {
     folder.release();
   }
@@ -71,17 +79,36 @@ async function buildInto(folder: OutFolder, options: BuildOptions): Promise<Buil
   const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
-  const stateFile = path.join(cacheRoot, 'sites', `${hash('sha256', folder.published).slice(0, 20)}.json`);
+  const stateFile = path.join(cacheRoot, 'sites', `${hash('sha256', folder.published).slice(0, 20)}.state`);
   const code = codeVersion(VIEW_CODE);
-  const before = options.full ? null : loadSiteState(stateFile, renderer.version);
-  const shop = { published: folder.published, making: folder.making, before, tracked: plan.tracked, code, draw: await loadRenderer(renderer, siteOptions.base) };
-  const { files: made, made: count } = await makeSite(plan, shop, { options: siteOptions, catalogue: reading.catalogue!, renderer }, options.progress);
-  const files = new Map([...made, [MANIFEST, writeManifest(folder.making, made)]]);
+  const stored = options.full ? null : loadSiteState(stateFile);
+  const last = stored?.head.renderer === renderer.version ? stored : null;
+  options.progress('comparing');
+  const work = workOn(plan.outputs, last, unchangedSince(folder.published, last, code, plan.tracked));
+  const spare = last?.head.spare ?? null;
+  const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, MANIFEST]) : null;
+  const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
+  const { files, facts, made } = await makeSite(work, shop, { options: siteOptions, catalogue: reading.catalogue!, renderer }, last, differs, options.progress);
+  files.set(MANIFEST, { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
   options.progress('publishing');
-  folder.swap();
-  saveSiteState(stateFile, { renderer: renderer.version, code, files, digests: digestsOf(files, plan.tracked.digest) });
-  const removed = [...(before?.files.keys() ?? [])].filter((name) => !files.has(name)).length;
-  return { published: true, problems, size: sizeOf(files), made: count, removed, nextChange: earliestChange(plan.newsroom, siteOptions.now) };
+  const kept = folder.swap(last !== null);
+  const change = earliestChange(plan.newsroom, siteOptions.now);
+  const warnings = problems.length;
+  saveSiteState(stateFile, {
+    head: { renderer: renderer.version, code, inputs: '', now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
+    ...withFacts(files, facts, plan.tracked),
+  });
+  return { published: true, problems, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
+}
+
+/** The facts that files are made of, numbered anew, with their digests as they are now. */
+function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, tracked: TrackedCorpus): Pick<SiteState, 'files' | 'facts' | 'digests'> {
+  const used = new FactTable();
+  const renumber = new Int32Array(table.size).fill(-1);
+  const renumbered = (number: number) => (renumber[number]! >= 0 ? renumber[number]! : (renumber[number] = used.numberOf(table.name(number))));
+  const numbered = new Map([...files].map(([name, file]) => [name, { ...file, facts: file.facts && file.facts.map(renumbered) }]));
+  const facts = Array.from({ length: used.size }, (_, number) => used.name(number));
+  return { files: numbered, facts, digests: facts.map((fact) => tracked.digest(fact) ?? UNKNOWN) };
 }
 
 function isRead(reading: NewsroomReading): reading is NewsroomReading & { readonly newsroom: Newsroom } {
@@ -96,23 +123,6 @@ function basePath(url: string): string {
 /** Pages by their address, other files by their path, all with a leading slash. */
 function addressesOf(outputs: readonly Output[]): ReadonlySet<string> {
   return new Set(outputs.flatMap((output) => (output.kind === 'page' ? [output.url] : [`/${output.path}`])));
-}
-
-function writeManifest(making: string, files: ReadonlyMap<string, PublishedFile>): PublishedFile {
-  const text = manifestText(files);
-  const file = path.join(making, MANIFEST);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { sha256, size: Buffer.byteLength(text), modified: statSync(file).mtimeMs, key: sha256, facts: null };
-}
-
-/** Facts that cannot be told are left out: next time they count as changed. */
-function digestsOf(files: ReadonlyMap<string, PublishedFile>, digest: (fact: string) => string | null): Map<string, string> {
-  const facts = new Set<string>();
-  for (const file of files.values()) for (const fact of file.facts ?? []) facts.add(fact);
-  const digests = [...facts].map((fact) => [fact, digest(fact)] as const);
-  return new Map(digests.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {

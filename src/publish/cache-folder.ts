@@ -5,8 +5,8 @@ import path from 'node:path';
 /** The project's own folder: where package.json, src/ and node_modules/ lie. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-/** Everything that may be deleted at any time and is made again. */
-export const cacheRoot = path.join(projectRoot, 'node_modules/.cache/dateline');
+/** Everything that may be deleted at any time and is made again; `DATELINE_CACHE` puts it elsewhere. */
+export const cacheRoot = path.resolve(process.env['DATELINE_CACHE'] || path.join(projectRoot, 'node_modules/.cache/dateline'));
 
 /**
  * A fingerprint of the program itself: what was made by other code is not used again.

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Output } from './output.ts';
-import { encodeVariant } from './pictures.ts';
 import { picturesOf } from './reading/plan-pictures.ts';
 import type { CompiledRenderer } from './renderer.ts';
 
@@ -14,11 +13,14 @@ export function rendererOutputs({ folder, version }: CompiledRenderer): Output[]
   return filesUnder(client).map((name) => ({ kind: 'made', path: name, key: `renderer ${version}`, make: () => readFile(path.join(client, name)) }));
 }
 
+/** Loaded only where a picture is made: the library is large. */
+const pictures = () => import('./pictures.ts');
+
 /** Every variant of the pictures that the published content shows; those of drafts stay out. */
 export function pictureOutputs(corpus: Corpus, contentFolder: string): Output[] {
   return picturesOf({ site: corpus.site, people: [...corpus.people.values()], agencies: [...corpus.agencies.values()], articles: corpus.articles }).flatMap((src) =>
     // A variant's name carries the digest of the original and of the settings: it is key enough.
-    (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: variant.path, make: () => encodeVariant(contentFolder, src, variant) })),
+    (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: variant.path, make: async () => (await pictures()).encodeVariant(contentFolder, src, variant) })),
   );
 }
 

@@ -1,10 +1,9 @@
 import { createHash, hash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Output, PublishedFile } from './output.ts';
 import type { DrawPage } from './renderer.ts';
-import type { SiteState } from './site-state.ts';
-import type { TrackedCorpus } from './tracking.ts';
+import type { Fact, TrackedCorpus } from './tracking.ts';
 
 /** Where and with what the files of a site are made. */
 export interface Workshop {
@@ -12,9 +11,6 @@ export interface Workshop {
   readonly published: string;
   /** The folder in which the new site comes about. */
   readonly making: string;
-  readonly before: SiteState | null;
-  /** The version of the code that makes views and texts. */
-  readonly code: string;
   readonly tracked: TrackedCorpus;
   readonly draw: DrawPage;
 }
@@ -22,41 +18,34 @@ export interface Workshop {
 /** Files that are not joined of others: in any order, in any thread. */
 export type MadeAlone = Exclude<Output, { readonly kind: 'joined' }>;
 
-/** A file, and whether it had to be made. */
+/** What became of a file: written anew, or found to be the same as the published one. */
 export interface Made {
-  readonly file: PublishedFile;
+  readonly file: Omit<PublishedFile, 'facts'>;
+  /** What its view asked for; null where it has none. */
+  readonly facts: readonly Fact[] | null;
   readonly fresh: boolean;
 }
 
-/** The published file, if nobody touched it since it was published. */
-export function stillThere({ path: name }: Output, { before, published }: Workshop): PublishedFile | null {
-  const file = before?.files.get(name);
-  if (!file) return null;
-  const stat = statSync(path.join(published, name), { throwIfNoEntry: false });
-  return stat?.size === file.size && stat.mtimeMs === file.modified ? file : null;
-}
-
-/** Whether nothing has changed that a published file was made of. */
-export function isKept(old: PublishedFile, output: MadeAlone, { before, code, tracked }: Workshop): boolean {
-  if (output.kind === 'made') return old.key === output.key;
-  if (before!.code !== code) return false;
-  return old.facts?.every((fact) => before!.digests.get(fact) === tracked.digest(fact)) ?? false;
-}
-
-/** Takes a published file over. */
-export function keep(output: Output, old: PublishedFile, { published, making }: Workshop): Made {
-  const to = path.join(making, output.path);
-  mkdirSync(path.dirname(to), { recursive: true });
-  linkSync(path.join(published, output.path), to);
-  return { file: old, fresh: false };
+/** Takes a published file over: by a second link to it, or a copy where the file system has no links. */
+export function keep(name: string, file: PublishedFile, { published, making }: Pick<Workshop, 'published' | 'making'>): PublishedFile {
+  const [from, to] = [path.join(published, name), path.join(making, name)];
+  makeRoom(to);
+  try {
+    linkSync(from, to);
+    return file;
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EMLINK', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(from, to);
+    return { ...file, modified: statSync(to).mtimeMs };
+  }
 }
 
 /**
- * Makes a file anew; one that was published from the same view or text is taken over.
+ * Makes a file anew; where its view or text is the same as the published one's, nothing is written.
  *
  * @throws what its view or page throws, with the file's name before it.
  */
-export async function makeAgain(output: MadeAlone, old: PublishedFile | null, shop: Workshop): Promise<Made> {
+export async function makeAgain(output: MadeAlone, old: Made['file'] | null, shop: Workshop): Promise<Made> {
   try {
     return await make(output, old, shop);
   } catch (error) {
@@ -69,24 +58,19 @@ function isSystemError(error: unknown): boolean {
   return error instanceof Error && ('syscall' in error || error.name === 'CacheDamaged');
 }
 
-async function make(output: MadeAlone, old: PublishedFile | null, shop: Workshop): Promise<Made> {
-  if (output.kind === 'made') return write(output, await output.make(), output.key, null, shop);
-  const { result, facts } = shop.tracked.track(output.kind === 'page' ? output.view : output.text);
-  const noticed = [...facts];
+async function make(output: MadeAlone, old: Made['file'] | null, shop: Workshop): Promise<Made> {
+  if (output.kind === 'made') return { file: write(output.path, await output.make(), output.key, shop), facts: null, fresh: true };
+  const { result, facts: noticed } = shop.tracked.track(look(output));
+  const facts = [...noticed];
   const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
-  if (old?.key === key) return { ...keep(output, old, shop), file: { ...old, facts: noticed } };
-  return write(output, Buffer.from(output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string)), key, noticed, shop);
+  if (old?.key === key) return { file: old, facts, fresh: false };
+  const text = output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string);
+  return { file: write(output.path, Buffer.from(text), key, shop), facts, fresh: true };
 }
 
-/**
- * Joins files of the new site. Its key is what its parts are: where those are the same, so is the whole.
- *
- * @param sha256 of the parts, by path.
- */
-export function joinParts(output: Output & { readonly kind: 'joined' }, old: PublishedFile | null, sha256: ReadonlyMap<string, string>, shop: Workshop): Made {
-  const key = hash('md5', output.parts.map((part) => sha256.get(part)!).join(), 'base64url');
-  if (old?.key === key) return keep(output, old, shop);
-  return write(output, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, null, shop);
+/** What a page or text is made of. */
+export function look(output: Extract<Output, { readonly kind: 'page' | 'text' }>): () => unknown {
+  return output.kind === 'page' ? output.view : output.text;
 }
 
 async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string> {
@@ -95,10 +79,33 @@ async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string
   return html;
 }
 
-function write(output: Output, bytes: Buffer, key: string, facts: readonly string[] | null, { making }: Workshop): Made {
-  const to = path.join(making, output.path);
-  mkdirSync(path.dirname(to), { recursive: true });
+/**
+ * Joins files of the new site. Its key is what its parts are: where those are the same, so is the whole.
+ *
+ * @param sha256 of the parts, by path.
+ */
+export function joinParts(output: Output & { readonly kind: 'joined' }, old: Made['file'] | null, sha256: ReadonlyMap<string, string>, shop: Workshop): Made {
+  const key = hash('md5', output.parts.map((part) => sha256.get(part)!).join(), 'base64url');
+  if (old?.key === key) return { file: old, facts: null, fresh: false };
+  return { file: write(output.path, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, shop), facts: null, fresh: true };
+}
+
+/** Writes a file of the new site. */
+export function write(name: string, bytes: Buffer, key: string, { making }: Pick<Workshop, 'making'>): Made['file'] {
+  const to = path.join(making, name);
+  makeRoom(to);
   writeFileSync(to, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: { sha256, size: bytes.length, modified: statSync(to).mtimeMs, key, facts }, fresh: true };
+  return { sha256, size: bytes.length, modified: statSync(to).mtimeMs, key };
+}
+
+const folders = new Set<string>();
+
+/** Makes the folder of a file, and takes away what may stand in its place: that may be a link to a published file. */
+function makeRoom(file: string): void {
+  rmSync(file, { force: true });
+  const folder = path.dirname(file);
+  if (folders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  folders.add(folder);
 }

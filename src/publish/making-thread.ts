@@ -8,5 +8,4 @@ import { planSite } from './site-plan.ts';
 const order = workerData as MakingOrder;
 const { tracked, outputs } = planSite(openNewsroom(order.options.content, order.catalogue), order.options, order.renderer);
 const draw = await loadRenderer(order.renderer, order.options.base);
-const shop = { published: order.published, making: order.making, tracked, draw, before: null, code: '', old: order.old };
-await makeShare(outputs, shop, order, (answer) => parentPort!.postMessage(answer), () => {});
+await makeShare(outputs, { published: order.published, making: order.making, tracked, draw }, order, (answer) => parentPort!.postMessage(answer), () => {});

@@ -1,3 +1,4 @@
+import { hash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync, accessSync, constants, realpathSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,10 +14,22 @@ export class BuildRefused extends Error {
 export interface OutFolder {
   /** The published site; may not exist yet. */
   readonly published: string;
-  /** The new site while it is being made; empty at first. */
+  /** The new site while it is being made; there after `begin`. */
   readonly making: string;
-  /** Puts the new site in the published one's place. */
-  swap(): void;
+  /**
+   * Makes the folder in which the new site comes about: empty, or the site published before the last one, if it is still kept.
+   *
+   * @param spare the name that `swap` gave it.
+   * @returns whether it is that.
+   */
+  begin(spare: string | null): boolean;
+  /**
+   * Puts the new site in the published one's place.
+   *
+   * @param keepOld whether the old site is to be kept for `begin`: to be told how it differs from the new one.
+   * @returns the name under which it is kept, or null where it is not.
+   */
+  swap(keepOld: boolean): string | null;
   /** Removes what is unfinished and lets other builds go ahead; to be called whether or not the build succeeded. */
   release(): void;
 }
@@ -24,9 +37,11 @@ export interface OutFolder {
 /**
  * Claims an output folder for one build, mending what an interrupted build left behind.
  *
+ * @param spares where old sites are kept, if that is on the same file system: working in one that differs in a few files
+ * saves making links to all others.
  * @throws BuildRefused where another build is at it, where it cannot be written, or where Dateline did not make it.
  */
-export function claimOutFolder(out: string): OutFolder {
+export function claimOutFolder(out: string, spares: string): OutFolder {
   // Where `out` is a link, the folder behind it is traded, not the link.
   const published = existsSync(out) ? realpathSync(out) : path.resolve(out);
   const beside = (word: string) => path.join(path.dirname(published), `.${path.basename(published)}.dateline-${word}`);
@@ -37,7 +52,6 @@ export function claimOutFolder(out: string): OutFolder {
     recover(published, old);
     refuseForeign(published);
     rmSync(making, { recursive: true, force: true });
-    mkdirSync(making);
   } catch (error) {
     rmSync(lock, { force: true });
     throw error;
@@ -45,7 +59,8 @@ export function claimOutFolder(out: string): OutFolder {
   return {
     published,
     making,
-    swap: () => trade(published, making, old),
+    begin: (spare) => begin(making, spare === null ? null : path.join(spares, spare), path.join(spares, nameOf(published))),
+    swap: (keepOld) => trade(published, making, old, keepOld ? spares : null),
     release: () => [making, lock].forEach((left) => rmSync(left, { recursive: true, force: true })),
   };
 }
@@ -113,8 +128,41 @@ function isOurs(published: string): boolean {
   }
 }
 
-function trade(published: string, making: string, old: string): void {
-  if (existsSync(published)) renameSync(published, old);
+/** Spares of one output folder begin with the same letters. */
+function nameOf(published: string): string {
+  return hash('sha256', published).slice(0, 20);
+}
+
+function begin(making: string, spare: string | null, ours: string): boolean {
+  const taken = spare !== null && rename(spare, making);
+  for (const name of listed(path.dirname(ours))) if (name.startsWith(path.basename(ours))) rmSync(path.join(path.dirname(ours), name), { recursive: true, force: true });
+  if (!taken) mkdirSync(making);
+  return taken;
+}
+
+function listed(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function trade(published: string, making: string, old: string, spares: string | null): string | null {
+  const there = existsSync(published);
+  if (there) renameSync(published, old);
   renameSync(making, published);
+  const name = `${nameOf(published)}-${randomUUID()}`;
+  if (there && spares !== null) {
+    mkdirSync(spares, { recursive: true });
+    if (rename(old, path.join(spares, name))) return name;
+  }
   rmSync(old, { recursive: true, force: true });
+  return null;
+}
+
+/** @returns false where that cannot be done: it is not there, or on another file system. */
+function rename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }

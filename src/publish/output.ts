@@ -38,6 +38,6 @@ export interface PublishedFile {
   readonly modified: number;
   /** Of what it was made from: its view, its key or its own text. */
   readonly key: string;
-  /** What its view asked the corpus for; null where it asked for nothing. */
-  readonly facts: readonly string[] | null;
+  /** What its view asked the corpus for, as numbers in a table of facts; null where it asked for nothing. */
+  readonly facts: Int32Array | null;
 }

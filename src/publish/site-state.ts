@@ -1,50 +1,100 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Instant } from '../model/dates.ts';
 import type { PublishedFile } from './output.ts';
 
 /** What a build remembers of the site it published, for the next build of the same site. */
 export interface SiteState {
+  /** What it was made with and from. */
+  readonly head: SiteHead;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  /** The table of facts by their numbers, and the digest of each when files were made from it. */
+  readonly facts: readonly string[];
+  readonly digests: readonly string[];
+}
+
+export interface SiteHead {
   /** Of the compiled pages: another one draws the same view differently. */
   readonly renderer: string;
   /** Of the code that makes views and texts of the corpus: another one may make others of the same facts. */
   readonly code: string;
-  readonly files: ReadonlyMap<string, PublishedFile>;
-  /** The digest of every fact that a file was made from. */
-  readonly digests: ReadonlyMap<string, string>;
+  /** Of the whole program, the content's inventory and the command line. */
+  readonly inputs: string;
+  /** The clock, and when something next appears or disappears by itself. */
+  readonly now: Instant;
+  readonly nextChange: Instant | null;
+  /** How many warnings there were. */
+  readonly warnings: number;
+  /** The site published before, kept for the next build to work in, and which of its files differ. */
+  readonly spare: { readonly name: string; readonly differs: readonly string[] } | null;
 }
 
-/** On disk, facts are numbers: thousands of files name the same ones. */
-interface Stored {
-  readonly renderer: string;
-  readonly code: string;
-  readonly facts: readonly (readonly [fact: string, digest: string])[];
-  readonly files: readonly (readonly [path: string, file: Omit<PublishedFile, 'facts'> & { readonly facts: readonly number[] | null }])[];
+/** A digest that is none: a fact with it counts as changed. */
+export const UNKNOWN = '?';
+
+interface Table {
+  readonly head: SiteHead;
+  readonly facts: readonly string[];
+  readonly digests: readonly string[];
+  readonly paths: readonly string[];
+  readonly sha256: readonly string[];
+  readonly sizes: readonly number[];
+  readonly modified: readonly number[];
+  readonly keys: readonly string[];
+  /** How many facts each file has; -1: null. Their numbers follow the table, one after the other. */
+  readonly counts: readonly number[];
 }
 
-/** @returns null where nothing is stored, or what is stored was drawn by another renderer or cannot be read. */
-export function loadSiteState(file: string, renderer: string): SiteState | null {
+/** @returns null where nothing is stored, or it cannot be read. */
+export function loadSiteState(file: string): SiteState | null {
   try {
-    const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
-    if (stored.renderer !== renderer) return null;
-    const names = stored.facts.map(([fact]) => fact);
-    const files = stored.files.map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map((fact) => names[fact]!) }] as const);
-    return { renderer, code: stored.code, files: new Map(files), digests: new Map(stored.facts) };
+    const stored = readFileSync(file);
+    const bytes = stored.subarray(16);
+    if (!checksum(bytes).equals(stored.subarray(0, 16))) return null;
+    const length = bytes.readUInt32LE(0);
+    const table = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Table;
+    const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + 4 + length, bytes.byteOffset + bytes.length));
+    return { head: table.head, facts: table.facts, digests: table.digests, files: filesOf(table, numbers) };
   } catch {
     return null;
   }
 }
 
-export function saveSiteState(file: string, state: SiteState): void {
-  const numbers = new Map<string, number>();
-  for (const { facts } of state.files.values()) for (const fact of facts ?? []) if (!numbers.has(fact)) numbers.set(fact, numbers.size);
-  const stored: Stored = {
-    renderer: state.renderer,
-    code: state.code,
-    // '?' is no digest: such a fact counts as changed.
-    facts: [...numbers.keys()].map((fact) => [fact, state.digests.get(fact) ?? '?']),
-    files: [...state.files].map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map((fact) => numbers.get(fact)!) }]),
+function filesOf(table: Table, numbers: Int32Array): Map<string, PublishedFile> {
+  const files = new Map<string, PublishedFile>();
+  let from = 0;
+  table.paths.forEach((name, index) => {
+    const count = table.counts[index]!;
+    const facts = count < 0 ? null : numbers.subarray(from, from + count);
+    from += Math.max(0, count);
+    files.set(name, { sha256: table.sha256[index]!, size: table.sizes[index]!, modified: table.modified[index]!, key: table.keys[index]!, facts });
+  });
+  if (from !== numbers.length) throw new Error('The stored state is cut short.');
+  return files;
+}
+
+export function saveSiteState(file: string, { head, files, facts, digests }: SiteState): void {
+  const all = [...files.values()];
+  const table: Table = {
+    head, facts, digests,
+    paths: [...files.keys()],
+    sha256: all.map((each) => each.sha256),
+    sizes: all.map((each) => each.size),
+    modified: all.map((each) => each.modified),
+    keys: all.map((each) => each.key),
+    counts: all.map((each) => each.facts?.length ?? -1),
   };
+  const text = Buffer.from(JSON.stringify(table));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  const numbers = all.flatMap(({ facts: own }) => (own ? [Buffer.from(own.buffer, own.byteOffset, own.byteLength)] : []));
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(stored));
+  const bytes = Buffer.concat([length, text, ...numbers]);
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([checksum(bytes), bytes]));
   renameSync(`${file}.${process.pid}`, file);
+}
+
+function checksum(bytes: Buffer): Buffer {
+  return createHash('md5').update(bytes).digest();
 }

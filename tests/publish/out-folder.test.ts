@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BuildRefused, claimOutFolder } from '../../src/publish/out-folder.ts';
+import { BuildRefused, claimOutFolder, type OutFolder } from '../../src/publish/out-folder.ts';
 
 let parent: string;
 let out: string;
@@ -13,13 +13,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
+const claim = (): OutFolder => claimOutFolder(out, path.join(parent, 'cache/spares'));
+/** What lies beside the site, the cache apart. */
+const beside = () => readdirSync(parent).filter((name) => name !== 'cache');
+
 /** A site with one page, as a build leaves it. */
 function publish(page: string): void {
-  const folder = claimOutFolder(out);
+  const folder = claim();
+  folder.begin(null);
   writeFileSync(path.join(folder.making, 'index.html'), page);
   mkdirSync(path.join(folder.making, 'data'));
   writeFileSync(path.join(folder.making, 'data/manifest.json'), '{"generator":"Dateline","files":{}}');
-  folder.swap();
+  folder.swap(true);
   folder.release();
 }
 
@@ -30,23 +35,24 @@ describe('an output folder', () => {
     publish('one');
     publish('two');
     expect(page()).toBe('two');
-    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 
   it('keeps the old site where a build ends before the trade', () => {
     publish('one');
-    const folder = claimOutFolder(out);
+    const folder = claim();
+    folder.begin(null);
     writeFileSync(path.join(folder.making, 'index.html'), 'half');
     folder.release();
     expect(page()).toBe('one');
-    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 
   it('is claimed by one build at a time, and the second is told', () => {
-    const first = claimOutFolder(out);
-    expect(() => claimOutFolder(out)).toThrow(/Another build/);
+    const first = claim();
+    expect(() => claim()).toThrow(/Another build/);
     first.release();
-    claimOutFolder(out).release();
+    claim().release();
   });
 
   it('is claimed again where the build that had it was killed', () => {
@@ -56,27 +62,27 @@ describe('an output folder', () => {
     writeFileSync(path.join(parent, '.dist.dateline-new/index.html'), 'half');
     publish('two');
     expect(page()).toBe('two');
-    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 
   it('gets its site back where a build was killed between the two halves of the trade', () => {
     publish('one');
     renameSync(out, path.join(parent, '.dist.dateline-old'));
-    claimOutFolder(out).release();
+    claim().release();
     expect(page()).toBe('one');
   });
 
   it('is refused, and untouched, where somebody else filled it', () => {
     mkdirSync(out);
     writeFileSync(path.join(out, 'thesis.doc'), 'years of work');
-    expect(() => claimOutFolder(out)).toThrow(BuildRefused);
+    expect(() => claim()).toThrow(BuildRefused);
     expect(readdirSync(out)).toEqual(['thesis.doc']);
     expect(existsSync(path.join(parent, '.dist.dateline-lock'))).toBe(false);
   });
 
   it('is refused where a file stands in its place', () => {
     writeFileSync(out, 'a file');
-    expect(() => claimOutFolder(out)).toThrow(/not a folder/);
+    expect(() => claim()).toThrow(/not a folder/);
   });
 
   it('may be an empty folder', () => {
