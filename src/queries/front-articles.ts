@@ -5,6 +5,8 @@ import type { PlainDate } from '../model/dates.ts';
 /** What the front page shows, from the most to the least prominent; no article twice. */
 export interface FrontArticles {
   readonly lead: ArticleEntry | null;
+  /** The newest of the lead's story, besides. */
+  readonly besides: readonly ArticleEntry[];
   readonly second: readonly ArticleEntry[];
   /** The next ones, day by day, newest first. */
   readonly days: readonly { readonly day: PlainDate; readonly articles: readonly ArticleEntry[] }[];
@@ -12,18 +14,20 @@ export interface FrontArticles {
 
 const SECOND = 4;
 const BRIEFLY = 24;
+const BESIDES = 3;
 /** The lead is looked for among so many of the newest. */
 const NEWEST = 6;
 
 /** The pinned article leads; else, of the newest, one with a picture that is more than a brief. */
-export function frontArticles({ articles, article, site }: Corpus): FrontArticles {
+export function frontArticles({ articles, article, by, site }: Corpus): FrontArticles {
   const newest = articles.slice(0, NEWEST + SECOND + BRIEFLY);
   const lead = (site.lead && article.get(site.lead)) ?? bestOf(newest.slice(0, NEWEST)) ?? null;
-  const rest = newest.filter((each) => each !== lead);
+  const besides = lead?.story ? (by.story.get(lead.story) ?? []).filter((each) => each !== lead).slice(0, BESIDES) : [];
+  const rest = newest.filter((each) => each !== lead && !besides.includes(each));
   const long = rest.slice(0, NEWEST + SECOND).filter(({ kind }) => kind !== 'brief');
   const second = (long.length >= SECOND ? long : rest).slice(0, SECOND);
   const briefly = rest.filter((each) => !second.includes(each)).slice(0, BRIEFLY);
-  return { lead, second, days: [...Map.groupBy(briefly, ({ day }) => day)].map(([day, list]) => ({ day, articles: list })) };
+  return { lead, besides, second, days: [...Map.groupBy(briefly, ({ day }) => day)].map(([day, list]) => ({ day, articles: list })) };
 }
 
 function bestOf(newest: readonly ArticleEntry[]): ArticleEntry | undefined {

@@ -18,6 +18,8 @@ import { urlsOf } from './urls.ts';
 export interface FrontView {
   readonly frame: PageFrame;
   readonly lead: TeaserView | null;
+  /** Others of the lead's story. */
+  readonly besides: readonly TeaserView[];
   readonly second: readonly TeaserView[];
   /** The articles after these, day by day. */
   readonly days: readonly { readonly day: LinkView; readonly teasers: readonly TeaserView[] }[];
@@ -43,7 +45,7 @@ const MOST = { changes: 4, people: 8, open: 2, outcomes: 3 };
 export function frontView(corpus: Corpus): FrontView {
   const to = urlsOf(corpus);
   const { site, articles } = corpus;
-  const { lead, second, days } = frontArticles(corpus);
+  const { lead, besides, second, days } = frontArticles(corpus);
   const week = changesInLastDays(corpus, 7);
   const plans = plansIn(corpus.ledger.moves);
   const newest = articles[0]?.day;
@@ -57,6 +59,7 @@ export function frontView(corpus: Corpus): FrontView {
       feeds: newest ? { title: site.title, atom: to.absolute(to.file('feed.xml')), json: to.absolute(to.file('feed.json')) } : null,
     }),
     lead: lead && teaserView(corpus, lead, { image: true }),
+    besides: besides.map((each) => teaserView(corpus, each)),
     second: second.map((each) => teaserView(corpus, each, { image: true })),
     days: days.map((each) => ({
       day: { text: weekdayText(each.day, site.lang), href: to.date(each.day) },

@@ -18,8 +18,8 @@ describe('the front page', () => {
   });
 
   it('of many shows each once, the newest first, and stops', () => {
-    const { lead, second, days } = frontView(corpusOf({ ...site, ...articles(31) }));
-    const shown = [lead!, ...second, ...days.flatMap(({ teasers }) => teasers)].map(({ id }) => id);
+    const { lead, besides, second, days } = frontView(corpusOf({ ...site, ...articles(31) }));
+    const shown = [lead!, ...besides, ...second, ...days.flatMap(({ teasers }) => teasers)].map(({ id }) => id);
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown).toHaveLength(29);
     expect(days[0]!.day).toEqual({ text: 'Friday, January 26, 2018', href: '/2018/01/26/' });
@@ -28,6 +28,11 @@ describe('the front page', () => {
   it('leads with the article that is pinned', () => {
     const pinned = { 'site.yaml': `${SMALL_NEWSROOM['site.yaml']}lead: 2018/01/02/news-2\n` };
     expect(frontView(corpusOf({ ...articles(9), ...pinned })).lead!.title).toBe('News of day 2');
+  });
+
+  it('puts the newest of the lead’s story beside it, and nowhere else', () => {
+    const { lead, besides, second } = frontView(corpusOf(SMALL_NEWSROOM));
+    expect([lead!.title, besides.map(({ title }) => title), second]).toEqual(['Council denies any plan', ['Council plans to replace North with South'], []]);
   });
 
   it('leads with more than a brief where there is more', () => {
