@@ -100,6 +100,29 @@ describe('a quotation over paragraphs', () => {
   });
 });
 
+describe('a story told in many voices', () => {
+  speak([
+    ['keeps each to their own words', [
+      'Peter Voss would leave the department by spring under a plan drawn up by Leo Marsh, officials said Monday. Voss "would be gone in weeks," said the officials, who insisted on anonymity.',
+      'As he met the premier of Elm, Barrow was asked by reporters if he wanted Voss to stay. "Peter is here," Barrow said simply. "He is here."',
+      'Gail Winter, the governor\'s press secretary, later issued a statement saying that "there is nothing to announce," but she did not deny that there was a plan.',
+      '"When somebody loses his trust they will go," Winter told reporters. "The two of them met twice."',
+      'The governor was reported to have privately called Voss a "dunce," and Voss publicly criticized the governor for "wasting everybody\'s time."',
+      '"He stays, as far as I was told," Castellan said. "It is a job that he enjoys."',
+    ], ['the officials, who insisted on anonymity', 'Barrow', 'Barrow', 'Gail Winter', 'Winter', 'Winter', 'The governor', 'Voss', 'Castellan', 'Castellan']],
+    ['lets an interview go on over paragraphs', [
+      'Penrose was asked whether he trusted the governor.',
+      '"Look, I take people at their word until they give me a reason not to.',
+      '"He has given me several."',
+    ], ['Penrose', 'Penrose']],
+    ['keeps a witness apart from those she speaks of', [
+      '"This is personal to me," said Dana Whitlock, 41, whose son died in March. "I am not going to stop."',
+      'She paused, then added: "I can\'t."',
+      'Whitlock said she had written to both campaigns. "It was a form letter," she said. "My name was spelled wrong."',
+    ], ['Dana Whitlock', 'Dana Whitlock', 'She', 'she', 'she']],
+  ]);
+});
+
 describe('marks', () => {
   const texts = (...lines: string[]) => quotesIn(lines).map(({ text }) => text);
 

@@ -292,7 +292,6 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   admonish admonishes admonished admonishing
   justify justifies justified justifying
   frame frames framed framing
-  bill bills billed billing
   allude alludes alluded alluding
   specify specifies specified specifying
   reference references referenced referencing
@@ -346,7 +345,7 @@ export const ALSO_NOUNS = words(`
   questions hope hopes fear fears point points quote quotes label labels brand brands ruling rulings finding findings
   thought thoughts feeling feelings wish wishes challenge challenges mention voice voices reading address lead leads
   reference references charge charges protest protests object objects volunteer volunteers venture ventures kid kids laugh laughs marvel marvels
-  fault faults credit credits insult insults bill bills frame frames hammer needle salute trash
+  fault faults credit credits insult insults frame frames hammer rail rails rant rants rip rips needle salute trash
   retort quip boast lament sigh stress rule rules term terms cast talk talks warning warnings sayings
   writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
   signal signals detail details highlight highlights reason reasons state concern concerns condemn opening beginning
