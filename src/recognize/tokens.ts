@@ -50,7 +50,7 @@ export function tokensOf(text: string): Token[] {
       at++;
       continue;
     }
-    const stop = initialsEnd(text, at) || wordEnd(text, at);
+    const stop = initialsEnd(text, at) || withStop(text, at, wordEnd(text, at));
     tokens.push(tokenAt(text, at, stop, tokens.at(-1)));
     at = stop;
   }
@@ -85,6 +85,12 @@ function wordEnd(text: string, at: number): number {
     else if (text[end] === '.' && classAt(text, end + 1) === SMALL && isLetter(classAt(text, end - 1))) end += 2;
     else return end;
   }
+}
+
+/** "Jr." takes its full stop along where it ends no sentence. */
+function withStop(text: string, start: number, end: number): number {
+  if (text[end] !== '.' || end - start !== 2 || !/^[JS]r$/.test(text.slice(start, end))) return end;
+  return /^[,;:)'’]|^ \p{Ll}/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
 
 const isLetterOrDigit = (kind: number) => kind !== NONE && kind !== MARK;

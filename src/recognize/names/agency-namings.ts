@@ -9,6 +9,7 @@ import { SPORT_WORDS } from '../language/en/sport.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
+import type { AgenciesIndex } from './agencies-index.ts';
 import { saysWhose, type Country } from './country.ts';
 import { isThing, type Segment } from './segments.ts';
 import type { Naming } from './find-names.ts';
@@ -22,8 +23,9 @@ export interface ReadLine {
 type AgencySegment = Segment & { kind: 'agency' };
 
 /** Agencies an article names: by their names, and by the short forms that it introduces itself. */
-export function agencyNamings(read: readonly ReadLine[], about: Country): Naming[] {
+export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, about: Country): Naming[] {
   const reading = new AgencyReading(read, about);
+  for (const each of linked) reading.introduce(each, agencies);
   return read.flatMap(({ line, runs }) => runs.flatMap((run) => run.flatMap((segment): Naming[] => {
     if (segment.kind === 'agency') return reading.namingOf(line, segment);
     return segment.kind === 'words' ? reading.aliased(line, segment) : [];
@@ -58,6 +60,15 @@ class AgencyReading {
     if (first!.generic || first!.team || first!.distance > (to - from > 1 ? 1 : 0) || second?.distance === first!.distance) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
+  }
+
+  /** An editor's link introduces the agency, and calls it by the linked words where they are one. */
+  introduce({ line, start, end, meaning }: Naming, agencies: AgenciesIndex): void {
+    const agency = meaning?.kind === 'agency' ? agencies.byId(meaning.id) : undefined;
+    if (agency === undefined) return;
+    this.#established.add(agency.id);
+    const words = line.tokens.filter((token) => token.start < end && start < token.end);
+    if (words.length === 1 && words[0]!.capital) this.#aliases.set(words[0]!.fold, agency);
   }
 
   #alias(word: string, agency: DirectoryAgency | null): void {

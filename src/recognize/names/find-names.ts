@@ -50,7 +50,7 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
   const read = lines.map((line) => ({ line, runs: runsOf(line, index) }));
   const people = personNamings(read, linked, index, article.day);
   const about = countryOf(lines);
-  const agencies = agencyNamings(read, about);
+  const agencies = agencyNamings(read, linked.map(({ naming }) => naming), index.agencies, about);
   const posts = postNamings(lines, index.posts, { day: article.day, about, people: people.named });
   const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...posts, ...agencies]);
   return {

@@ -103,6 +103,11 @@ describe('a body that other countries have as well', () => {
 });
 
 describe('an editor’s link to an agency', () => {
+  it('introduces it under the linked word', () => {
+    const text = article(['The OOR met.', 'Later the OOR left.']);
+    expect(marked({ ...text, links: [link(text, 0, 'OOR', { kind: 'agency', id: 'harbour-board' })] }, directory([], [agency('Harbour Board')]))).toEqual(['The [OOR=harbour-board] met.', 'Later the [OOR=harbour-board] left.']);
+  });
+
   it('wins, and an empty one leaves the words alone', () => {
     const on = directory([], [agency('Harbour Board')]);
     const text = article(['The Harbour Board and the board met.']);

@@ -61,6 +61,10 @@ describe('a person on file', () => {
     expect(read(['Otto Brandwick is here.', '"Otto is here," she said.'], 'Otto Brandwick')[1]).toBe('"[Otto=otto-brandwick] is here," she said.');
   });
 
+  it('takes the full stop of Jr. along within a sentence', () => {
+    expect(read(['Otto Brandwick Jr. left Otto Brandwick Jr.'], 'Otto Brandwick Jr.')).toEqual(['[Otto Brandwick Jr.=otto-brandwick-jr] left [Otto Brandwick Jr=otto-brandwick-jr].']);
+  });
+
   it('keeps the possessive out, and is not meant by a plural', () => {
     expect(read(["Otto Brandwick's plan failed.", 'The Brandwicks are rich.'], 'Otto Brandwick')).toEqual(["[Otto Brandwick=otto-brandwick]'s plan failed.", 'The Brandwicks are rich.']);
   });
