@@ -28,17 +28,31 @@ export interface Placed {
   readonly choice: Choice | null;
 }
 
+/** Blocks that are read one after the other. */
+const FLOWING: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'quote']);
+
 /** Cuts an article into sentences as they are asked for: most blocks of most articles quote nobody. */
 export class ArticleReading {
+  readonly #kinds: readonly BlockKind[];
   readonly #texts: readonly string[];
   readonly #stretches: readonly (readonly Stretch[])[];
   readonly #people: readonly (readonly NamedPerson[])[];
   readonly #read: (readonly ReadSentence[] | undefined)[] = [];
 
   constructor(blocks: readonly { readonly kind: BlockKind; readonly text: string }[], stretches: readonly (readonly Stretch[])[], names: NamesFound) {
+    this.#kinds = blocks.map(({ kind }) => kind);
     this.#texts = blocks.map(({ text }) => text);
     this.#stretches = stretches;
     this.#people = byBlock(names.people, blocks.length);
+  }
+
+  /** The block that the text of a block goes on from: over captions and tables, not over headings; null where it begins. */
+  blockBefore(block: number): number | null {
+    if (!FLOWING.has(this.#kinds[block]!)) return null;
+    for (let before = block - 1; before >= 0 && this.#kinds[before] !== 'heading'; before--) {
+      if (FLOWING.has(this.#kinds[before]!)) return before;
+    }
+    return null;
   }
 
   sentences(block: number): readonly ReadSentence[] {

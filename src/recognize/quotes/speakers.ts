@@ -115,7 +115,8 @@ function speakerAfter(reading: ArticleReading, { sentence, index }: Speech): Att
 function* sentencesBackwards(reading: ArticleReading, block: number, index: number): Generator<ReadSentence> {
   const own = reading.sentences(block);
   for (let i = index; i >= 0; i--) yield own[i]!;
-  const before = block > 0 ? reading.sentences(block - 1) : [];
+  const previous = reading.blockBefore(block);
+  const before = previous === null ? [] : reading.sentences(previous);
   for (let i = before.length - 1; i >= 0; i--) yield before[i]!;
 }
 

@@ -95,6 +95,12 @@ describe('a quotation over paragraphs', () => {
     ['is nobody\'s where a paragraph between names somebody else only in passing', ['The bill failed.', '"We can\'t wait any longer."'], [null]],
   ]);
 
+  it('goes on over a caption and not over a heading', () => {
+    const by = (kind: 'caption' | 'heading') => quotesIn(['"This is the moment," Quill said.', 'Barrow in Elm', '"We can\'t wait any longer."'], { kinds: ['paragraph', kind] }).map((quote) => quote.by);
+    expect(by('caption')).toEqual(['Quill', 'Quill']);
+    expect(by('heading')).toEqual(['Quill', null]);
+  });
+
   it('is one span a paragraph, up to the paragraph\'s end where it is not closed', () => {
     expect(quotesIn(['Quill said: "This is it.', '"We have waited."']).map(({ block, text }) => [block, text])).toEqual([[0, '"This is it.'], [1, '"We have waited."']]);
   });
