@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { NamedPerson, NamesFound } from '../recognize/names-found.ts';
 import { isPlaceName } from '../recognize/language/en/places.ts';
+import { TITLE_ABBREVIATIONS } from '../recognize/language/en/titles.ts';
 import { fit, personNameOf, type PersonName } from '../recognize/names/person-name.ts';
 import { tokensOf } from '../recognize/tokens.ts';
 import { BODY_HEADS } from './body-words.ts';
@@ -59,7 +60,9 @@ export class SuggestionCollector {
 
   add(article: ReadForSuggestions): void {
     const bodies = article.blocks.map(({ kind, text }) => (kind === 'code' ? [] : bodiesIn(text)));
-    for (const body of bodies.flat()) this.#countBody(body.name);
+    const surnames = new Set(article.found.people.map(({ text }) => text.split(' ').at(-1)!));
+    // An administration is called by its president, a campaign by its candidate.
+    for (const body of bodies.flat()) if (!/ (?:Administration|Foundation|Party)$/.test(body.name) || !surnames.has(body.name.split(' ').at(-2)!)) this.#countBody(body.name);
     const strangers = Map.groupBy(article.found.people.filter(({ id }) => id === null), ({ key }) => key);
     for (const namings of strangers.values()) this.#addPerson(article, namings, bodies);
   }
@@ -109,7 +112,7 @@ export class SuggestionCollector {
     const office = own && officeIn(text, own.start, own.end, own.end <= start);
     if (office === null || !office.held) return;
     const body = bodies.find((each) => each.start < office.end + 1 && office.start < each.end) ?? null;
-    const key = tokensOf(office.title).map(({ fold }) => fold).join(' ');
+    const key = titleKey(office.title);
     if (!stranger.posts.has(key)) stranger.posts.set(key, { title: office.title, bodyKey: body && keyOfName(body.name), implied: body ? null : impliedBody(office.title) });
     if (stranger.words.length < MOST_WORDS) {
       const [from, to] = [Math.min(office.start, start), Math.max(office.end, end)];
@@ -147,6 +150,11 @@ export class SuggestionCollector {
     // "President" says no more than "U.S. President".
     return all.filter(({ title }, index) => !all.some((other, at) => at !== index && other.title !== title && endsWith(other.title, title)));
   }
+}
+
+/** The same for "Sen." and "Senator". */
+function titleKey(title: string): string {
+  return tokensOf(title).map(({ fold }) => TITLE_ABBREVIATIONS.get(fold) ?? fold).join(' ');
 }
 
 function endsWith(longer: string, shorter: string): boolean {

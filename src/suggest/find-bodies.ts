@@ -1,6 +1,8 @@
 import { areKnownInitials, knownInitials } from '../recognize/language/en/initials.ts';
 import { TURNING_HEADS } from '../recognize/language/en/legal-forms.ts';
 import { CALENDAR } from '../recognize/language/en/places.ts';
+import { ORDINARY_OPENERS } from '../recognize/language/en/things.ts';
+import { isThing } from '../recognize/names/segments.ts';
 import { fold, tokensOf, type Token } from '../recognize/tokens.ts';
 import { AROUND, BODY_HEADS, KNOWN_BODIES, LEADING_HEADS, WITH_ARTICLE } from './body-words.ts';
 
@@ -18,14 +20,33 @@ export function bodiesIn(text: string): Body[] {
   const tokens = tokensOf(text);
   const found: Body[] = [];
   for (let at = 0; at < tokens.length;) {
-    const to = known(tokens, at) ?? initials(tokens, at) ?? named(tokens, at);
+    const sure = known(tokens, at) ?? withAnd(tokens, at) ?? initials(tokens, at);
+    const to = sure ?? named(tokens, at);
     if (to === null) at++;
     else {
-      found.push(bodyOf(text, tokens, at, to));
+      if (sure !== null || !isPart(text, tokens, at, to)) found.push(bodyOf(text, tokens, at, to));
       at = to;
     }
   }
   return found;
+}
+
+/** "Food and Drug Administration": a name with "and" in it is known whole, or not at all. */
+function withAnd(tokens: readonly Token[], at: number): number | null {
+  if (!tokens[at]!.capital) return null;
+  for (let to = Math.min(tokens.length, at + 8); to > at + 2; to--) {
+    const run = tokens.slice(at, to);
+    if (run.some(({ fold: word }) => word === 'and') && run.every((token, index) => index === 0 || token.joined) && knownInitials(run.map((token) => token.fold)).length > 0) return to;
+  }
+  return null;
+}
+
+/** Whether words are the end, the beginning or the middle of a longer name: "[Drug Administration]", "[Bureau of Alcohol], Tobacco and …", "[Senate Office] Building". */
+function isPart(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, and, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (and?.fold === 'and' && tokens[from]!.joined && before?.capital && and.joined) return true;
+  if (/^, \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return tokens.slice(from, to).some((token) => token.fold === 'of' || token.fold === 'on');
+  return next?.joined === true && next.capital && !tokens[to - 1]!.possessive && (isThing(next.fold) || /^(?:authorization|appropriations?|reauthorization|provisional|recruiting)$/.test(next.fold));
 }
 
 function bodyOf(text: string, tokens: readonly Token[], from: number, to: number): Body {
@@ -36,7 +57,9 @@ function bodyOf(text: string, tokens: readonly Token[], from: number, to: number
 /** What all ways to write a body's name have in common. */
 export function bodyKey(folded: readonly string[]): string {
   if (folded.length === 1 && areKnownInitials(folded[0]!)) return folded[0]!;
-  const [initial] = knownInitials(folded);
+  const last = folded.at(-1)!;
+  const turned = TURNING_HEADS.has(last) && folded.length > 1 ? [[last, 'of', ...folded.slice(0, -1)], [last, 'of', 'the', ...folded.slice(0, -1)]] : [];
+  const [initial] = [folded, ...turned].flatMap((words) => knownInitials(words));
   if (initial !== undefined) return initial;
   const [head, of, ...rest] = folded;
   const subject = rest[0] === 'the' ? rest.slice(1) : rest;
@@ -73,7 +96,7 @@ const LINKS = new Set(['of', 'for', 'on', 'and', 'the']);
 /** Capital words up to one that is a body's, or from one with "of" behind it. */
 function named(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at]!;
-  if (!first.capital || AROUND.has(first.fold) || CALENDAR.has(first.fold) || (first.opens && first.fold.endsWith('ly'))) return null;
+  if (!first.capital || AROUND.has(first.fold) || CALENDAR.has(first.fold) || (first.opens && (first.fold.endsWith('ly') || ORDINARY_OPENERS.has(first.fold)))) return null;
   if (LEADING_HEADS.has(first.fold) && tokens[at + 1]?.joined && LINKS.has(tokens[at + 1]!.fold) && tokens[at + 1]!.fold !== 'and') {
     const end = phraseEnd(tokens, at + 1);
     return end !== null && !goesOn(tokens, end) ? end : null;
@@ -86,7 +109,7 @@ function named(tokens: readonly Token[], at: number): number | null {
     const head = tokens[end - 1]!.fold;
     if (!BODY_HEADS.has(head)) continue;
     // "Senate Foreign Relations Committee of X" goes on; "Yale University of" hardly.
-    const further = LEADING_HEADS.has(head) && tokens[end]?.joined && tokens[end]!.fold === 'of' && tokens[end + 1]?.capital ? phraseEnd(tokens, end) : null;
+    const further = LEADING_HEADS.has(head) && tokens[end]?.joined && /^(?:of|on|for)$/.test(tokens[end]!.fold) ? phraseEnd(tokens, end) : null;
     return further ?? end;
   }
   return null;
