@@ -1,26 +1,18 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
-import { ALSO_WORDS } from '../language/en/common-words.ts';
-import { isEnglishWord } from '../language/en/english-words.ts';
-import { isGiven } from '../language/en/given-names.ts';
-import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
-import { LOCAL } from '../language/en/generic-bodies.ts';
-import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
-import { DEMONYMS, PLACES } from '../language/en/places.ts';
-import { ORDINARY_OPENERS } from '../language/en/things.ts';
-import { TITLES } from '../language/en/titles.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
-import { saysWhose, type Country } from './country.ts';
-import { isThing, type Segment } from './segments.ts';
+import { isCredit, isFunctionWord, isMereWord, isOtherThing, isPlaceHere, isQualified, type AgencySegment } from './body-sense.ts';
+import type { Country } from './country.ts';
 import type { Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
+import type { Segment } from './segments.ts';
+import { shortenings } from './shortenings.ts';
 
 export interface ReadLine {
   readonly line: Line;
   readonly runs: readonly (readonly Segment[])[];
 }
-
-type AgencySegment = Segment & { kind: 'agency' };
 
 /** Agencies an article names: by their names, and by the short forms that it introduces itself. */
 export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, about: Country): Naming[] {
@@ -147,26 +139,6 @@ class AgencyReading {
   }
 }
 
-/** "ARKADY (AP) –": who sent a report is not in it. */
-function isCredit({ text, tokens }: Line, { from, to }: AgencySegment): boolean {
-  return from < 6 && text[tokens[from]!.start - 1] === '(' && /^\)\s*[-–—:]/.test(text.slice(tokens[to - 1]!.end));
-}
-
-/** "Who" is a band only behind "the". */
-function isFunctionWord({ tokens }: Line, { from, to }: AgencySegment): boolean {
-  const { fold, upper } = tokens[from]!;
-  return to === from + 1 && !upper && ORDINARY_OPENERS.has(fold) && tokens[from - 1]?.fold !== 'the';
-}
-
-/** An English word that stands where it may be just that: it opens its sentence, and neither owns nor says anything. */
-function isMereWord({ tokens }: Line, { from, to, match }: AgencySegment): boolean {
-  const { fold, opens, possessive, upper } = tokens[from]!;
-  if (to > from + 1 || upper || match.called[0]!.generic || !isEnglishWord(fold)) return false;
-  if (!opens || possessive) return false;
-  const next = tokens[to]?.joined ? tokens[to]! : undefined;
-  return next === undefined || !(SPEECH_VERBS.has(next.fold) || LEGAL_FORMS.has(next.fold) || next.fold === 'magazine');
-}
-
 function isLegalForm(tokens: Line['tokens'], { from, to }: Segment): boolean {
   return tokens.slice(from, to).every(({ fold }) => LEGAL_FORMS.has(fold));
 }
@@ -179,42 +151,6 @@ function isSport(read: readonly ReadLine[]): boolean {
   return different.size >= SPORT_REPORT;
 }
 
-/** "in Sweden" is the country, whatever the article reports. */
-function isPlaceHere({ tokens }: Line, { from }: AgencySegment): boolean {
-  const before = tokens[from]!.joined ? tokens[from - 1] : undefined;
-  return before !== undefined && PLACE_PREPOSITIONS.has(before.fold);
-}
-
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'of', 'around', 'across', 'throughout', 'within', 'inside', 'into', 'through', 'southern', 'northern', 'eastern', 'western']);
-
 function naming(line: Line, start: number, end: number, agency: DirectoryAgency): Naming {
   return { line, start, end, meaning: { kind: 'agency', id: agency.id }, candidates: [] };
-}
-
-function isOtherThing({ tokens }: Line, at: number): boolean {
-  const next = tokens[at]!.possessive || !tokens[at + 1]?.joined ? undefined : tokens[at + 1];
-  return next !== undefined && ((next.capital && isThing(next.fold)) || /^\p{N}/u.test(next.text));
-}
-
-/** Whether a word is no English one that tells what a body is: "Fenn" in "Fairbrook Fenn". */
-function isOwnName({ fold, capital }: Line['tokens'][number]): boolean {
-  return capital && !isThing(fold) && !DEMONYMS.has(fold) && !PLACES.has(fold) && !ALSO_WORDS.has(fold) && !TITLES.has(fold) && !/(?:ing|al|ed|er|ic)$/.test(fold);
-}
-
-/** What a company is called once its whole name was given: "Fairbrook" of "Fairbrook Airlines". */
-function shortenings({ tokens }: Line, from: number, to: number): string[] {
-  const first = tokens[from]!;
-  const rest = tokens.slice(from + 1, to);
-  const tells = first.capital && first.fold.length > 3 && !DEMONYMS.has(first.fold) && !PLACES.has(first.fold) && !isThing(first.fold) && !ALSO_WORDS.has(first.fold) && !isGiven(first.fold);
-  return tells && rest.length > 0 && rest.length < 3 && (rest.every(({ fold }) => COMPANY_WORDS.has(fold) || LEGAL_FORMS.has(fold)) || (rest.length === 1 && isOwnName(rest[0]!))) ? [first.fold] : [];
-}
-
-/** Whether the words beside a name say that it is another country's or a state's: "the Ruritanian Senate", "Senate of Utopia". */
-function isQualified({ tokens }: Line, { from, to }: AgencySegment): boolean {
-  const before = tokens[from]!.spaced ? tokens[from - 1]! : undefined;
-  if (before !== undefined && (LOCAL.has(before.fold) || (before.capital && saysWhose(before.fold)))) return true;
-  const [of, whose] = [tokens[to], tokens[to + 1]];
-  if (tokens[to - 1]!.possessive || !of?.joined || of.fold !== 'of' || whose?.joined !== true) return false;
-  const name = whose.fold === 'the' ? tokens[to + 2] : whose;
-  return name !== undefined && (LOCAL.has(name.fold) || (name.capital && saysWhose(name.fold) && name.fold !== 'united'));
 }

@@ -1,0 +1,55 @@
+import { isEnglishWord } from '../language/en/english-words.ts';
+import { LOCAL } from '../language/en/generic-bodies.ts';
+import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { ORDINARY_OPENERS } from '../language/en/things.ts';
+import { saysWhose } from './country.ts';
+import type { Line } from './lines.ts';
+import { isThing, type Segment } from './segments.ts';
+
+/** A stretch that is a form of an agency's name. */
+export type AgencySegment = Segment & { kind: 'agency' };
+
+/** "ARKADY (AP) –": who sent a report is not in it. */
+export function isCredit({ text, tokens }: Line, { from, to }: AgencySegment): boolean {
+  return from < 6 && text[tokens[from]!.start - 1] === '(' && /^\)\s*[-–—:]/.test(text.slice(tokens[to - 1]!.end));
+}
+
+/** "Who" is a band only behind "the". */
+export function isFunctionWord({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  const { fold, upper } = tokens[from]!;
+  return to === from + 1 && !upper && ORDINARY_OPENERS.has(fold) && tokens[from - 1]?.fold !== 'the';
+}
+
+/** An English word that stands where it may be just that: it opens its sentence, and neither owns nor says anything. */
+export function isMereWord({ tokens }: Line, { from, to, match }: AgencySegment): boolean {
+  const { fold, opens, possessive, upper } = tokens[from]!;
+  if (to > from + 1 || upper || match.called[0]!.generic || !isEnglishWord(fold)) return false;
+  if (!opens || possessive) return false;
+  const next = tokens[to]?.joined ? tokens[to]! : undefined;
+  return next === undefined || !(SPEECH_VERBS.has(next.fold) || LEGAL_FORMS.has(next.fold) || next.fold === 'magazine');
+}
+
+/** "in Sweden" is the country, whatever the article reports. */
+export function isPlaceHere({ tokens }: Line, { from }: AgencySegment): boolean {
+  const before = tokens[from]!.joined ? tokens[from - 1] : undefined;
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.fold);
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'of', 'around', 'across', 'throughout', 'within', 'inside', 'into', 'through', 'southern', 'northern', 'eastern', 'western']);
+
+/** Whether a body's short name is the beginning of a thing's: "OOR Award", "Fairbrook 300". */
+export function isOtherThing({ tokens }: Line, at: number): boolean {
+  const next = tokens[at]!.possessive || !tokens[at + 1]?.joined ? undefined : tokens[at + 1];
+  return next !== undefined && ((next.capital && isThing(next.fold)) || /^\p{N}/u.test(next.text));
+}
+
+/** Whether the words beside a name say that it is another country's or a state's: "the Ruritanian Senate", "Senate of Utopia". */
+export function isQualified({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  const before = tokens[from]!.spaced ? tokens[from - 1]! : undefined;
+  if (before !== undefined && (LOCAL.has(before.fold) || (before.capital && saysWhose(before.fold)))) return true;
+  const [of, whose] = [tokens[to], tokens[to + 1]];
+  if (tokens[to - 1]!.possessive || !of?.joined || of.fold !== 'of' || whose?.joined !== true) return false;
+  const name = whose.fold === 'the' ? tokens[to + 2] : whose;
+  return name !== undefined && (LOCAL.has(name.fold) || (name.capital && saysWhose(name.fold) && name.fold !== 'united'));
+}
