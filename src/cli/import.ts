@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { decodeText } from '../importers/decode-text.ts';
 import { readForeignDate } from '../importers/foreign-date.ts';
 import { SourceError } from '../importers/read-source.ts';
 import { SOURCE_KINDS } from '../importers/source-kind.ts';
@@ -43,7 +44,7 @@ export const command = defineCommand({
     try {
       imported = importInto({
         sources: args._,
-        reading: { from: args.from ?? null, published, stdin: () => readFileSync(0, 'utf8') },
+        reading: { from: args.from ?? null, published, stdin: () => decodeText(readFileSync(0)) },
         destination,
         put: { folder, force: args.force ?? false, dryRun },
         onStart: (count) => (suggesting = suggesterFor(count, destination)),

@@ -25,16 +25,18 @@ function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShe
   const own = ownPath(written, home);
   if (own === null) return elsewhere(written);
   const [bare, rest] = splitPath(own);
-  for (const candidate of readings(bare, home)) {
+  // "/?p=7" is how WordPress calls a post by its number.
+  const query = /^\?[^#]+/.exec(rest)?.[0];
+  for (const candidate of [...(query ? [query] : []), ...readings(bare, home)]) {
     const article = book.article(candidate);
     if (article) return { to: `/${article}` };
   }
   const topic = /^\/(?:.*\/)?(?:tags?|categor(?:y|ies)|topics?)\/([^/]+)\/?$/i.exec(bare)?.[1];
   const topicSlug = topic ? slugify(home.topicName?.(decoded(topic)) ?? decoded(topic)) : '';
   if (topicSlug !== '' && book.hasTopic(topicSlug)) return { to: `/topics/${topicSlug}/` };
-  const file = home.findFile(bare);
+  const file = home.findFile(bare) ?? home.findFile(withoutSitePath(bare, home.site));
   if (file) return carried(shelf.carry(file), written);
-  if (bare === '/') return { to: '/' };
+  if (bare === '/' && !query) return { to: '/' };
   if (home.site && URL.canParse(bare, withPath(home))) return { to: new URL(bare + rest, withPath(home)).href };
   return { refused: `The link to "${shorten(written)}" was left out, its words stay: nothing imported is called that.` };
 }
@@ -51,7 +53,7 @@ function settleImage(written: string, home: Home, shelf: AssetShelf): ReturnType
   if (written.startsWith(IMAGE_SCHEME)) return settlePicture(decoded(written.slice(IMAGE_SCHEME.length)), home, shelf);
   const own = ownPath(written, home);
   const [bare] = splitPath(own ?? written);
-  const file = home.findFile(bare);
+  const file = home.findFile(bare) ?? home.findFile(withoutSitePath(bare, home.site));
   if (file) return carried(shelf.carry(file), written);
   const address = written.startsWith('//') ? `https:${written}` : written;
   if (/^https?:/i.test(address) && URL.canParse(address)) return { refused: `The image ${shorten(address)} is not among the files: a link stands in its place.`, instead: new URL(address).href };

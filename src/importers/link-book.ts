@@ -25,6 +25,7 @@ export function linkBook(placed: readonly PlacedPost[]): LinkBook {
     for (const name of [...post.oldPaths, ...post.names]) learn(name, article);
     for (const name of post.names.slice(0, 1)) {
       const base = path.posix.basename(keyOf(name));
+      if (base.startsWith('?')) continue;
       files.set(base, files.has(base) && files.get(base) !== article ? null : article);
     }
     for (const topic of post.topics) topics.add(slugify(topic));

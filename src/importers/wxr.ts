@@ -82,7 +82,7 @@ function toPost(item: WxrItem, { source, date, site, authors, attachments, finde
     draft: item.password !== '' || !['publish', 'future'].includes(item.status),
     lang: null,
     oldPaths: link && link.search === '' ? [link.pathname] : [],
-    names: [],
+    names: [`?p=${item.id}`],
     body: { kind: 'html', html: wordpressHtml(item.content ?? '', tell) },
     home: { site: site.url, path: link?.pathname ?? null, folder: null, findFile: finder },
   };

@@ -2,7 +2,7 @@ import { areKnownInitials, knownInitials } from '../recognize/language/en/initia
 import { TURNING_HEADS } from '../recognize/language/en/legal-forms.ts';
 import { CALENDAR } from '../recognize/language/en/places.ts';
 import { ORDINARY_OPENERS } from '../recognize/language/en/things.ts';
-import { isThing } from '../recognize/names/segments.ts';
+import { isThing } from '../recognize/names/neighbours.ts';
 import { fold, tokensOf, type Token } from '../recognize/tokens.ts';
 import { AROUND, BODY_HEADS, KNOWN_BODIES, LEADING_HEADS, WITH_ARTICLE } from './body-words.ts';
 
@@ -46,7 +46,7 @@ function isPart(text: string, tokens: readonly Token[], from: number, to: number
   const [before, and, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   if (and?.fold === 'and' && tokens[from]!.joined && before?.capital && and.joined) return true;
   if (/^, \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return tokens.slice(from, to).some((token) => token.fold === 'of' || token.fold === 'on');
-  return next?.joined === true && next.capital && !tokens[to - 1]!.possessive && (isThing(next.fold) || /^(?:authorization|appropriations?|reauthorization|provisional|recruiting)$/.test(next.fold));
+  return next?.joined === true && next.capital && !tokens[to - 1]!.possessive && (PLACE_WORDS.has(next.fold) || THING_WORDS.has(next.fold) || BODY_HEADS.has(next.fold) || /^(?:authorization|appropriations?|reauthorization|provisional|recruiting)$/.test(next.fold));
 }
 
 function bodyOf(text: string, tokens: readonly Token[], from: number, to: number): Body {

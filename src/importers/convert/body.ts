@@ -130,7 +130,13 @@ function writeDefinitions(tree: Root): void {
 function takeAttributes(node: Root | RootContent): void {
   if (node.type === 'text') {
     if (/\{[:#.]/.test(node.value)) node.value = node.value.replaceAll(ATTRIBUTES, '');
-  } else if ('children' in node) node.children.forEach(takeAttributes);
+  } else if ('children' in node) {
+    node.children.forEach((child, index) => {
+      const previous = node.children[index - 1];
+      if (child.type === 'text' && (previous?.type === 'image' || previous?.type === 'link')) child.value = child.value.replace(/^\{[^{}\n]*=[^{}\n]*\}/, '');
+      takeAttributes(child);
+    });
+  }
 }
 
 function dropRepeatedTitle(tree: Root, title: string): void {
