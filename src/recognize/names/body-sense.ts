@@ -5,7 +5,8 @@ import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { saysWhose } from './country.ts';
 import type { Line } from './lines.ts';
-import { isThing, type Segment } from './segments.ts';
+import { isThing } from './neighbours.ts';
+import type { Segment } from './segments.ts';
 
 /** A stretch that is a form of an agency's name. */
 export type AgencySegment = Segment & { kind: 'agency' };

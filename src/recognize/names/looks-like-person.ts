@@ -5,7 +5,7 @@ import { CALENDAR, DEMONYMS, NAMESAKES, PLACE_LEADS, PLACES } from '../language/
 import { BODY_WORDS, NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
 import { BEFORE_SURNAMES, KIN, TITLES } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
-import { isInitial, isThing } from './segments.ts';
+import { isInitial, isThing } from './neighbours.ts';
 import { isRole, type TitleSpan } from './title-spans.ts';
 
 /** Whether capital words, two or more, are a person's name by what they are and what stands beside them. */

@@ -1,15 +1,15 @@
-import { CALENDAR, DEMONYMS, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
-import { DEGREES, PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
-import { BODY_WORDS, NOT_A_PERSON_BEFORE, ORDINARY_OPENERS, PLACE_WORDS, THING_WORDS } from '../language/en/things.ts';
-import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
+import { NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { AgenciesIndex, AgencyMatch } from './agencies-index.ts';
 import type { Line } from './lines.ts';
+import { isBystander, isInitial, isThing, mayBegin } from './neighbours.ts';
 import type { Found, PeopleIndex } from './people-index.ts';
 import { personName, type PersonName } from './person-name.ts';
+import { isWholeBody } from './whole-body.ts';
 
 /** A stretch of a line's capital words, read as far as the words themselves say. Tokens `from` up to, not including, `to`. */
 export type Segment = { readonly from: number; readonly to: number } & (
@@ -26,18 +26,6 @@ export interface Indexes {
   readonly agencies: AgenciesIndex;
 }
 
-/** Whether a folded word, capital or not, ends the name of something that is no person. */
-export function isThing(word: string): boolean {
-  return BODY_WORDS.has(word) || PLACE_WORDS.has(word) || THING_WORDS.has(word);
-}
-
-export const isInitial = (token: Token) => token.capital && token.fold.length === 1;
-
-/** Words that may stand right before or behind a name without being part of it. */
-function isBystander(word: string): boolean {
-  return TITLES.has(word) || DEMONYMS.has(word) || CALENDAR.has(word) || PLACES.has(word) || DEGREES.has(word);
-}
-
 /** Cuts a line's capital words into segments, run by run. */
 export function runsOf(line: Line, indexes: Indexes): Segment[][] {
   const runs: Segment[][] = [];
@@ -48,10 +36,6 @@ export function runsOf(line: Line, indexes: Indexes): Segment[][] {
     at = Math.max(at + 1, run.at(-1)?.to ?? 0);
   }
   return runs;
-}
-
-function mayBegin({ capital, text }: Token): boolean {
-  return capital || (text.charCodeAt(0) < 0x3a && text.charCodeAt(0) > 0x2f && /\p{L}/u.test(text));
 }
 
 /** The segments of the run of capital words that begins at a token. */
@@ -108,53 +92,11 @@ function agencyAt(line: Line, at: number, before: Segment | undefined, { agencie
   return null;
 }
 
-/** Whether an agency's name stands for itself here and is no part of a longer one, nor a word that only looks like it. */
-function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, called }: AgencyMatch): boolean {
-  const first = tokens[at]!;
-  const single = to === at + 1;
-  if (called[0]!.distance === 3 && !(first.upper && single)) return false;
-  for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
-  const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
-  if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
-  if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
-  if (before?.kind !== 'words' || style !== 'prose') return true;
-  const { fold } = tokens[before.to - 1]!;
-  if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us';
-  return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
-}
-
-/** Whether a capital word behind a body's name is not part of it: a title, a name, a legal form. */
-function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
-  if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
-  if (isThing(fold)) return false;
-  return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
-}
-
-/** "Fairbrook" in "Fairbrook Motor Company". */
-function isSameCompany(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; tokens[at]?.joined === true && tokens[at]!.capital && (LEGAL_FORMS.has(tokens[at]!.fold) || COMPANY_WORDS.has(tokens[at]!.fold)); at++) {
-    if (LEGAL_FORMS.has(tokens[at]!.fold)) return !(tokens[at + 1]?.joined === true && tokens[at + 1]!.capital && isThing(tokens[at + 1]!.fold));
-  }
-  return false;
-}
-
-/** "Homeland Security" in "Homeland Security Appropriations Subcommittee" is part of a longer name. */
-function endsInThing(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 4 && tokens[at]?.joined && tokens[at]!.capital; at++) {
-    if (TITLES.has(tokens[at]!.fold) || LEGAL_FORMS.has(tokens[at]!.fold)) return false;
-    if (BODY_WORDS.has(tokens[at]!.fold)) return true;
-    if (tokens[at]!.possessive) return false;
-  }
-  return false;
-}
-
-const SMALL_IN_NAMES = new Set(['&', 'of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);
-
 const LONGEST_NAME = 7;
 
 const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 
-
+/** The person on file whose full name begins at a token, as far as the name goes. */
 function personAt(line: Line, at: number, before: Segment | undefined, { people }: Indexes): Segment | null {
   const { tokens, style } = line;
   const limit = nameLimit(tokens, at);

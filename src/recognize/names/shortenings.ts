@@ -4,7 +4,7 @@ import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
-import { isThing } from './segments.ts';
+import { isThing } from './neighbours.ts';
 
 /** Whether a word is no English one that tells what a body is: "Fenn" in "Fairbrook Fenn". */
 function isOwnName({ fold, capital }: Line['tokens'][number]): boolean {

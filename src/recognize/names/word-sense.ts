@@ -11,7 +11,7 @@ import type { Token } from '../tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { parts } from './person-name.ts';
-import { isInitial, isThing } from './segments.ts';
+import { isInitial, isThing } from './neighbours.ts';
 
 /** What capital words are where they stand: names, common words, dates, places, or parts of longer names. */
 export class WordSense {

@@ -1,0 +1,52 @@
+import { isGiven } from '../language/en/given-names.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
+import { CALENDAR, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
+import { BODY_WORDS, ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES } from '../language/en/titles.ts';
+import type { Token } from '../tokens.ts';
+import type { AgencyMatch } from './agencies-index.ts';
+import type { Line } from './lines.ts';
+import { isBystander, isThing, mayBegin } from './neighbours.ts';
+import type { Segment } from './segments.ts';
+
+/** Whether an agency's name stands for itself here and is no part of a longer one, nor a word that only looks like it. */
+export function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, called }: AgencyMatch): boolean {
+  const first = tokens[at]!;
+  const single = to === at + 1;
+  if (called[0]!.distance === 3 && !(first.upper && single)) return false;
+  for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
+  const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
+  if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
+  if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
+  if (before?.kind !== 'words' || style !== 'prose') return true;
+  const { fold } = tokens[before.to - 1]!;
+  if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us';
+  return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
+}
+
+/** Whether a capital word behind a body's name is not part of it: a title, a name, a legal form. */
+function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
+  if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
+  if (isThing(fold)) return false;
+  return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
+}
+
+/** "Fairbrook" in "Fairbrook Motor Company". */
+function isSameCompany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; tokens[at]?.joined === true && tokens[at]!.capital && (LEGAL_FORMS.has(tokens[at]!.fold) || COMPANY_WORDS.has(tokens[at]!.fold)); at++) {
+    if (LEGAL_FORMS.has(tokens[at]!.fold)) return !(tokens[at + 1]?.joined === true && tokens[at + 1]!.capital && isThing(tokens[at + 1]!.fold));
+  }
+  return false;
+}
+
+/** "Homeland Security" in "Homeland Security Appropriations Subcommittee" is part of a longer name. */
+function endsInThing(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.joined && tokens[at]!.capital; at++) {
+    if (TITLES.has(tokens[at]!.fold) || LEGAL_FORMS.has(tokens[at]!.fold)) return false;
+    if (BODY_WORDS.has(tokens[at]!.fold)) return true;
+    if (tokens[at]!.possessive) return false;
+  }
+  return false;
+}
+
+const SMALL_IN_NAMES = new Set(['&', 'of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'de', 'la', 'des', 'du', 'del', 'y', 'e', 'et', 'for', 'from', 'with', 'by', 'against', 'as', 'der', 'van', 'und', 'fur']);
