@@ -36,7 +36,7 @@ export interface ArticleListOptions extends Omit<OwnFrame, 'url'> {
 }
 
 /** Articles on one page of a list. */
-export const LIST_LENGTH = 100;
+export const LIST_LENGTH = 200;
 
 /** @param articles newest first. */
 export function articleListView(corpus: Corpus, articles: readonly ArticleEntry[], options: ArticleListOptions): ArticleListView {

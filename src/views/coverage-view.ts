@@ -30,11 +30,9 @@ export interface YearLink {
 
 /** More than this in a month is grouped by day. */
 const MUCH = 20;
-/** Up to so many articles stand on the page itself; of more, the newest, and the years have pages. */
-export const MOST_ON_PAGE = 60;
-const NEWEST = 30;
-/** Articles on one page of a year. */
-export const MOST_IN_YEAR_PAGE = 200;
+/** Up to so many articles stand on the page itself (some 20 kB compressed); of more, the newest, and the years have pages. */
+export const MOST_ON_PAGE = 200;
+const NEWEST = 60;
 
 /**
  * The coverage of somebody or something.

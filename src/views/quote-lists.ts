@@ -42,7 +42,7 @@ export interface QuotedArticle {
 }
 
 /** Quotations on one page, a little more where an article's would be torn apart. */
-const PAGE_LENGTH = 150;
+const PAGE_LENGTH = 300;
 const MOST_IN_SECTION = 20;
 
 /** How many pages what a person said takes. */

@@ -125,11 +125,11 @@ describe('archives', () => {
 });
 
 describe('lists', () => {
-  it('put more than sixty articles on pages by year', () => {
+  it('put more than two hundred articles on pages by year', () => {
     const [article] = corpus.articles;
-    const many = Array.from({ length: 61 }, () => article!);
+    const many = Array.from({ length: 201 }, () => article!);
     const view = coverageView(corpus, many, null, (year) => `/x/${year}/`);
-    expect([view.all, view.shown, view.years]).toEqual([61, 30, [{ year: '2017', count: 61, href: '/x/2017/' }]]);
+    expect([view.all, view.shown, view.years]).toEqual([201, 60, [{ year: '2017', count: 201, href: '/x/2017/' }]]);
     expect(coverageView(corpus, many.slice(1), null, () => '').years).toEqual([]);
   });
 
