@@ -122,8 +122,10 @@ function* sentencesBackwards(reading: ArticleReading, block: number, index: numb
 
 /** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name or pronoun. */
 function introducerOf({ phrases, attributions }: ReadSentence, near: boolean): Subject | null {
-  const told = attributions.findLast(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) >= 2);
-  if (told !== undefined) return told.subject;
+  // "Quill made a statement after Barrow announced that …:"
+  if (phrases.at(-1)!.role === 'colon') return topicOf(phrases, 2);
+  const told = attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 3)?.subject ?? null;
   const topic = topicOf(phrases);
-  return topic !== null && (near || personOf(phrases[topic.head]!) !== null || isPronoun(phrases[topic.head]!)) ? topic : null;
+  if (near) return told ?? attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 2)?.subject ?? topic;
+  return topic !== null && (personOf(phrases[topic.head]!) !== null || isPronoun(phrases[topic.head]!)) ? topic : told;
 }

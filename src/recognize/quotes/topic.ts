@@ -7,13 +7,20 @@ import { alone, type Subject } from './subject.ts';
  * "The mayor of Elm, Nora Quill, …" is about Nora Quill.
  */
 export function topicOf(phrases: readonly Phrase[], least: Weight = 3): Subject | null {
-  for (let at = 0; at < phrases.length && phrases[at]!.role !== 'verb'; at++) {
+  for (let at = afterDateline(phrases); at < phrases.length && phrases[at]!.role !== 'verb'; at++) {
     const phrase = phrases[at]!;
     if (phrase.role !== 'noun' || phrases[at - 1]?.role === 'preposition' || weightOf(phrase) < least) continue;
     const named = personOf(phrase) === null ? nameBehind(phrases, at) : at;
     return alone(named);
   }
   return null;
+}
+
+/** "WASHINGTON (AP) — Nora Quill …": where the sentence proper begins. */
+function afterDateline(phrases: readonly Phrase[]): number {
+  const dash = phrases.slice(0, 8).findIndex(({ role }) => role === 'dash');
+  const place = phrases.slice(0, Math.max(0, dash));
+  return place.length > 0 && place.every(({ role, tokens }) => ['noun', 'comma', 'bracket', 'time', 'other'].includes(role) && (role !== 'noun' || tokens.every(({ capital, person }) => capital && person === null))) ? dash + 1 : 0;
 }
 
 /** The name between the next two commas, or `at` where there is none. */
