@@ -22,7 +22,7 @@ export interface TitleClaim extends Span {
  *
  * @param day the article's date: a sentence that tells of an earlier year makes no claim.
  */
-export function titlesBesideNames(blocks: readonly Pick<Block, 'kind' | 'text'>[], found: Recognized, titles: TitleIndex, day: string): TitleClaim[] {
+export function titlesBesideNames(blocks: readonly Pick<Block, 'kind' | 'text'>[], found: Pick<Recognized, 'mentions' | 'quotes'>, titles: TitleIndex, day: string): TitleClaim[] {
   const mentions = Map.groupBy(found.mentions, ({ block }) => block);
   return blocks.flatMap(({ kind, text }, block) => {
     if (kind === 'code' || kind === 'quote') return [];
@@ -76,6 +76,9 @@ function isOfNow({ tokens, text, day }: Here, from: number, to: number): boolean
   const start = tokens[from]!.start;
   if (before && joins(text, before, start) && (OTHER_TITLE.has(before.fold) || /^(?:then|ex|former|late)-/.test(before.fold))) return false;
   if (/(?:then|ex|former)[-–]$/i.test(text.slice(Math.max(0, start - 8), start))) return false;
+  // "Retired US Supreme Court justice"
+  const further = tokens[from - 2];
+  if (before && further && joins(text, before, start) && joins(text, further, before.start) && OWN_COUNTRY.has(before.fold) && OTHER_TITLE.has(further.fold)) return false;
   if (before?.capital && joins(text, before, start) && !OWN_COUNTRY.has(before.fold)) return false;
   if (before?.possessive && joins(text, before, start)) return false;
   if (/^(?:then|ex|former|deputy|vice|acting)-/.test(tokens[from]!.fold)) return false;
@@ -120,7 +123,7 @@ function nameBefore({ tokens, text, mentions }: Here, from: number, to: number):
 }
 
 /** In a quotation, or between marks that nobody took for one. */
-function isQuoted(claim: TitleClaim, { quotes }: Recognized, text: string): boolean {
+function isQuoted(claim: TitleClaim, { quotes }: Pick<Recognized, 'quotes'>, text: string): boolean {
   if (quotes.some(({ block, start, end }) => block === claim.block && start <= claim.start && end >= claim.end)) return true;
   const before = text.slice(0, claim.start);
   return (before.match(/["“”]/g) ?? []).length % 2 === 1;

@@ -31,6 +31,7 @@ const CLAIMS: readonly Sentence[] = [
 const NO_CLAIMS: readonly Sentence[] = [
   (title, name) => `Then-${title} ${name} signed it.`,
   (title, name) => `Former ${title} ${name} spoke on Monday.`,
+  (title, name) => `Retired U.S. ${title} ${name} spoke on Monday.`,
   (title, name) => `Ex-${title} ${name} spoke on Monday.`,
   (title, name) => `The incoming ${title} ${name} spoke on Monday.`,
   (title, name) => `${name}, the former ${title}, spoke on Monday.`,
@@ -93,6 +94,11 @@ describe('faults put into articles', () => {
     );
     expect(await warned(cases)).toEqual([]);
   });
+});
+
+it('headlines and standfirsts are held to the same', async () => {
+  const problems = await problemsOf({ ...PROFILES, 'articles/a.md': '---\ntitle: Harbours Minister Costa travels\nsummary: Clara Costa, the harbours minister, is abroad.\npublished: 2017-01-01\n---\n\nClara Costa is abroad.\n' });
+  expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(['2:8 title-anachronism', '3:27 title-anachronism']);
 });
 
 describe('a day of handover', () => {
