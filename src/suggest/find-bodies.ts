@@ -46,7 +46,7 @@ function isPart(text: string, tokens: readonly Token[], from: number, to: number
   const [before, and, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   if (and?.fold === 'and' && tokens[from]!.joined && before?.capital && and.joined) return true;
   if (/^, \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return tokens.slice(from, to).some((token) => token.fold === 'of' || token.fold === 'on');
-  return next?.joined === true && next.capital && !tokens[to - 1]!.possessive && (PLACE_WORDS.has(next.fold) || THING_WORDS.has(next.fold) || BODY_HEADS.has(next.fold) || /^(?:authorization|appropriations?|reauthorization|provisional|recruiting)$/.test(next.fold));
+  return next?.joined === true && next.capital && !tokens[to - 1]!.possessive && (isThing(next.fold) || /^(?:authorization|appropriations?|reauthorization|provisional|recruiting)$/.test(next.fold));
 }
 
 function bodyOf(text: string, tokens: readonly Token[], from: number, to: number): Body {
