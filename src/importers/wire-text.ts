@@ -44,7 +44,7 @@ export function readWireText(text: string): WireStory {
     else if (DESK_LINE.test(line)) dropped.push(line);
     else if (by && by[1]) byline.push(...namesOf(by[1]));
     else if (byline.length > 0 && AGENCY.test(line)) agency = line;
-    else if (paragraphs.length > 1 && headline === null && isHeadline(line)) headline = unmarked(line);
+    else if (paragraphs.length > 1 && headline === null && (isHeadline(line) || isAboveHead(line, paragraphs[1]!))) headline = unmarked(line);
     else break;
     paragraphs.shift();
   }
@@ -67,6 +67,11 @@ function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length;
   if (/^(?:headline|title):/i.test(line)) return true;
   return line.length <= 160 && words >= 2 && !/[.:;,]["”’]?$/.test(line) && !/^["“]/.test(line) && !DATELINE.test(line);
+}
+
+/** What stands right above a byline or a date line is the headline, however long and whatever it ends in. */
+function isAboveHead(line: string, next: string): boolean {
+  return line.length <= 300 && !DATELINE.test(line) && (BYLINE.test(next) || DATE_LINE.test(next));
 }
 
 function unmarked(line: string): string {

@@ -44,6 +44,11 @@ describe('wire text', () => {
     });
   });
 
+  it('has whatever stands right above its byline or date line for a headline', () => {
+    const long = `"We are done": ${'a very long headline '.repeat(9).trim()}.`;
+    expect(readWireText(`${long}\n\n2017-11-30\n\n${FIRST}`)).toMatchObject({ headline: long, date: '2017-11-30', paragraphs: [FIRST] });
+  });
+
   it('is dated by what was given, else by its date line, else by its file', () => {
     const text = `A headline of some words\n\nNovember 30, 2017\n\n${FIRST}`;
     expect(wirePost(text, 'x', '2018-01-02', '2019-01-01')).toMatchObject({ post: { published: '2018-01-02' }, dateFrom: 'option' });
