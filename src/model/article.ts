@@ -4,6 +4,7 @@ import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from './ids.ts';
 import type { ImageRef } from './image.ts';
 import type { Meaning, Mention, Unresolved } from './mention.ts';
 import type { ReportedMove } from './move.ts';
+import type { Place } from './problem.ts';
 import type { Quote } from './quote.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -32,6 +33,8 @@ export interface ArticleHead {
   /** `day` with slashes and `slug`: "2017/11/30/plan-would-move-pompeo-to-state"; its URL is that between two slashes. */
   readonly id: ArticleId;
   readonly file: SourceFile;
+  /** Where its file says what makes its id, and the times that may contradict each other. */
+  readonly places?: Readonly<Partial<Record<'id' | 'updated' | 'expires' | 'corrections', Place>>>;
   readonly title: string;
   readonly summary: string | null;
   readonly kicker: string | null;

@@ -55,6 +55,7 @@ function toHead(fields: ArticleFrontMatter, site: Site, findings: Findings): Art
   return {
     id,
     file: { path: source.path, hash: source.hash },
+    places: placesOf(fields, findings),
     title: fields.title,
     summary: fields.summary ?? null,
     kicker: fields.kicker ?? null,
@@ -82,6 +83,11 @@ function toHead(fields: ArticleFrontMatter, site: Site, findings: Findings): Art
     dir: fields.dir ?? null,
     license: fields.license ?? null,
   };
+}
+
+function placesOf(fields: ArticleFrontMatter, { front }: Findings): NonNullable<ArticleHead['places']> {
+  const given = (['updated', 'expires', 'corrections'] as const).filter((name) => fields[name] !== undefined && String(fields[name]) !== '');
+  return { id: front.place([fields.slug === undefined ? 'published' : 'slug']), ...Object.fromEntries(given.map((name) => [name, front.place([name])])) };
 }
 
 /** "articles/2017/2017-11-30-plan-would-move.md" → "plan-would-move" */

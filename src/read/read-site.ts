@@ -15,6 +15,7 @@ export function readSite(source: SourceText): ReadingWithReferences<Site> {
   const { value: fields, problems } = validate(siteSchema, front);
   if (!fields) return { value: null, problems, references: [] };
   const findings: Findings = { source, front, problems: [], references: [] };
+  fields.nav.forEach((topic, index) => refer(findings, 'topic', topic, ['nav', index]));
   if (fields.lead) refer(findings, 'article', fields.lead, ['lead']);
   const { accent, paper, ink, face } = fields.theme;
   const theme: Theme = { accent: accent ?? null, paper: paper ?? null, ink: ink ?? null, face: face ?? null };

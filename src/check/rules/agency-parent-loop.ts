@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../model/ids.ts';
+import type { Place } from '../../model/problem.ts';
 import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,10 +13,15 @@ export const agencyParentLoop: Rule = {
   *find(newsroom) {
     for (const { id, name, file } of newsroom.newsroom.agencies) {
       const way = wayBack(id, newsroom);
-      if (way) yield { place: fileStart(file.path), other: fileStart(newsroom.agencies.get(way.at(-1)!)!.file.path), message: `${name} is part of itself (${[id, ...way.slice(0, -1), id].join(' → ')}): correct a \`parent\`.` };
+      if (way) yield { place: parentPlace(file.path, newsroom), other: parentPlace(newsroom.agencies.get(way.length > 1 ? way.at(-2)! : id)!.file.path, newsroom), message: `${name} is part of itself (${[id, ...way.slice(0, -1), id].join(' → ')}): correct a \`parent\`.` };
     }
   },
 };
+
+function parentPlace(path: string, { references, newsroom }: CheckedNewsroom): Place {
+  const parent = newsroom.agencies.find(({ file }) => file.path === path)?.parent;
+  return references.find((each) => each.kind === 'agency' && each.path === path && each.id === parent) ?? fileStart(path);
+}
 
 /** The agencies above one, if the last of them is itself. */
 function wayBack(id: AgencyId, { agencies }: CheckedNewsroom): AgencyId[] | null {

@@ -1,6 +1,5 @@
 import { slugify } from '../../model/slug.ts';
 import { nearest } from '../../model/nearest.ts';
-import { fileStart } from '../checked-newsroom.ts';
 import type { Rule } from '../rule.ts';
 
 /** Topics in the navigation have articles. */
@@ -13,12 +12,13 @@ export const topicUnused: Rule = {
     'site.yaml': 'title: The Example\nurl: https://example.org\nlang: en\ntimeZone: Europe/London\nnav: [Ships]\n',
     'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\ntopics: [ships]\n---\n\nBen Baker spoke.\n',
   },
-  *find({ newsroom }) {
+  *find({ newsroom, references }) {
     const used = new Set(newsroom.articles.flatMap(({ topics }) => topics).map(slugify));
-    for (const topic of newsroom.site.nav) {
-      if (used.has(slugify(topic))) continue;
+    for (const reference of references) {
+      const { kind, id: topic } = reference;
+      if (kind !== 'topic' || used.has(slugify(topic))) continue;
       const guess = nearest(slugify(topic), used);
-      yield { place: fileStart('site.yaml'), message: `No article is filed under "${topic}", which \`nav\` puts into the navigation${guess ? `: did you mean "${guess}"?` : ': take it out, or file one under it.'}` };
+      yield { place: reference, message: `No article is filed under "${topic}", which \`nav\` puts into the navigation${guess ? `: did you mean "${guess}"?` : ': take it out, or file one under it.'}` };
     }
   },
 };

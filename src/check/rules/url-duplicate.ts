@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Place } from '../../model/problem.ts';
 import { fileStart } from '../checked-newsroom.ts';
+import type { Rule } from '../rule.ts';
 
 /** Date and slug of an article are unique together. */
 export const urlDuplicate: Rule = {
@@ -9,11 +10,12 @@ export const urlDuplicate: Rule = {
   wrong: { 'articles/quay/new-quay.md': '---\ntitle: The quay again\npublished: 2018-05-02T18:00\n---\n\nBen Baker spoke.\n' },
   right: { 'articles/quay/new-quay.md': '---\ntitle: The quay again\npublished: 2018-05-02T18:00\nslug: quay-again\n---\n\nBen Baker spoke.\n' },
   *find({ newsroom }) {
-    const first = new Map<string, string>();
-    for (const { id, file } of newsroom.articles) {
+    const first = new Map<string, Place>();
+    for (const { id, file, places } of newsroom.articles) {
+      const place = places?.id ?? fileStart(file.path);
       const other = first.get(id);
-      if (other) yield { place: fileStart(file.path), other: fileStart(other), message: `Its URL /${id}/ is that of ${other} as well: give one of the two another \`slug\`.` };
-      else first.set(id, file.path);
+      if (other) yield { place, other, message: `Its URL /${id}/ is that of ${other.path} as well: give one of the two another \`slug\`.` };
+      else first.set(id, place);
     }
   },
 };
