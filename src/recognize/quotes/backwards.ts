@@ -11,8 +11,13 @@ const PASSED = new Set(['adverb', 'auxiliary', 'time']);
 /** Back over adverbs, auxiliaries and times, "on Tuesday" included. */
 export function skipBack(phrases: readonly Phrase[], from: number): number {
   let at = from;
-  while (at >= 0 && (REFLEXIVES.has(headOf(phrases[at]!).lower) || PASSED.has(phrases[at]!.role) || (phrases[at]!.role === 'preposition' && phrases[at + 1]?.role === 'time'))) at--;
+  while (at >= 0 && isPassed(phrases, at)) at--;
   return at;
+}
+
+function isPassed(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at]!;
+  return PASSED.has(phrase.role) || REFLEXIVES.has(headOf(phrase).lower) || (phrase.role === 'preposition' && phrases[at + 1]?.role === 'time');
 }
 
 /** The nearest verb at or before `from`, within reach and the same sentence part. */

@@ -24,8 +24,9 @@ export function climb(phrases: readonly Phrase[], nearest: number, participle: b
 
 /** "State Nora Quill", behind "Secretary of": a title's last words and the name it belongs to. */
 function isTitledName(phrase: Phrase): boolean {
-  return personOf(phrase) !== null && phrase.tokens.length > 1
-    && phrase.tokens.slice(0, -1).every((token, i) => (token.capital || (i === 0 && token.lower === 'the' && phrase.tokens.length > 2)) && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
+  const title = phrase.tokens.slice(phrase.tokens[0]!.lower === 'the' ? 1 : 0, -1);
+  return personOf(phrase) !== null && title.length > 0
+    && title.every((token) => token.capital && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
 }
 
 function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {

@@ -26,8 +26,9 @@ export function isPronoun(phrase: Phrase): boolean {
 
 /** Whether a word means people: in the list, or by its ending; of capital words ("Castellan") only those of peoples and creeds. */
 export function meansPeople({ lower: word, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
-  return PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)
-    || ((capital ? PEOPLES_ENDING : PEOPLE_ENDING).test(word) && !NOT_PEOPLE.has(word) && !NOT_PEOPLE.has(word.replace(/s$/, '')) && !DOCUMENT_NOUNS.has(word) && !GROUP_NOUNS.has(word));
+  if (PEOPLE_NOUNS.has(word) || SPOKESPERSON.has(word)) return true;
+  if (NOT_PEOPLE.has(word) || NOT_PEOPLE.has(word.replace(/s$/, '')) || DOCUMENT_NOUNS.has(word) || GROUP_NOUNS.has(word)) return false;
+  return (capital ? PEOPLES_ENDING : PEOPLE_ENDING).test(word);
 }
 
 /** "State Department spokeswoman", "White House press secretary", in small letters. */

@@ -8,7 +8,8 @@ import type { Meant, Whom } from './whom.ts';
 export function quoteOf({ block, start, end }: Stretch, said: Attributed | null, whom: Whom): Quote {
   if (said === null) return { block, start, end, cue: '', class: 'unknown', speaker: null };
   const meant = whom.meaning(said.source);
-  return { block, start, end, cue: said.cue, class: meant.spokesperson ? 'spokesperson' : classOf(meant.of, meant.key !== null || meant.person !== null), speaker: speakerOf(said.source, meant) };
+  const known = meant.key !== null || meant.person !== null;
+  return { block, start, end, cue: said.cue, class: meant.spokesperson ? 'spokesperson' : classOf(meant.of, known), speaker: speakerOf(said.source, meant) };
 }
 
 function speakerOf({ block, start, end, form }: Source, { person, agency }: Meant): Speaker {

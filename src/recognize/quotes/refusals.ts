@@ -58,7 +58,8 @@ function isAttributedOnTheSpot(phrases: readonly Phrase[], at: number, choice: C
 }
 
 function isWholeSentence(phrases: readonly Phrase[], at: number, inner: string): boolean {
-  return phrases.slice(at + 1).every(({ role }) => role === 'quote' || role === 'other') && (/[.!?…\])]$/.test(inner) || phrases.length > at + 1 || inner.split(' ').length > 3);
+  const alone = phrases.slice(at + 1).every(({ role }) => role === 'quote' || role === 'other');
+  return alone && (/[.!?…\])]$/.test(inner) || phrases.length > at + 1 || inner.split(' ').length > 3);
 }
 
 /** Every word that matters has a capital: "Meet the Press", "Make America Great Again". */

@@ -60,8 +60,10 @@ function formOf(phrase: Phrase, text: string): Source['form'] {
 /** "Nora Quill", "Barrow": one to three capital words, no place and none of them a body's or a paper's. */
 function looksLikeName({ tokens }: Phrase, text: string): boolean {
   if (tokens.length > 3 || isPlaceName(tokens.map(({ lower }) => lower))) return false;
-  return tokens.every(({ start, end, capital, lower }) => capital && /\p{Ll}/u.test(text.slice(start, end)) && !BODY_WORDS.has(lower) && !GROUP_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower) && !ARTICLES.has(lower));
+  return tokens.every(({ start, end, capital, lower }) => capital && /\p{Ll}/u.test(text.slice(start, end)) && !NOT_IN_NAMES.some((words) => words.has(lower)));
 }
+
+const NOT_IN_NAMES = [BODY_WORDS, GROUP_NOUNS, DOCUMENT_NOUNS, ARTICLES];
 
 function isDefinite(phrase: Phrase): boolean {
   const first = phrase.tokens[0]!;
@@ -70,24 +72,30 @@ function isDefinite(phrase: Phrase): boolean {
 
 /** A description takes along what it is of, and that it keeps its name back. */
 function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject): number {
-  let end = Math.max(head, last);
-  const weight = weightOf(phrases[head]!);
-  const link = phrases[end + 1];
-  const object = phrases[end + 2];
-  const hangs = link !== undefined && (weight === 2 ? headOf(link).lower === 'of' || (['on', 'for'].includes(headOf(link).lower) && object !== undefined && headOf(object).capital) : ['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'within', 'to', 'by'].includes(headOf(link).lower));
-  if (hangs && object?.role === 'noun' && !isPronoun(object)) end += 2;
-  const at = headOf(phrases[end]!).end;
+  const end = Math.max(head, last);
+  const at = headOf(phrases[hangsOn(phrases, head, end) ? end + 2 : end]!).end;
   return at + (anonymityAfter(text, at)?.length ?? 0);
+}
+
+const LINKS = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'within', 'to', 'by']);
+
+/** "a lawyer for Quill", "a letter from Quill"; of a body only what is in its name: "the Commission on Debates". */
+function hangsOn(phrases: readonly Phrase[], head: number, end: number): boolean {
+  const object = phrases[end + 2];
+  if (object?.role !== 'noun' || isPronoun(object)) return false;
+  const link = headOf(phrases[end + 1]!).lower;
+  if (weightOf(phrases[head]!) !== 2) return LINKS.has(link);
+  return link === 'of' || ((link === 'on' || link === 'for') && headOf(object).capital);
 }
 
 /** ", who insisted on anonymity", ", speaking on condition of anonymity": up to the next comma or stop. */
 function anonymityAfter(text: string, at: number): string | null {
-  const clause = /^(?: t?here)?,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 160))?.[0];
+  const clause = /^(?: t?here)?,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 400))?.[0];
   return clause !== undefined && ANONYMITY.test(clause) ? clause.trimEnd() : null;
 }
 
 function withoutPossessive(text: string, end: number): number {
-  return /['’]s$/.test(text.slice(0, end)) ? end - 2 : end;
+  return /^['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
 }
 
 /** "a State Department spokesman", "Gail Winter, the State Department spokeswoman", "spokesman Tom Quill". */

@@ -20,7 +20,11 @@ export function topicOf(phrases: readonly Phrase[], least: Weight = 3): Subject 
 function afterDateline(phrases: readonly Phrase[]): number {
   const dash = phrases.slice(0, 8).findIndex(({ role }) => role === 'dash');
   const place = phrases.slice(0, Math.max(0, dash));
-  return place.length > 0 && place.every(({ role, tokens }) => ['noun', 'comma', 'bracket', 'time', 'other'].includes(role) && (role !== 'noun' || tokens.every(({ capital, person }) => capital && person === null))) ? dash + 1 : 0;
+  return place.length > 0 && place.every(isOfDateline) ? dash + 1 : 0;
+}
+
+function isOfDateline({ role, tokens }: Phrase): boolean {
+  return role === 'noun' ? tokens.every(({ capital, person }) => capital && person === null) : ['comma', 'bracket', 'time', 'other'].includes(role);
 }
 
 /** The name between the next two commas, or `at` where there is none. */
