@@ -25,12 +25,13 @@ import { toDo } from './rules/to-do.ts';
 import { topicUnused } from './rules/topic-unused.ts';
 import { urlDuplicate } from './rules/url-duplicate.ts';
 import { vacancyHeld } from './rules/vacancy-held.ts';
+import { wikidataDuplicate } from './rules/wikidata-duplicate.ts';
 
 /** Every rule that looks at the newsroom as a whole: what files name, what they claim, the ledger, what is left to decide. */
 export const RULES: readonly Rule[] = [
   referenceUnknown, fileMissing, linkNowhere,
   pathAlike, urlDuplicate, postIdDuplicate, redirectOverPage, redirectLoop, redirectDuplicate,
-  agencyParentLoop, lifeDates, postDates, articleDates, topicUnused,
+  agencyParentLoop, lifeDates, postDates, articleDates, topicUnused, wikidataDuplicate,
   tenurePostUnknown, tenureDates, tenureBeforeBirth, tenureAfterDeath, tenureOutsidePost, seatsExceeded, tenureTwice, vacancyHeld,
   titleAnachronism,
   nameUnresolved, draftProfile, toDo,
