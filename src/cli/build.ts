@@ -59,8 +59,9 @@ function showProgress(words: string): void {
 }
 
 function summary(result: BuildResult, out: string): string {
-  const count = (severity: string) => result.problems.filter((problem) => problem.severity === severity).length;
-  const found = [`${count('error')} errors`, `${count('warning')} warnings`].filter((words) => !words.startsWith('0 ')).join(', ');
+  const errors = result.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = result.published ? result.warnings : result.problems.length - errors;
+  const found = [`${errors} errors`, `${warnings} warnings`].filter((words) => !words.startsWith('0 ')).join(', ');
   if (!result.published) return `Not published: ${found}. The site in ${out} is as it was.`;
   const { files, bytes, largest } = result.size;
   const changed = `${result.made.toLocaleString('en')} made, ${result.removed.toLocaleString('en')} removed, the rest as before`;

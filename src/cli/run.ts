@@ -57,9 +57,17 @@ function failure(error: unknown, name: string): number {
     process.stderr.write(`${error.message}\nSee: npm run -s dateline -- ${name in COMMANDS ? `${name} ` : ''}--help\n`);
     return 2;
   }
-  const expected = error instanceof BuildRefused;
-  process.stderr.write(`${expected ? error.message : ((error as Error)?.stack ?? String(error))}\n`);
+  process.stderr.write(`${foreseen(error) ?? (error as Error)?.stack ?? String(error)}\n`);
   return 1;
+}
+
+/** In words, what the deployer can mend; null for what nobody foresaw. */
+function foreseen(error: unknown): string | null {
+  if (error instanceof BuildRefused) return error.message;
+  const { code, path: file = 'a file' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk is full: ${file} could not be written. What was published is as it was; make room and try again.`;
+  if (code === 'EROFS' || code === 'EACCES') return `${file} cannot be written (${code}): make it writable, or choose another folder. What was published is as it was.`;
+  return null;
 }
 
 function overview(): string {

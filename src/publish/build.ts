@@ -15,9 +15,10 @@ import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
 import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
+import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
 import type { TrackedCorpus } from './tracking.ts';
-import { unchangedSince } from './unchanged.ts';
+import { isUntouched, unchangedSince } from './unchanged.ts';
 import { CacheDamaged } from './reading/article-shelves.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 
@@ -42,7 +43,7 @@ export interface BuildOptions {
 /** What a build comes to. */
 export type BuildResult = { readonly problems: readonly Problem[] } & (
   | { readonly published: false }
-  | { readonly published: true; readonly size: SiteSize; readonly made: number; readonly removed: number; readonly nextChange: Instant | null }
+  | { readonly published: true; readonly warnings: number; readonly size: SiteSize; readonly made: number; readonly removed: number; readonly nextChange: Instant | null }
 );
 
 /** What makes views and texts of a newsroom; recognition shows in the articles' own digests. */
@@ -57,7 +58,7 @@ const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = claimOutFolder(options.out, path.join(cacheRoot, 'spares'));
   try {
-    return await buildInto(folder, options);
+    return stillPublished(folder, options) ?? (await buildInto(folder, options));
   } catch (error) {
     if (!(error instanceof CacheDamaged)) throw error;
     // The cache is no more to be believed: begin again without it.
@@ -67,7 +68,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+/** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
+function stillPublished({ published }: OutFolder, options: BuildOptions): BuildResult | null {
+  const state = options.full ? null : loadSiteState(stateFile(published));
+  if (!state || state.head.inputs === '' || (options.strict && state.head.warnings > 0)) return null;
+  if (state.head.inputs !== inputsOf(options) || !sameMoment(state, options.clock(state.head.timeZone))) return null;
+  const touched = [...state.files].some(([name, file]) => !isUntouched(path.join(published, name), file));
+  return touched ? null : { published: true, problems: [], warnings: state.head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: state.head.nextChange };
+}
+
+function stateFile(published: string): string {
+  return path.join(cacheRoot, 'sites', `${hash('sha256', published).slice(0, 20)}.state`);
+}
+
 async function buildInto(folder: OutFolder, options: BuildOptions): Promise<BuildResult> {
+  const inputs = inputsOf(options);
   const reading = await readNewsroom(options.content, { full: options.full, progress: (done) => options.progress(`reading, ${done} articles`) });
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site } = reading.newsroom;
@@ -79,9 +94,8 @@ async function buildInto(folder: OutFolder, options: BuildOptions): Promise<Buil
   const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
-  const stateFile = path.join(cacheRoot, 'sites', `${hash('sha256', folder.published).slice(0, 20)}.state`);
   const code = codeVersion(VIEW_CODE);
-  const stored = options.full ? null : loadSiteState(stateFile);
+  const stored = options.full ? null : loadSiteState(stateFile(folder.published));
   const last = stored?.head.renderer === renderer.version ? stored : null;
   options.progress('comparing');
   const work = workOn(plan.outputs, last, unchangedSince(folder.published, last, code, plan.tracked));
@@ -94,11 +108,11 @@ async function buildInto(folder: OutFolder, options: BuildOptions): Promise<Buil
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
-  saveSiteState(stateFile, {
-    head: { renderer: renderer.version, code, inputs: '', now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
+  saveSiteState(stateFile(folder.published), {
+    head: { renderer: renderer.version, code, inputs, timeZone: site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
     ...withFacts(files, facts, plan.tracked),
   });
-  return { published: true, problems, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
+  return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 
 /** The facts that files are made of, numbered anew, with their digests as they are now. */

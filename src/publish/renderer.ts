@@ -38,7 +38,7 @@ async function compile(base: string, theme: string, folder: string): Promise<voi
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
-    await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error', vite: { define: { [THEME]: theme } } });
+    await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error', vite: { define: { [THEME]: theme }, ssr: { noExternal: true } } });
     renameSync(making, folder);
   } catch (error) {
     // Another build may have compiled the same at the same time: then its folder stands there, and is as good.

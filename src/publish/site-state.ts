@@ -19,8 +19,10 @@ export interface SiteHead {
   readonly renderer: string;
   /** Of the code that makes views and texts of the corpus: another one may make others of the same facts. */
   readonly code: string;
-  /** Of the whole program, the content's inventory and the command line. */
+  /** Of everything the site was made of, as far as the file system and the command line tell; '' where they don't. */
   readonly inputs: string;
+  /** IANA. */
+  readonly timeZone: string;
   /** The clock, and when something next appears or disappears by itself. */
   readonly now: Instant;
   readonly nextChange: Instant | null;

@@ -29,14 +29,19 @@ export function unchangedSince(published: string, before: SiteState | null, code
     stillThere(name) {
       const file = before?.files.get(name);
       if (!file) return null;
-      const stat = statSync(path.join(published, name), { throwIfNoEntry: false });
-      return stat?.size === file.size && stat.mtimeMs === file.modified ? file : null;
+      return isUntouched(path.join(published, name), file) ? file : null;
     },
     isRight(old, output) {
       if (output.kind === 'made') return old.key === output.key;
       return before!.head.code === code && (old.facts?.every((number) => sameFact(number, output)) ?? false);
     },
   };
+}
+
+/** Whether a published file is as it was written. */
+export function isUntouched(file: string, { size, modified }: Pick<PublishedFile, 'size' | 'modified'>): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.size === size && stat.mtimeMs === modified;
 }
 
 /** An index can be told once it was asked for: looking at one page settles it for all others. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
-import { addDays, before, type Instant } from '../model/dates.ts';
+import { addDays, type Instant } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { isHidden } from './data/article-data.ts';
 import { lastChange } from './feed.ts';
@@ -70,9 +70,11 @@ function chunks(pages: readonly SitemapPage[]): (readonly SitemapPage[])[] {
   return Array.from({ length: Math.ceil(pages.length / MAX_PAGES) }, (_, index) => pages.slice(index * MAX_PAGES, (index + 1) * MAX_PAGES));
 }
 
-/** The articles of the two days before now: what a news sitemap may hold (developers.google.com/search/docs). */
+/**
+ * The articles of today and yesterday: a news sitemap may hold what is less than two days old (developers.google.com/search/docs).
+ * Whole days, because a file that depends on the hour would have to be made by every build.
+ */
 export function newsArticles(corpus: Corpus): readonly ArticleEntry[] {
-  const since = `${addDays(corpus.today, -2)}${corpus.now.slice(10)}`;
-  const newest = corpus.articles.slice(0, 1000);
-  return newest.filter(({ published }) => !before(published, since));
+  const since = addDays(corpus.today, -1);
+  return corpus.articles.slice(0, 1000).filter(({ day }) => day >= since);
 }

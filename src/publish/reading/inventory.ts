@@ -7,16 +7,21 @@ import path from 'node:path';
  */
 export type Inventory = ReadonlyMap<string, string>;
 
-/** A file modified this recently may be so again within the same tick of the clock: its signature tells nothing. */
-const TICK = 2_000;
+/**
+ * A file modified this recently may be so again within the same tick of the file system's clock: its signature tells
+ * nothing. Ticks are milliseconds, or up to two seconds where times have no fractions.
+ */
+const FINE_TICK = 50;
+const COARSE_TICK = 2_000;
 
 /** Takes the inventory of files in a folder. Those that are gone or too young to tell are left out. */
 export function takeInventory(folder: string, files: Iterable<string>): Inventory {
   const found = new Map<string, string>();
-  const young = Date.now() - TICK;
+  const now = Date.now();
+  const isYoung = (time: number) => time > now - (Number.isInteger(time / 1000) ? COARSE_TICK : FINE_TICK);
   for (const name of files) {
     const stat = statSync(path.join(folder, name), { throwIfNoEntry: false });
-    if (stat && stat.mtimeMs < young && stat.ctimeMs < young) found.set(name, `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
+    if (stat && !isYoung(stat.mtimeMs) && !isYoung(stat.ctimeMs)) found.set(name, `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
   }
   return found;
 }

@@ -64,11 +64,12 @@ describe('sitemaps', () => {
     expect(texts.join('')).toContain('<url><loc>https://gazette.example/2017/11/30/plan/</loc><lastmod>2017-11-30T17:05:00-05:00</lastmod></url>');
   });
 
-  it('give news sites the articles of the last two days', async () => {
-    const site = await siteOf({ now: '2017-12-02' });
+  it('give news sites the articles of today and yesterday', async () => {
+    const site = await siteOf({ now: '2017-12-01T12:00:00-05:00' });
     const news = await site.read('news-sitemap.xml');
     expect(news).toContain('<news:title>Council denies any plan</news:title>');
     expect(news).toContain('Council plans to replace');
+    expect(await (await siteOf({ now: '2017-12-02' })).read('news-sitemap.xml')).not.toContain('Council plans to replace');
     expect(await (await siteOf({ now: '2017-12-10' })).read('news-sitemap.xml')).not.toContain('<url>');
   });
 });
