@@ -172,7 +172,8 @@ export function element(tagName: string, properties: Properties, children: reado
   return { type: 'element', tagName, properties, children: [...children] };
 }
 
-export function shorten(text: string): string {
+/** A text as messages quote it. */
+export function shorten(text: string, longest = 60): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

@@ -106,8 +106,9 @@ function settleLink(node: Link, context: Context): Nodes[] {
 function settleImage(node: Image, { addresses, report, inLink }: Context): Nodes[] {
   const settled = addresses.image(node.url);
   if ('to' in settled) return [{ ...node, url: settled.to }];
-  const caption = node.title ? ` Its caption: “${node.title}”` : '';
-  report(`${settled.refused}${caption}`);
+  const alt = node.alt?.trim() ? ` It shows: “${node.alt.trim()}”.` : '';
+  const caption = node.title ? ` Its caption: “${node.title}”.` : '';
+  report(`${settled.refused}${'instead' in settled ? '' : alt}${caption}`);
   const words = node.alt?.trim() || node.title?.trim() || '';
   if (inLink) return words ? [{ type: 'text', value: words }] : [{ type: 'text', value: 'Image' }];
   return settled.instead ? [{ type: 'link', url: settled.instead, title: null, children: [{ type: 'text', value: words ? shorten(words) : 'Image' }] }] : [];

@@ -157,7 +157,7 @@ class FolderReader {
       image: imageOf(data) ?? this.#featured(file, facts),
       draft: isDraft(data) || /(?:^|\/)_drafts\//.test(name),
       lang: this.#language(data, facts),
-      oldPaths: [...(main === null ? [] : [main]), ...oldPathsOf(data).map((each) => absolutePath(each, base))],
+      oldPaths: [...(main === null ? [] : [main]), ...oldPathsOf(data).map((each) => absolutePath(each, base, main))],
       names: [stem.replace(/\/index(?:\.[a-z-]+)?$/, ''), relative, ...(facts.date ? [`${facts.date.replaceAll('-', '/')}/${facts.slug}`] : []), `${date.slice(0, 10).replaceAll('-', '/')}/${slugOf(data, facts)}`],
       body: this.#body(body, name, data, tell),
       home: {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { slugify } from '../../model/slug.ts';
 import { textField, type Data } from './fields.ts';
 import type { PathFacts } from './source-file.ts';
@@ -88,10 +89,15 @@ function fill(pattern: string, day: string, values: Readonly<Record<string, stri
   return pattern.replaceAll(/:([a-z_]+)(?:\[[^\]]*\])?/g, (whole, name: string) => (name in values ? values[name]!.split('/').map(write).join('/') : (dates[name] ?? whole)));
 }
 
-/** Old paths as front matter gives them, from the site's root. */
-export function absolutePath(written: string, base: string): string {
+/**
+ * Old paths as front matter gives them, from the site's root; relative ones lie beside the page, as Hugo has it.
+ *
+ * @param main the page's own path, where that is known.
+ */
+export function absolutePath(written: string, base: string, main: string | null): string {
   const path = /^https?:\/\//.test(written) && URL.canParse(written) ? new URL(written).pathname : written.replace(/[?#].*$/, '');
-  return path.startsWith('/') ? path : `${base}/${path}`;
+  if (path.startsWith('/')) return path;
+  return main === null ? `${base}/${path}` : posix.join(posix.dirname(main.replace(/\/$/, '')), path);
 }
 
 /** What the front matter calls the post in its address, for its new name. */

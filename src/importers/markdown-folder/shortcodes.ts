@@ -113,7 +113,7 @@ function addressFrom(mark: Mark, context: Context): string {
 /** Any shortcode that names a picture file draws it. */
 function pictureFrom({ arguments: given, name }: Mark, inner: string | null, context: Context): string | null {
   const values = ['src', 'link', 'url', 'file', 'image', 'img', 'path', 'name', '0', 'light'].map((key) => given.get(key));
-  const src = /^(?:figure|img|image|picture|photo)$/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
+  const src = /^(?:figure|img|image|picture|photo)(?:$|[-_])/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
   if (src === undefined || src === '') return null;
   const at = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value.trim() !== '') ?? '';
   const attribution = at('attr', 'credit', 'attribution');
@@ -142,14 +142,14 @@ function player({ name, arguments: given }: Mark, { report }: TemplateContext): 
 }
 
 function unknown({ name, arguments: given }: Mark, inner: string | null, { report }: TemplateContext): string {
-  const written = shorten(`{{< ${[name, ...[...given].map(([key, value]) => (/^\d+$/.test(key) ? `"${value}"` : `${key}="${value}"`))].join(' ')} >}}`);
+  const written = shorten(`{{< ${[name, ...[...given].map(([key, value]) => (/^\d+$/.test(key) ? `"${value}"` : `${key}="${value}"`))].join(' ')} >}}`, 400);
   const words = inner?.trim() ?? '';
   if (words === '') {
     report(`The shortcode ${written} was left out: it is one of the old site's own.`);
     return '';
   }
   report(`The shortcode ${written} was left out; the words inside it stay.`);
-  const title = given.get('title');
+  const title = ['title', 'heading', 'header', 'summary', 'label'].map((key) => given.get(key)).find(Boolean);
   // In running text it only styles words; on lines of its own it sets a block apart.
   return inner!.includes('\n') ? block([bold(title ?? ''), words].filter(Boolean).join('\n\n')) : words;
 }
