@@ -8,11 +8,6 @@ export function daysWithArticles(corpus: Corpus, year: string): DaysWithArticles
   return allDays(corpus).get(year) ?? {};
 }
 
-/** The years that have articles, oldest first. */
-export function yearsWithArticles(corpus: Corpus): readonly string[] {
-  return corpus.derive('years', (whole) => new Map([['all', [...allDays(whole).keys()]]])).get('all')!;
-}
-
 /** The first day with articles after and before a day, month or year of the archive. */
 export function neighbouringDates(corpus: Corpus, date: string): { readonly before: string | null; readonly after: string | null } {
   return neighbours(corpus).get(date) ?? { before: null, after: null };

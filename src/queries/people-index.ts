@@ -26,7 +26,7 @@ export function peopleByLetter(corpus: Corpus, letter: string): readonly PersonR
 }
 
 /** Everybody with a page, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
-export function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> {
+function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> {
   return corpus.derive('peopleIndex', (whole) => {
     const rows = [...whole.people.values()].filter(({ redacted }) => redacted === null).map(({ id }) => rowOf(whole, id));
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base', ignorePunctuation: true });

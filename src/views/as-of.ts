@@ -5,7 +5,7 @@ import { agencyName, postTitle } from '../queries/nameplates.ts';
 import { yearsWithArticles } from '../queries/years-with-articles.ts';
 import { crumbsTo } from './crumbs.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
-import { rangeText } from './lanes-view.ts';
+import { rangeText } from './range-text.ts';
 import { agencyNameView, personName, postName, type NameView } from './name-view.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';

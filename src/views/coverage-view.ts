@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
-import { coverageByMonth } from '../queries/coverage-by-month.ts';
-import { dateText, monthText, weekdayText } from './dates-text.ts';
+import { monthText, weekdayText } from './dates-text.ts';
 import { teaserView, type TeaserView } from './teaser.ts';
 
 /** Articles under headings of time, newest first. */
@@ -31,7 +30,7 @@ export interface YearLink {
 /** More than this in a month is grouped by day. */
 const MUCH = 20;
 /** Up to so many articles stand on the page itself (some 20 kB compressed); of more, the newest, and the years have pages. */
-export const MOST_ON_PAGE = 200;
+const MOST_ON_PAGE = 200;
 const NEWEST = 60;
 
 /**
@@ -75,46 +74,4 @@ export function groupsOf(corpus: Corpus, articles: readonly ArticleEntry[], abou
 
 function group(corpus: Corpus, date: string, title: string, articles: readonly ArticleEntry[], about: PersonId | AgencyId | null): CoverageGroup {
   return { date, title, articles: articles.map((article) => teaserView(corpus, article, { ...(about ? { about } : {}), time: 'short' })) };
-}
-
-/** Articles by month as bars, or by year where there are too many months to tell apart. */
-export interface BarsView {
-  readonly unit: 'month' | 'year';
-  readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number; readonly count: number; readonly text: string }[];
-  readonly ticks: readonly { readonly x: number; readonly text: string }[];
-  readonly most: number;
-}
-
-const MOST_MONTHS = 120;
-
-/** @returns null where fewer than two months or years can be compared. */
-export function barsView(corpus: Corpus, articles: readonly ArticleEntry[]): BarsView | null {
-  const months = coverageByMonth(articles);
-  const unit = months.length <= MOST_MONTHS ? 'month' : 'year';
-  const counts = unit === 'month' ? months.map(({ month, count }) => ({ date: month, count })) : byYear(months);
-  if (counts.length < 2) return null;
-  const most = Math.max(...counts.map(({ count }) => count));
-  const width = 100 / counts.length;
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const bars = counts.map(({ date, count }, index) => ({
-    x: round(index * width), width: round(width), height: round((count / most) * 100), count, text: dateText(date, corpus.site.lang),
-  }));
-  const years = counts.flatMap(({ date }, index) => (date.length === 4 || date.endsWith('-01') || index === 0 ? [{ x: round(index * width), text: date.slice(0, 4) }] : []));
-  return { unit, bars, ticks: apart(years), most };
-}
-
-function byYear(months: readonly { readonly month: string; readonly count: number }[]): { date: string; count: number }[] {
-  const years = Map.groupBy(months, ({ month }) => month.slice(0, 4));
-  return [...years].map(([date, list]) => ({ date, count: list.reduce((sum, { count }) => sum + count, 0) }));
-}
-
-/** Labels that do not run into each other: at least a seventh of the width apart. */
-function apart(ticks: readonly { readonly x: number; readonly text: string }[]): { x: number; text: string }[] {
-  const kept: { x: number; text: string }[] = [];
-  for (const tick of ticks) {
-    const last = kept.at(-1);
-    if (last && tick.x - last.x < 14) continue;
-    kept.push(tick);
-  }
-  return kept;
 }

@@ -4,10 +4,9 @@ import type { ArticleEntry } from '../model/article.ts';
 import type { Post, Tenure, Vacancy } from '../model/post.ts';
 import { dateText } from './dates-text.ts';
 import type { LinkView } from './frame.ts';
-import { personName } from './name-view.ts';
+import { barsOf, vacantBar, type Bar, type BarKind, type BarLabel } from './lane-bars.ts';
 import { axisOver, placeOn, ticksOf, type Tick, type TimeAxis } from './time-axis.ts';
 import { urlsOf } from './urls.ts';
-import { wordsFor } from './words.ts';
 
 /** Posts over time: a lane a post, a bar a tenure, all along one axis. Every `x` and `width` is in per cent of it. */
 export interface LanesView {
@@ -31,23 +30,6 @@ export interface Lane {
   readonly bars: readonly Bar[];
 }
 
-export type BarKind = 'held' | 'acting' | 'vacant' | 'maybe';
-
-export interface Bar {
-  readonly kind: BarKind;
-  readonly x: number;
-  readonly width: number;
-  /** From 0. */
-  readonly row: number;
-  /** '' on a stretch that only continues another. */
-  readonly label: string;
-  /** How wide the drawing must be for the label to stand in the bar. */
-  readonly fits: 'narrow' | 'wide' | 'never';
-  /** Who, what and when, in words. */
-  readonly title: string;
-  readonly href: string | null;
-}
-
 export interface Mark {
   readonly x: number;
   readonly title: string;
@@ -62,18 +44,13 @@ export interface LaneSource {
 }
 
 export interface LanesOptions {
-  /** What stands in a bar: its holder, on pages of agencies and posts; nothing where the lane says it all. */
-  readonly label: 'holder' | 'none';
+  readonly label: BarLabel;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
   /** How many years before the first article are drawn at most; all where it is not given. */
   readonly yearsBefore?: number;
 }
 
-// Measured in the browser at the size the labels are set in; a drawing is 320 px wide on a telephone and 640 on a desk.
-const LETTER_WIDTH = 7.2;
-const NARROW = 300;
-const WIDE = 620;
 const MOST_MARKS = 80;
 const MOST_ROWS = 8;
 
@@ -113,7 +90,7 @@ function knownDays({ from, to }: Pick<Tenure, 'from' | 'to'>, today: PlainDate):
   return [...(from ? [earliestDay(from)] : []), ...end];
 }
 
-function laneOf(corpus: Corpus, { post, tenures, vacant }: LaneSource, axis: TimeAxis, label: LanesOptions['label']): Lane {
+function laneOf(corpus: Corpus, { post, tenures, vacant }: LaneSource, axis: TimeAxis, label: BarLabel): Lane {
   const ends: PlainDate[] = [];
   const bars = tenures.filter(isDated).flatMap((tenure) => {
     const row = freeRow(ends, tenure, axis);
@@ -130,69 +107,6 @@ function freeRow(ends: PlainDate[], { from, to }: Tenure, axis: TimeAxis): numbe
   const row = free < 0 ? ends.length : free;
   ends[row] = to === 'present' ? axis.to : to === null ? latestDay(from!) : latestDay(to) > start ? earliestDay(to) : start;
   return row;
-}
-
-/** A bar over the days that are certain, with paler ones over those that the dates only allow. */
-function barsOf(corpus: Corpus, tenure: Tenure, row: number, axis: TimeAxis, label: LanesOptions['label']): Bar[] {
-  const { from, to } = tenure;
-  const [mayFrom, sureFrom] = from === null ? [axis.from, null] : [earliestDay(from), latestDay(from)];
-  const [sureTo, mayTo] = to === 'present' ? [axis.to, axis.to] : to === null ? [null, sureFrom] : [earliestDay(to), latestDay(to)];
-  const person = personName(corpus, tenure.person);
-  const common = { row, title: titleOf(corpus, tenure, person.text), href: person.href };
-  const stretch = (kind: BarKind, start: PlainDate, end: PlainDate, text: string): Bar[] => {
-    const x = placeOn(axis, start);
-    const width = Math.round((placeOn(axis, end) - x) * 100) / 100;
-    return width <= 0 ? [] : [{ ...common, kind, x, width, label: text, fits: fits(text, width) }];
-  };
-  const name = label === 'holder' ? shortName(corpus, tenure) : '';
-  const kind = tenure.as === 'acting' ? 'acting' : 'held';
-  // Where the end is not known, the first month stands for it: something must be seen.
-  if (sureFrom === null || sureTo === null || sureFrom >= sureTo) return stretch('maybe', mayFrom, latestOf(mayTo ?? axis.to, nextMonth(mayFrom)), name);
-  return [...stretch('maybe', mayFrom, sureFrom, ''), ...stretch(kind, sureFrom, sureTo, name), ...stretch('maybe', sureTo, mayTo ?? sureTo, '')];
-}
-
-function latestOf(a: PlainDate, b: PlainDate): PlainDate {
-  return a > b ? a : b;
-}
-
-function nextMonth(day: PlainDate): PlainDate {
-  return latestDay(day.slice(0, 7));
-}
-
-function vacantBar(corpus: Corpus, post: Post, { from, to }: Vacancy, axis: TimeAxis): Bar {
-  const { vacant } = wordsFor(corpus.site.lang);
-  const x = placeOn(axis, from);
-  const end = to === null || to === 'present' ? 100 : placeOn(axis, to);
-  const width = Math.max(0.5, Math.round((end - x) * 100) / 100);
-  const title = `${post.title}: ${vacant}, ${rangeText(corpus, from, to)}`;
-  return { kind: 'vacant', x, width, row: 0, label: vacant, fits: fits(vacant, width), title, href: null };
-}
-
-function fits(text: string, width: number): Bar['fits'] {
-  const needed = text.length * LETTER_WIDTH + 8;
-  if (text === '' || (WIDE * width) / 100 < needed) return 'never';
-  return (NARROW * width) / 100 >= needed ? 'narrow' : 'wide';
-}
-
-/** The surname, as the sort name has it before its comma. */
-function shortName({ people }: Corpus, { person }: Tenure): string {
-  const found = people.get(person);
-  return found?.sortName.split(',')[0] ?? person;
-}
-
-function titleOf(corpus: Corpus, { from, to, as, post }: Tenure, name: string): string {
-  const words = wordsFor(corpus.site.lang);
-  const title = corpus.posts.get(post)?.title ?? post;
-  return `${name}, ${as === 'acting' ? `${words.actingMark} ` : ''}${title}, ${rangeText(corpus, from, to)}`;
-}
-
-/** "Feb 1, 2017 – Mar 31, 2018" */
-export function rangeText(corpus: Corpus, from: Tenure['from'], to: Tenure['to']): string {
-  const { lang } = corpus.site;
-  const words = wordsFor(lang);
-  const start = from === null ? words.unknown : dateText(from, lang, 'short');
-  const end = to === null ? words.unknown : to === 'present' ? words.present : dateText(to, lang, 'short');
-  return `${start} – ${end}`;
 }
 
 /** One mark a day; one a month where there are many. */

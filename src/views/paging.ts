@@ -13,7 +13,7 @@ export function pageUrl(url: string, page: number): string {
 }
 
 /** How many pages a list has; at least one. */
-export function pageCount(length: number, size: number): number {
+function pageCount(length: number, size: number): number {
   return Math.max(1, Math.ceil(length / size));
 }
 

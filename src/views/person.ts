@@ -3,26 +3,24 @@ import type { ArticleEntry } from '../model/article.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import { authorIndex } from '../queries/author-index.ts';
-import { companionsOf, type Companion } from '../queries/companions.ts';
 import { nameplateOf } from '../queries/nameplates.ts';
-import { pairsOf } from '../queries/pairs.ts';
 import { quotesAboutPerson } from '../queries/quotes-about-person.ts';
-import { quotesByPerson } from '../queries/quotes-by-person.ts';
-import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
-import { oftenSpokeOf } from '../queries/spoke-of.ts';
-import { barsView, coverageView, type BarsView, type CoverageView } from './coverage-view.ts';
+import { quotesOf } from '../queries/quotes-in-article.ts';
+import { barsView, type BarsView } from './bars-view.ts';
+import { companionsView, type CompanionsView } from './companions-view.ts';
+import { coverageView, type CoverageView } from './coverage-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, type TimeView } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { personLd } from './json-ld/person-ld.ts';
 import { lanesView, type LanesView } from './lanes-view.ts';
-import { agencyNameView, personName, type NameView } from './name-view.ts';
 import { personChip, rolesText, roleText, type PersonChip } from './person-chip.ts';
 import { plansView, type PlansView } from './plan-view.ts';
 import { feedsBeside, identifiersOf, reportLink } from './profile-view.ts';
 import { proseHtml } from './prose-html.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
+import { quotesSection, type QuotesSection } from './quotes-section.ts';
 import { sectionNav, type SectionLink } from './section-nav.ts';
 import { fill } from './template.ts';
 import { tenureView, type TenureView } from './tenure-view.ts';
@@ -66,32 +64,7 @@ export interface KnownPersonView {
   readonly report: string | null;
 }
 
-/** The newest of somebody's quotations, and where all of them are. */
-export interface QuotesSection {
-  readonly newest: readonly QuoteView[];
-  readonly count: number;
-  readonly href: string;
-  /** Its sections on those they often spoke of. */
-  readonly on: readonly LinkView[];
-}
-
-export interface CompanionsView {
-  readonly people: readonly CompanionView[];
-  readonly agencies: readonly CompanionView[];
-}
-
-export interface CompanionView {
-  readonly name: NameView;
-  /** Null for an agency. */
-  readonly chip: PersonChip | null;
-  readonly count: number;
-  /** The articles that name both, where they have a page. */
-  readonly together: string | null;
-}
-
-const NEWEST_QUOTES = 3;
 const MOST_OTHERS = 5;
-const MOST_COMPANIONS = 12;
 
 /** @throws where there is no such person. */
 export function personView(corpus: Corpus, id: PersonId): PersonView {
@@ -164,42 +137,6 @@ function drawingOf(corpus: Corpus, id: PersonId, articles: readonly ArticleEntry
   const byPost = Map.groupBy(ledger.tenuresOf(id).toReversed(), ({ post }) => post);
   const sources = [...byPost].flatMap(([post, tenures]) => (posts.has(post) ? [{ post: posts.get(post)!, tenures, vacant: [] }] : []));
   return lanesView(corpus, sources, { label: 'none', articles });
-}
-
-function quotesSection(corpus: Corpus, id: PersonId): QuotesSection | null {
-  const all = quotesByPerson(corpus, id);
-  if (all.length === 0) return null;
-  const href = urlsOf(corpus).personQuotes(id);
-  // On the record: a paper or a spokesperson's part is no word of their own. Whoever is quoted is so mostly by name.
-  const newest = quotesOf(corpus, all.slice(0, 4 * NEWEST_QUOTES)).filter(({ quote }) => quote.class === 'named');
-  const { quotesOn } = wordsFor(corpus.site.lang);
-  return {
-    newest: newest.slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)),
-    count: countQuotes(all),
-    href,
-    on: oftenSpokeOf(corpus, id).map((other) => ({ text: fill(quotesOn, { name: personName(corpus, other.id).text }), href: `${href}#on-${other.id}` })),
-  };
-}
-
-function companionsView(corpus: Corpus, id: PersonId): CompanionsView {
-  const to = urlsOf(corpus);
-  const { people, agencies } = companionsOf(corpus, id);
-  const pairs = pairsOf(corpus, id);
-  const has = (list: readonly Companion<string>[], other: string) => list.some((each) => each.id === other);
-  return {
-    people: people.slice(0, MOST_COMPANIONS).map((other) => ({
-      name: personName(corpus, other.id),
-      chip: personChip(corpus, other.id, corpus.today),
-      count: other.shared,
-      together: has(pairs.people, other.id) ? to.pair(id, other.id) : null,
-    })),
-    agencies: agencies.slice(0, MOST_COMPANIONS).map((other) => ({
-      name: agencyNameView(corpus, other.id),
-      chip: null,
-      count: other.shared,
-      together: has(pairs.agencies, other.id) ? to.personAt(id, other.id) : null,
-    })),
-  };
 }
 
 function authorOf(corpus: Corpus, id: PersonId): KnownPersonView['author'] {

@@ -105,7 +105,7 @@ function insertByBeginning(rows: ChainRow[], gaps: readonly ChainRow[]): ChainRo
 }
 
 /** Where a fact comes from: an article by its title, an address by its host. */
-export function citeLink(corpus: Corpus, cite: Cite): LinkView | null {
+function citeLink(corpus: Corpus, cite: Cite): LinkView | null {
   if ('url' in cite) return { text: new URL(cite.url).hostname.replace(/^www\./, ''), href: cite.url };
   const article = corpus.article.get(cite.article);
   return article ? { text: article.title, href: urlsOf(corpus).article(article.id) } : null;
