@@ -43,7 +43,11 @@ const carried = (said: Attributed | null | undefined): Attributed | null => (sai
 
 function ownSpeaker(reading: ArticleReading, { placed: { choice, stretch }, sentence }: Speech): Attributed | null {
   if (choice?.sure === true) return { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) };
-  return stretch.setOff ? signatureBelow(reading, stretch.block) : null;
+  return stretch.setOff || isWholeBlock(stretch, sentence.text) ? signatureBelow(reading, stretch.block) : null;
+}
+
+function isWholeBlock({ start, end }: Placed['stretch'], text: string): boolean {
+  return end - start > text.length - 4 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 /** "— Nora Quill" in the block below. */

@@ -30,6 +30,8 @@ describe('the speaker of a whole quotation', () => {
     ['may be two people', '"We are appalled by the news," Quill and Ruiz said in a joint statement.', ['Quill and Ruiz']],
     ['may stand in a label', ['Winter: "Did you say that?"', 'Barrow: "I don\'t recall."'], ['Winter', 'Barrow']],
     ['may sign it', '"We will not go back." — Nora Quill', ['Nora Quill']],
+    ['may sign it below', ['Quill was on the stage.', '"We will win. Believe me!"', '— Tom Barrow (@barrow) October 3, 2016'], ['Tom Barrow']],
+    ['stands past a dateline', ['ELM, Ohio (AP) — Nora Quill made the following statement:', '"We have waited too long for this."'], ['Nora Quill']],
     ['may have a verb of saying nobody listed after a comma', '"We will win," Quill crooned.', ['Quill']],
     ['stands behind "according to"', 'According to Quill, the deal was "dead on arrival in the Senate."', ['Quill']],
     ['may speak as someone else quotes', 'The report quoted Voss as saying the president had "no idea what was in the bill."', ['Voss']],
