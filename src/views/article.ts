@@ -93,7 +93,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
   const names = linkedNames(corpus, body);
   const corrections = article.corrections.map((correction) => ({ ...correctionView(corpus, correction, lang), minor: correction.minor }));
   return {
-    frame: articleFrame(corpus, article),
+    frame: articleFrame(corpus, article, body.blocks[0]?.text ?? ''),
     lang: lang === site.lang ? null : lang,
     dir: directionBeside(site.lang, lang, article.dir),
     kind: article.kind,
@@ -125,17 +125,24 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
   };
 }
 
-function articleFrame(corpus: Corpus, article: ArticleEntry): PageFrame {
+/** @param opening the first paragraph: it says what an article without a standfirst is about. */
+function articleFrame(corpus: Corpus, article: ArticleEntry, opening: string): PageFrame {
   const to = urlsOf(corpus);
   const crumbs: LinkView[] = [{ text: corpus.site.title, href: to.home() }, { text: dateText(article.day.slice(0, 7), corpus.site.lang), href: to.date(article.day.slice(0, 7)) }, { text: dateText(article.day, corpus.site.lang), href: to.date(article.day) }];
   return frameOf(corpus, {
     url: to.article(article.id),
     title: article.title,
-    description: article.summary,
+    description: article.summary ?? shortened(opening),
     type: 'article',
     image: previewImage(corpus, article),
     jsonLd: [articleLd(corpus, article), breadcrumbsLd(corpus, [...crumbs, { text: article.title, href: to.article(article.id) }])],
   });
+}
+
+/** At most some 160 characters, as search results show; cut between words. */
+function shortened(text: string): string | null {
+  if (text === '') return null;
+  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 158) + 1 || 158).trimEnd()}…`;
 }
 
 /** A day that was given without a time is its first moment, which nobody meant. */

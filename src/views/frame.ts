@@ -76,7 +76,6 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     indexes: indexLinks(wordsFor(site.lang), to),
     foot: footLinks(wordsFor(site.lang), to, yearsWithArticles(corpus).at(-1)),
     logo: site.logo === null ? null : imageView(corpus, { src: site.logo, alt: site.title, caption: null, credit: null }, site.lang),
-    description: null,
     noindex: false,
     feeds: null,
     policy: contentSecurityPolicy('page', 'meta'),
@@ -84,6 +83,8 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     type: 'website',
     crumbs: [],
     ...own,
+    // Nobody should be shown a result or a preview without a word of what it is.
+    description: own.description ?? [own.title, site.tagline ?? site.title].filter(Boolean).join('. '),
     jsonLd: [...(own.jsonLd ?? []), ...(own.crumbs?.length ? [breadcrumbsLd(corpus, [...own.crumbs, { text: own.title, href: own.url }])] : [])],
     canonical: to.absolute(own.url),
   };

@@ -68,6 +68,12 @@ describe('an article’s page', () => {
     expect(bare).toMatchObject({ whosWho: null, cards: [], story: null, sourcing: null, sources: [], moves: [], earlier: [], corrections: [] });
   });
 
+  it('is described by its standfirst, else by how it begins', () => {
+    expect(view().frame.description).toBe('Ada North may go within weeks.');
+    const long = `It rained ${'and rained '.repeat(30)}.`;
+    expect(view({ 'articles/2017/2017-11-30-plan.md': article('', long) }).frame.description).toMatch(/^It rained and .{100,150} (and|rained)…$/);
+  });
+
   it('can be cited', () => {
     expect(view().citation).toBe('Mara East, “Council plans to replace North with South”, The Harbour Gazette, November 30, 2017, https://gazette.example/2017/11/30/plan/');
   });
