@@ -8,6 +8,7 @@ import { parseHtml, parseMarkdown, plainText } from './convert/markdown.ts';
 import { textOf } from './convert/clean-html.ts';
 import { firstSentence, HEADLINE_TO_DO } from './first-sentence.ts';
 import type { ForeignPost, Skipped } from './foreign-post.ts';
+import { inferSite } from './infer-site.ts';
 import { decoded, linkBook, type LinkBook } from './link-book.ts';
 import { placePosts, type PlacedPost } from './place-posts.ts';
 
@@ -40,12 +41,20 @@ export interface Destination {
 export function* importPosts(posts: readonly ForeignPost[], destination: Destination, shelf: AssetShelf, skip: (skipped: Skipped) => void): Generator<ArticleDraft> {
   const placed = placePosts(posts, destination.timeZone, (post) => firstSentence(firstWords(post)) ?? 'Untitled');
   const book = linkBook(placed);
+  const inferred = inferSite(placed, book);
+  if (inferred) skip({ source: inferred, reason: 'Addresses without a host are taken to be of this site: the posts link to each other there.' });
   const redirects = new Set([...(destination.takenPaths ?? []), ...placed.map(({ id }) => `/${id}`)]);
   for (const each of placed) {
     const report = (reason: string): void => skip({ source: each.post.source, reason });
-    const draft = attempt(() => toDraft(each, { book, destination, shelf, redirects, report }), report);
+    const draft = attempt(() => toDraft(inferred ? at(each, inferred) : each, { book, destination, shelf, redirects, report }), report);
     if (draft) yield draft;
   }
+}
+
+/** A post whose site is known after all. */
+function at(placed: PlacedPost, site: string): PlacedPost {
+  const { post } = placed;
+  return post.home.site === null ? { ...placed, post: { ...post, home: { ...post.home, site } } } : placed;
 }
 
 /** One post that nobody foresaw keeps none of the others out. */
