@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { THEME } from '../astro/palette-plugin.ts';
@@ -28,7 +28,7 @@ export async function compileRenderer(base: string, theme: Theme): Promise<Compi
   const themed = JSON.stringify(theme);
   const version = `${codeVersion(PAGE_CODE)}-${hash('md5', themed).slice(0, 8)}`;
   const folder = path.join(cacheRoot, 'renderer', `${version}${base.replaceAll('/', '+')}`);
-  if (!existsSync(folder)) await compile(base, themed, folder);
+  if (!isWhole(folder)) await compile(base, themed, folder);
   return { version, folder };
 }
 
@@ -39,14 +39,33 @@ async function compile(base: string, theme: string, folder: string): Promise<voi
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error', vite: { define: { [THEME]: theme }, ssr: { noExternal: true } } });
+    writeFileSync(path.join(making, SEAL), digestOf(making));
+    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
   } catch (error) {
     // Another build may have compiled the same at the same time: then its folder stands there, and is as good.
-    if (!existsSync(folder)) throw error;
+    if (!isWhole(folder)) throw error;
   } finally {
     rmSync(making, { recursive: true, force: true });
     dropOldRenderers(path.dirname(folder));
   }
+}
+
+/** The file that says what was compiled. */
+const SEAL = 'compiled';
+
+/** Whether everything is there as it was compiled. */
+function isWhole(folder: string): boolean {
+  const seal = path.join(folder, SEAL);
+  return existsSync(seal) && readFileSync(seal, 'utf8') === digestOf(folder);
+}
+
+function digestOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== SEAL);
+  const named = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const digest = createHash('sha256');
+  for (const file of named) digest.update(`${path.relative(folder, file)}\0`).update(readFileSync(file));
+  return digest.digest('hex');
 }
 
 /** Keeps the newest few, so that going back and forth between branches or base paths stays fast. */

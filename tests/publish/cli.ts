@@ -1,0 +1,45 @@
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+const main = path.join(root, 'src/cli/main.ts');
+
+/** A folder of its own for a test: a copy of the sample newsroom, a cache, and room for a site. */
+export interface Workplace {
+  readonly folder: string;
+  readonly content: string;
+  readonly out: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export function workplace(parent = tmpdir()): Workplace {
+  const folder = mkdtempSync(path.join(parent, 'dateline-test-'));
+  const content = path.join(folder, 'content');
+  cpSync(path.join(root, 'tests/publish/harbour'), content, { recursive: true });
+  return { folder, content, out: path.join(folder, 'dist'), env: { ...process.env, DATELINE_CACHE: path.join(folder, 'cache') } };
+}
+
+/** The clock of builds in tests. */
+export const NOW = '2020-06-01T12:00:00Z';
+
+const wordsFor = ({ content, out }: Workplace, more: readonly string[]) => [main, 'build', '--content', content, '--out', out, '--now', NOW, ...more];
+
+/** Builds to the end. */
+export function build(place: Workplace, ...more: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync('node', wordsFor(place, more), { encoding: 'utf8', env: place.env });
+}
+
+/** Begins to build. */
+export function startBuild(place: Workplace, ...more: readonly string[]): ChildProcess {
+  return spawn('node', wordsFor(place, more), { env: place.env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Every file under a folder with the digest of what is in it. */
+export function contentsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const named = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(named.map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+}
