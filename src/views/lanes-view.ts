@@ -60,7 +60,7 @@ export function lanesView(corpus: Corpus, sources: readonly LaneSource[], { labe
   const days = drawn.flatMap(({ tenures, vacant }) => [...tenures, ...vacant].flatMap((each) => knownDays(each, corpus.today)));
   const whole = axisOver(days.length === 0 ? [] : [...days, ...articles.map(({ day }) => day)]);
   if (!whole) return null;
-  const axis = shortened(whole, articles.at(-1)?.day, yearsBefore);
+  const axis = shortened(whole, drawn, articles.at(-1)?.day, yearsBefore);
   const lanes = drawn.map((source) => laneOf(corpus, source, axis, label)).filter(({ bars }) => bars.length > 0);
   return {
     ticks: ticksOf(axis),
@@ -73,11 +73,14 @@ export function lanesView(corpus: Corpus, sources: readonly LaneSource[], { labe
   };
 }
 
-/** An office of two centuries would leave the years in the news no room. */
-function shortened(axis: TimeAxis, firstArticle: PlainDate | undefined, yearsBefore: number | undefined): TimeAxis {
+/** An office of two centuries would leave the years in the news no room: begins where the first to be seen did, at most so many years before them. */
+function shortened(axis: TimeAxis, drawn: readonly LaneSource[], firstArticle: PlainDate | undefined, yearsBefore: number | undefined): TimeAxis {
   if (firstArticle === undefined || yearsBefore === undefined) return axis;
-  const from = `${Number(firstArticle.slice(0, 4)) - yearsBefore}-01-01`.padStart(10, '0');
-  return from > axis.from && from < axis.to ? { from, to: axis.to } : axis;
+  const cut = `${Number(firstArticle.slice(0, 4)) - yearsBefore}-01-01`.padStart(10, '0');
+  if (cut <= axis.from || cut >= axis.to) return axis;
+  const seen = drawn.flatMap(({ tenures, vacant }) => [...tenures, ...vacant]).filter(({ to }) => to === 'present' || (to !== null && latestDay(to) > cut));
+  const begin = seen.map(({ from }) => (from === null || earliestDay(from) < cut ? cut : earliestDay(from))).sort()[0] ?? cut;
+  return { from: begin < firstArticle ? begin : firstArticle, to: axis.to };
 }
 
 function isDated({ from, to }: Tenure): boolean {

@@ -29,6 +29,14 @@ describe('a drawing of posts', () => {
     expect(drawing.lanes[0]!.bars.map(({ title }) => title)).toEqual([expect.stringContaining('acting'), expect.stringContaining('vacant')]);
   });
 
+  it('begins, where asked to, near the years in the news, and says that something lies before', () => {
+    const tenures = [tenure('1950-01-01', '1960-01-01'), tenure('2012-01-01', 'present')];
+    const options = { label: 'holder' as const, articles: corpus.articles };
+    const near = lanesView(corpus, [{ post, tenures, vacant: [] }], { ...options, yearsBefore: 8 })!;
+    expect([near.from, near.cut, near.lanes[0]!.bars.length]).toEqual(['2012', true, 1]);
+    expect(lanesView(corpus, [{ post, tenures, vacant: [] }], options)).toMatchObject({ from: '1950', cut: false });
+  });
+
   it('is left out where no date is known', () => {
     expect(draw([tenure(null, null), tenure(null, 'present')])).toBeNull();
   });
