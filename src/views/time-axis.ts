@@ -13,7 +13,7 @@ export interface Tick {
 }
 
 // As many labels as stand side by side on a telephone.
-const MOST_TICKS = 6;
+const MOST_TICKS = 5;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** Shorter stretches begin with their year, so that there is a year to read. */
