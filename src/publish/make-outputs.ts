@@ -99,13 +99,8 @@ export function write(name: string, bytes: Buffer, key: string, { making }: Pick
   return { sha256, size: bytes.length, modified: statSync(to).mtimeMs, key };
 }
 
-const folders = new Set<string>();
-
 /** Makes the folder of a file, and takes away what may stand in its place: that may be a link to a published file. */
 function makeRoom(file: string): void {
   rmSync(file, { force: true });
-  const folder = path.dirname(file);
-  if (folders.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  mkdirSync(path.dirname(file), { recursive: true });
 }

@@ -134,6 +134,8 @@ function nameOf(published: string): string {
 }
 
 function begin(making: string, spare: string | null, ours: string): boolean {
+  // A build that found its cache damaged begins a second time.
+  rmSync(making, { recursive: true, force: true });
   const taken = spare !== null && rename(spare, making);
   for (const name of listed(path.dirname(ours))) if (name.startsWith(path.basename(ours))) rmSync(path.join(path.dirname(ours), name), { recursive: true, force: true });
   if (!taken) mkdirSync(making);

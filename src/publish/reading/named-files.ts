@@ -19,7 +19,7 @@ export class NamedFiles {
     const name = `${stem}.${digestOf(text)}`;
     const file = path.join(this.folder, name);
     mkdirSync(this.folder, { recursive: true });
-    if (statSync(file, { throwIfNoEntry: false })) return name;
+    if (this.read(name) !== null) return name;
     writeFileSync(`${file}.${process.pid}`, text);
     renameSync(`${file}.${process.pid}`, file);
     return name;

@@ -1,3 +1,4 @@
+import { proseFindings } from '../../corpus/prose.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Person } from '../../model/person.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -55,7 +56,14 @@ function readProfile(folder: string, kind: ProfileReading['kind'], path: string,
   const source = readSource(folder, path);
   if (!source.value) return { path, kind, value: null, problems: source.problems, references: [] };
   const { value, problems, references = [] } = reader(source.value);
-  return { path, kind, value, problems, references };
+  const prose = proseFindings(source.value, proseOf(value));
+  return { path, kind, value, problems: [...problems, ...prose.problems], references: [...references, ...prose.references] };
+}
+
+/** The Markdown of a profile, a storyline or the site; '' where there is none. */
+export function proseOf(value: unknown): string {
+  const { profile, about } = (value ?? {}) as Partial<Pick<Story, 'profile'> & Pick<Site, 'about'>>;
+  return profile ?? about?.trim() ?? '';
 }
 
 /** Sorts readings by what they are. */
