@@ -62,7 +62,7 @@ export function dateField(data: Data, field: 'date' | 'updated' | 'expires'): Fo
 
 /** What stands in the date fields where none can be read, for a message. */
 export function unreadableDate(data: Data): string | null {
-  const value = NAMES.date.map((name) => data[name]).find((each) => typeof each === 'string' && each.trim() !== '');
+  const value = NAMES.date.map((name) => data[name]).find((each) => typeof each === 'number' || (typeof each === 'string' && each.trim() !== ''));
   return value === undefined ? null : String(value);
 }
 

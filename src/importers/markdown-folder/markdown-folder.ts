@@ -41,6 +41,11 @@ export function readMarkdownFolder(source: string, fallback: ForeignDate | null)
   return { posts, skipped: [...reader.skipped, ...reader.unknown()], site: site.site, notes: [], roots: [...new Set([...site.files, site.root])], others: isFile ? [] : listed.filter(({ name }) => !isPostFile(name)) };
 }
 
+/** A post without a title has its first heading for one, where it begins with it. */
+function firstHeading(body: string): string | null {
+  return /^\s*#{1,3}[ \t]+(\S.*?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body)?.[1]?.replaceAll(/(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g, '$2') ?? null;
+}
+
 function isPostFile(name: string): boolean {
   return MARKDOWN.test(name) || /\.html?$/i.test(name);
 }
@@ -87,7 +92,7 @@ class FolderReader {
     const facts = this.#facts(file);
     if (problem) return refuse(problem);
     const data = own && { ...this.#defaults(file), ...own };
-    const refusal = refusalOf({ name: path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), data, facts, generator: this.#generator, configured: this.#site.configured, inBundle: this.#inBundle(file, facts) });
+    const refusal = refusalOf({ name: path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), data, facts, generator: this.#generator, configured: this.#site.configured, inBundle: this.#inBundle(file, facts), dated: this.#fallback !== null });
     if (refusal !== null) return refuse(refusal);
     const fields = data ?? {};
     const date = this.#date(fields, facts) ?? this.#fallback;
@@ -135,7 +140,7 @@ class FolderReader {
   #toPost({ file, name }: ListedFile, { data, body, facts, date, tell }: { data: Data; body: string; facts: PathFacts; date: ForeignDate; tell: (reason: string) => void }): ForeignPost {
     const relative = path.relative(this.#contentRoot, file).replaceAll(path.sep, '/').normalize('NFC');
     const stem = relative.replace(/\.[^./]+$/, '');
-    const title = plainHtml(textField(data, 'title') ?? '') || null;
+    const title = plainHtml(textField(data, 'title') ?? firstHeading(body) ?? '') || null;
     const isJekyll = this.#generator === 'jekyll';
     const address: AddressFacts = { stem, facts, data, day: date.slice(0, 10), title: title ?? facts.slug, categories: [...topicsOf(data, ['categories', 'category'], isJekyll)] };
     const base = this.#site.site.url ? new URL(this.#site.site.url).pathname.replace(/\/$/, '') : '';

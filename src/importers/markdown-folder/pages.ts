@@ -11,17 +11,19 @@ interface Candidate {
   readonly configured: boolean;
   /** Whether it lies in the folder of another page, whose resource it is. */
   readonly inBundle: boolean;
+  /** Whether a date was given for whatever has none. */
+  readonly dated: boolean;
 }
 
 /** What sites keep beside their posts, whatever its date. */
 const STANDING = /^(?:about(?:-(?:me|us))?|contact(?:-us)?|impressum|imprint|datenschutz|privacy(?:-policy)?|terms|search|archives?|faq|404|links|projects|now|uses|colophon|license|legal|subscribe|newsletter|home|readme|changelog|contributing|code_of_conduct)$/i;
 
 /** Why a file is no post; null where it is one. */
-export function refusalOf({ name, data, facts, generator, configured, inBundle }: Candidate): string | null {
+export function refusalOf({ name, data, facts, generator, configured, inBundle, dated }: Candidate): string | null {
   const base = name.split('/').at(-1)!;
   if (/^_index\./.test(base)) return 'The page of a section, not a post.';
   if (inBundle) return 'A file of the page that its folder is: nothing shows it by itself.';
-  if (data === null && facts.date === null) return 'The file has no front matter, so no date: write "date" between two lines of ---, or give one with --published.'.replace(', or give one with --published', '');
+  if (data === null && facts.date === null && !dated) return 'The file has no front matter, so no date: write `date` between two lines of ---, or give one with --published.';
   const fields = data ?? {};
   if (fields['headless'] === true || (fields['build'] ?? fields['_build']) !== undefined && neverDrawn(fields['build'] ?? fields['_build'])) return 'A page that the old site never showed by itself.';
   if (fields['permalink'] === false) return 'A page that the old site never wrote (permalink: false).';

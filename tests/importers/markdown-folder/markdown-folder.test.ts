@@ -85,3 +85,12 @@ describe('front matter that other generators take', () => {
     expect(readMarkdownFolder(site({ 'a.md': `---\n${fields}\ndate: 2018-03-04\n---\n` }), null).posts).toMatchObject([{ title, published: '2018-03-04' }]);
   });
 });
+
+describe('a Markdown file without front matter', () => {
+  const folder = site({ 'a.md': '# The *heading*\n\nText\n', 'b.md': 'Text only\n' });
+
+  it('is left out without a date, and read with one; its first heading is its headline', () => {
+    expect(readMarkdownFolder(folder, null)).toMatchObject({ posts: [], skipped: [{ source: 'a.md' }, { source: 'b.md' }] });
+    expect(readMarkdownFolder(folder, '2018-03-04').posts).toMatchObject([{ title: 'The heading', published: '2018-03-04' }, { title: null }]);
+  });
+});
