@@ -27,6 +27,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'body-too-dense': 'A paragraph has so many brackets, stars or backquotes that reading it would take too long. Take them out, or split it.',
   'raw-html': 'Raw HTML in Markdown is dropped, so that nothing a text brings along can run on the page. Write it in Markdown, or take it away.',
   'theme-contrast': 'A colour of the theme could not be read on the page, or nothing could be read on it, by day or by night. Text has a contrast of at least 7, labels and links of at least 4.5.',
+  'prose-file': 'Profiles, storylines and the about page are short texts: pictures in them are not shown, and documents that only they link to are not published. Nothing is left out without a word.',
   'image-outside': 'Images lie in the content folder: nothing is fetched from the web, neither when the site is built nor when it is read.',
   'image-alt': 'Readers who cannot see the image are told what stands between the square brackets.',
   'image-unreadable': 'The file is no image that can be shown. Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.',

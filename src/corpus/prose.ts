@@ -1,9 +1,13 @@
 import type { ArticleBody } from '../model/article.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reference } from '../model/reference.ts';
 import { renderHtml } from '../parse/html.ts';
 import { parseBody } from '../parse/parse-body.ts';
+import type { SourceText } from '../read/content-folder.ts';
 import { inContentFolder } from '../read/content-path.ts';
+import { linkReferences } from './link-references.ts';
 
 /**
  * A short text beside an article (a profile, a storyline, the about page) as HTML with what is left open. Nobody is
@@ -21,4 +25,28 @@ export function readProse(markdown: string, path: string, lang: string): Pick<Ar
     return [{ block, start, end, kind: 'post', id: target.id as PostId, holder: null }];
   });
   return { html: renderHtml(parsed, { mentions, quotes: [], moves: [] }, { lang, timeline: false }), mentions };
+}
+
+/**
+ * What is wrong with such a text, and what it names that must exist. Pictures in it are not shown, nor are documents
+ * published that only it links to.
+ *
+ * @param markdown as it stands in the file, white space round it left out.
+ */
+export function proseFindings({ path, text }: SourceText, markdown: string): { readonly problems: readonly Problem[]; readonly references: readonly Reference[] } {
+  if (markdown.trim() === '') return { problems: [], references: [] };
+  const whole = text.lastIndexOf(markdown);
+  // YAML may have folded the about text: then its field is as near as it gets.
+  const at = whole >= 0 ? whole : Math.max(0, text.search(/^about:/m));
+  const parsed = parseBody(markdown, { path, linesBefore: text.slice(0, at).split('\n').length - 1, resolve: (written) => inContentFolder(written, path) });
+  const [left, kept] = [parsed.references.filter(isLeftOut), parsed.references.filter((reference) => !isLeftOut(reference))];
+  const leftOut = left.map(({ kind, id, line, column }): Problem => ({
+    path, line, column, severity: 'warning', rule: 'prose-file',
+    message: kind === 'image' ? `The picture ${id} is not shown here: set it as \`image\`, or put it into an article.` : `The file ${id} is not published for this link: link to it from an article.`,
+  }));
+  return { problems: [...parsed.problems, ...leftOut], references: [...kept, ...linkReferences(parsed, path)] };
+}
+
+function isLeftOut({ kind, id }: Reference): boolean {
+  return kind === 'image' || (kind === 'file' && !id.endsWith('.md'));
 }

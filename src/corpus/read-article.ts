@@ -17,6 +17,7 @@ import { NO_FINDINGS, type ArticleFindings } from './article-findings.ts';
 import { appearancesIn } from './appearances.ts';
 import { citeFinder, nearestWording } from './cite-span.ts';
 import { findingsIn } from './find-findings.ts';
+import { linkReferences } from './link-references.ts';
 import { quoteEntries } from './quote-entries.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -116,14 +117,6 @@ function withAnchors(found: Recognized, blocks: readonly Block[]): AnchoredQuote
   return found.quotes.map((quote) => {
     const text = blocks[quote.block]!.text.slice(quote.start, quote.end);
     return { ...quote, text, anchor: anchors.take('q', text) };
-  });
-}
-
-/** People, agencies and posts that the editor's own links name. */
-function linkReferences({ links }: ParsedBody, path: string): Reference[] {
-  return links.flatMap(({ target, line, column }): Reference[] => {
-    if (target.kind !== 'said') return target.id === '' ? [] : [{ kind: target.kind, id: target.id, path, line, column }];
-    return target.by.kind === 'person' || target.by.kind === 'agency' ? [{ kind: target.by.kind, id: target.by.id, path, line, column }] : [];
   });
 }
 

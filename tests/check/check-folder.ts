@@ -4,11 +4,13 @@ import path from 'node:path';
 import type { CheckInput } from '../../src/check/check-input.ts';
 import { checkNewsroom } from '../../src/check/check-newsroom.ts';
 import { directoryOf } from '../../src/corpus/directory.ts';
+import { proseFindings } from '../../src/corpus/prose.ts';
 import { readArticle, type ReadArticle } from '../../src/corpus/read-article.ts';
 import { indexTitles } from '../../src/corpus/title-index.ts';
 import { toInstant } from '../../src/model/dates.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import { proseOf } from '../../src/publish/reading/profiles.ts';
 import { listContent, listFiles, readSource, type SourceText } from '../../src/read/content-folder.ts';
 import { readAgency } from '../../src/read/read-agency.ts';
 import { readPerson } from '../../src/read/read-person.ts';
@@ -43,8 +45,9 @@ export function readFolder(folder: string, now: string): { readonly input: Check
   const read = <Thing>(name: string, reader: (source: SourceText) => { value: Thing | null; problems: readonly Problem[]; references?: readonly Reference[] }): Thing[] => {
     const source = readSource(folder, name);
     const found = source.value ? reader(source.value) : { value: null, problems: source.problems };
-    problems.push(...found.problems);
-    references.push(...(found.references ?? []));
+    const prose = source.value && !name.startsWith('articles/') ? proseFindings(source.value, proseOf(found.value)) : { problems: [], references: [] };
+    problems.push(...found.problems, ...prose.problems);
+    references.push(...(found.references ?? []), ...prose.references);
     return found.value === null ? [] : [found.value];
   };
   const [site] = read('site.yaml', readSite);

@@ -23,3 +23,14 @@ it('addresses of other schemes are left out', async () => {
 it('a missing site.yaml is said so', async () => {
   expect(await problemsOf({ 'articles/a.md': 'x' })).toMatchObject([{ path: 'site.yaml', severity: 'error', message: 'There is no site.yaml in the content folder: write it, or name another folder.' }]);
 });
+
+it('profiles, storylines and the about page are held to the same', async () => {
+  const problems = await problemsOf({
+    'site.yaml': `${SITE['site.yaml']}about: |\n  See [us](person:nobody).\n`,
+    'people/ann-archer.md': '---\nname: Ann Archer\n---\n\nShe is.\n\nSee [him](person:nobody), <b>bold</b> and ![a map](/assets/map.png).\n',
+    'stories/quay.md': '---\ntitle: The quay\n---\nSee [her](../people/ann-archer.md).\n',
+  });
+  expect(problems.map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`).sort()).toEqual([
+    'people/ann-archer.md:7:27 raw-html', 'people/ann-archer.md:7:34 raw-html', 'people/ann-archer.md:7:43 prose-file', 'people/ann-archer.md:7:5 reference-unknown', 'site.yaml:6:5 reference-unknown', 'stories/quay.md:4:5 link-nowhere',
+  ]);
+});
