@@ -1,3 +1,4 @@
+import { slugify } from '../model/slug.ts';
 import type { CheckedNewsroom } from './checked-newsroom.ts';
 
 /**
@@ -38,9 +39,11 @@ const SITE_PAGES: ReadonlySet<string> = new Set(
   /data/popolo.json /data/ninjs.jsonl /data/manifest.json /index.html`.split(/\s+/),
 );
 
-/** Whether a path is a page or file of every site, or one of its day, month and year pages, indexes and lists. */
+/** Whether a path is a page or file of every site, or one of its day, month and year pages, topics, authors, indexes and lists. */
 export function isSitePage(path: string, { newsroom }: CheckedNewsroom): boolean {
   if (SITE_PAGES.has(path) || /^\/people\/(?:a-z|by|page)\//.test(path)) return true;
+  const filed = /^\/(topics|authors)\/([^/]+)\/$/.exec(path);
+  if (filed) return newsroom.articles.some(({ topics, byline }) => (filed[1] === 'topics' ? topics : byline).some((name) => slugify(name) === filed[2]));
   const date = /^\/(\d{4})(?:\/(\d\d))?(?:\/(\d\d))?\/$/.exec(path);
   return date !== null && newsroom.articles.some(({ day }) => day.startsWith(date.slice(1).filter(Boolean).join('-')));
 }
