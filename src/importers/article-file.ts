@@ -26,13 +26,8 @@ export interface ArticleImage {
   readonly credit?: string;
 }
 
-/** The text of an article's file. */
+/** The text of an article's file. The same data always gives the same text. */
 export function articleFile(fields: ArticleFields, markdown: string): string {
-  return withFrontMatter(fields, markdown);
-}
-
-/** Front matter and Markdown as the text of a file. The same data always gives the same text. */
-export function withFrontMatter(fields: object, markdown: string): string {
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0));
   const yaml = stringify(Object.fromEntries(kept), { lineWidth: 0, version: '1.2', aliasDuplicateObjects: false, defaultKeyType: 'PLAIN' });
   const body = markdown.trim();

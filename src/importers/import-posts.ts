@@ -31,10 +31,6 @@ export interface ArticleDraft {
 /** The newsroom that posts go to, as far as their files depend on it. */
 export interface Destination {
   readonly timeZone: string;
-  /** The site's own address: posts that were published there redirect from their old paths. null: not known. */
-  readonly url: string | null;
-  /** Addresses that the site already has pages at or redirects from. */
-  readonly takenPaths?: ReadonlySet<string>;
 }
 
 /** Turns posts into article files, one after another; files they refer to go on the shelf. */
@@ -43,7 +39,7 @@ export function* importPosts(posts: readonly ForeignPost[], destination: Destina
   const book = linkBook(placed);
   const inferred = inferSite(placed, book);
   if (inferred) skip({ source: inferred, reason: 'Addresses without a host are taken to be of this site: the posts link to each other there.' });
-  const redirects = new Set([...(destination.takenPaths ?? []), ...placed.map(({ id }) => `/${id}`)]);
+  const redirects = new Set(placed.map(({ id }) => `/${id}`));
   for (const each of placed) {
     const report = (reason: string): void => skip({ source: each.post.source, reason });
     const draft = attempt(() => toDraft(inferred ? at(each, inferred) : each, { book, destination, shelf, redirects, report }), report);

@@ -24,7 +24,7 @@ export function fileFinder(folders: readonly string[], roots: readonly string[])
 }
 
 /** With every link followed; null where there is nothing. */
-export function realPath(name: string): string | null {
+function realPath(name: string): string | null {
   try {
     return realpathSync(name);
   } catch {

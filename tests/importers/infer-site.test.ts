@@ -10,7 +10,7 @@ function post(slug: string, markdown: string): ForeignPost {
 
 function imported(links: number): string[] {
   const others = Array.from({ length: 3 }, (_, index) => post(`b${index}`, index < links ? '[a](https://own.example/2018/03/04/a/) [x](https://other.example/2018/03/04/zzz/)' : ''));
-  return [...importPosts([post('a', '[about](/about/)'), ...others], { timeZone: 'UTC', url: null }, assetShelf([]), () => undefined)].map(({ markdown }) => markdown.trim());
+  return [...importPosts([post('a', '[about](/about/)'), ...others], { timeZone: 'UTC' }, assetShelf([]), () => undefined)].map(({ markdown }) => markdown.trim());
 }
 
 describe('posts whose site nobody names', () => {

@@ -5,7 +5,6 @@ import type { ForeignSite } from '../../importers/foreign-post.ts';
 export interface NewSite {
   readonly text: string;
   readonly timeZone: string;
-  readonly url: string | null;
   readonly lang: string;
   /** Fields that the source does not tell. */
   readonly guessed: readonly string[];
@@ -15,5 +14,5 @@ export interface NewSite {
 export function newSite(source: ForeignSite): NewSite {
   const fields = { title: source.title ?? 'Newsroom', url: source.url?.replace(/\/+$/, '') ?? 'https://example.org', lang: source.lang ?? 'en', timeZone: source.timeZone ?? 'UTC' };
   const guessed = (['title', 'url', 'lang', 'timeZone'] as const).filter((key) => source[key] === null);
-  return { text: stringify(fields), timeZone: fields.timeZone, url: source.url, lang: fields.lang, guessed };
+  return { text: stringify(fields), timeZone: fields.timeZone, lang: fields.lang, guessed };
 }

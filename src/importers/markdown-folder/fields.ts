@@ -67,10 +67,6 @@ export function unreadableDate(data: Data): string | null {
 }
 
 /** A field of one or several words, as a list. */
-export function listField(data: Data, name: string): string[] {
-  return flatten(data[name]);
-}
-
 function flatten(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(flatten);
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];

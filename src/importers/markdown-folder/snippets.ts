@@ -9,7 +9,7 @@ export const FILE_SCHEME = 'source-file:';
 export const IMAGE_SCHEME = 'source-image:';
 
 /** A picture with what stands under it. */
-export function imageMarkdown(src: string, alt: string, caption: string): string {
+function imageMarkdown(src: string, alt: string, caption: string): string {
   const title = oneLine(stripMarkup(caption));
   return `![${oneLine(stripMarkup(alt)).replaceAll(/[[\]\\]/g, '\\$&')}](<${src.trim().replaceAll(/[<>\n]/g, encodeURIComponent)}>${title === '' ? '' : ` "${title.replaceAll(/["\\]/g, '\\$&')}"`})`;
 }
@@ -19,7 +19,7 @@ export function linkMarkdown(text: string, address: string): string {
 }
 
 /** The same inside of a piece of HTML, which a blank line would end. */
-export function imageHtml(src: string, alt: string, caption: string): string {
+function imageHtml(src: string, alt: string, caption: string): string {
   const value = (text: string) => oneLine(stripMarkup(text)).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<img src="${value(src)}" alt="${value(alt)}"${caption.trim() === '' ? '' : ` title="${value(caption)}" data-caption="1"`}>`;
 }
