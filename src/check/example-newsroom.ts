@@ -9,6 +9,9 @@ export const EXAMPLE_NEWSROOM: ExampleFiles = {
   'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nAnn Archer of the Harbour Office opened a new quay on Tuesday. Later Ben Baker spoke.\n',
 };
 
+/** What a reader of an example must know of it. */
+export const EXAMPLE_STORY = 'The examples are of a newsroom in which Ann Archer was Harbour Master from 2015-03-01, and Ben Baker has been since 2019-06-01.';
+
 /** The example newsroom with some files replaced or added. */
 export function exampleWith(files: ExampleFiles): ExampleFiles {
   return { ...EXAMPLE_NEWSROOM, ...files };

@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.ts';
+import { EXAMPLE_STORY } from './example-newsroom.ts';
 import { READING_RULES } from './reading-rules.ts';
 import type { ExampleFiles } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -15,7 +16,7 @@ export function ruleIds(): string[] {
  */
 export function explainRule(id: string): string | null {
   const rule = RULES.find((each) => each.id === id);
-  if (rule) return [`${rule.id} (${rule.severity})`, '', rule.explanation, '', 'Wrong:', ...exampleLines(rule.wrong), '', 'Right:', ...exampleLines(rule.right), ''].join('\n');
+  if (rule) return [`${rule.id} (${rule.severity})`, '', rule.explanation, '', EXAMPLE_STORY, '', 'Wrong:', ...exampleLines(rule.wrong), '', 'Right:', ...exampleLines(rule.right), ''].join('\n');
   const explanation = READING_RULES[id];
   return explanation === undefined ? null : `${id}\n\n${explanation}\n`;
 }

@@ -87,7 +87,7 @@ function isElsewhere(third: Tenure, before: Tenure, after: Tenure): boolean {
  * Confirmed tenures of others in the same post that, with this one, are certainly more than its seats on some day; in a
  * named seat, any that certainly shared a day with it.
  */
-export function disputesOf(tenure: Tenure, tenures: readonly Tenure[], seats: number): Tenure[] {
+function disputesOf(tenure: Tenure, tenures: readonly Tenure[], seats: number): Tenure[] {
   if (!isConfirmed(tenure)) return [];
   const others = tenures.filter((other) => other.person !== tenure.person && isConfirmed(other) && certainlyOverlap(tenure, other));
   if (seats === 1) return others;
