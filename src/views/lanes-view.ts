@@ -57,7 +57,9 @@ const MOST_ROWS = 8;
 /** @returns null where no date is known, so that nothing can be drawn. */
 export function lanesView(corpus: Corpus, sources: readonly LaneSource[], { label, articles, yearsBefore }: LanesOptions): LanesView | null {
   const drawn = sources.filter(({ tenures, vacant }) => vacant.length > 0 || tenures.some(isDated));
-  const days = drawn.flatMap(({ tenures, vacant }) => [...tenures, ...vacant].flatMap((each) => knownDays(each, corpus.today)));
+  // To the end of the month: a drawing that grew every day would be made again every day.
+  const until = latestDay(corpus.today.slice(0, 7));
+  const days = drawn.flatMap(({ tenures, vacant }) => [...tenures, ...vacant].flatMap((each) => knownDays(each, until)));
   const whole = axisOver(days.length === 0 ? [] : [...days, ...articles.map(({ day }) => day)]);
   if (!whole) return null;
   const axis = shortened(whole, drawn, articles.at(-1)?.day, yearsBefore);
@@ -87,9 +89,9 @@ function isDated({ from, to }: Tenure): boolean {
   return from !== null || (to !== null && to !== 'present');
 }
 
-/** The days that the axis must reach; what goes on reaches to today. */
-function knownDays({ from, to }: Pick<Tenure, 'from' | 'to'>, today: PlainDate): PlainDate[] {
-  const end = to === 'present' ? [today] : to === null ? [] : [earliestDay(to), latestDay(to)].filter((day) => day <= today);
+/** The days that the axis must reach; what goes on reaches to its end. */
+function knownDays({ from, to }: Pick<Tenure, 'from' | 'to'>, until: PlainDate): PlainDate[] {
+  const end = to === 'present' ? [until] : to === null ? [] : [earliestDay(to), latestDay(to)].filter((day) => day <= until);
   return [...(from ? [earliestDay(from)] : []), ...end];
 }
 

@@ -6,9 +6,7 @@ import { oftenSpokeOf } from '../queries/spoke-of.ts';
 import type { LinkView } from './frame.ts';
 import { personName } from './name-view.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
-import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';
-import { wordsFor } from './words.ts';
 
 /** The newest of somebody's quotations, and where all of them are. */
 export interface QuotesSection {
@@ -28,11 +26,10 @@ export function quotesSection(corpus: Corpus, id: PersonId): QuotesSection | nul
   const href = urlsOf(corpus).personQuotes(id);
   // On the record: a paper or a spokesperson's part is no word of their own. Whoever is quoted is so mostly by name.
   const newest = quotesOf(corpus, all.slice(0, 4 * NEWEST_QUOTES)).filter(({ quote }) => quote.class === 'named');
-  const { quotesOn } = wordsFor(corpus.site.lang);
   return {
     newest: newest.slice(0, NEWEST_QUOTES).map(({ article, quote }) => quoteView(corpus, article, quote)),
     count: countQuotes(all),
     href,
-    on: oftenSpokeOf(corpus, id).map((other) => ({ text: fill(quotesOn, { name: personName(corpus, other.id).text }), href: `${href}#on-${other.id}` })),
+    on: oftenSpokeOf(corpus, id).map((other) => ({ text: personName(corpus, other.id).text, href: `${href}#on-${other.id}` })),
   };
 }

@@ -36,7 +36,7 @@ export const englishRecords = {
   quotesNoneHint: 'Quotations will stand here as soon as an article holds one.',
   quotesOn: 'On {name}',
   quotesAll: 'All, newest first',
-  oftenSpokeOf: 'Often quoted',
+  oftenSpokeOf: 'Often quoted on',
   quotesLatest: 'The latest quotations',
   quotesLatestNone: 'No article quotes anybody yet.',
 
@@ -110,7 +110,6 @@ export const englishRecords = {
   statementsHeads: 'By those who ran it',
   statementsNone: 'No statement is on file.',
   sourcingHere: 'Who is quoted in its coverage',
-  countryOf: 'Country: {country}',
 
   // Indexes
   peopleIndexTitle: 'People',
@@ -126,7 +125,7 @@ export const englishRecords = {
   peopleNone: 'Nobody is on file yet.',
   peopleNoneHint: 'A file in people/ makes a page for a person; their articles find it by themselves.',
   nobodyInNews: 'No article names anybody on file yet.',
-  mostRecent: 'Most in the news',
+  mostRecent: 'Lately in the news',
   indexCut: 'The first {n} of {all}. The letters have everybody.',
   agenciesIndexTitle: 'Agencies',
   agenciesCount: { one: '{n} agency', other: '{n} agencies' } as Counted,
