@@ -139,7 +139,7 @@ export const englishRecords = {
   // Archives
   holdersThatDay: 'In office that day',
   holdersThatDayHint: 'The posts that this day’s articles name, with who held them.',
-  asOfTitle: 'Who held office in {year}',
+  asOfTitle: 'In office in {year}',
   asOfHint: 'Every post with a holder on file at some time in {year}.',
   asOfYears: 'Who held office in',
   asOfNone: 'No post has a holder on file in {year}.',
