@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { directoryOf } from '../../src/corpus/directory.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { indexTitles } from '../../src/corpus/title-index.ts';
+import type { Agency } from '../../src/model/agency.ts';
+import type { Person } from '../../src/model/person.ts';
+import type { Directory } from '../../src/model/recognition.ts';
+import { affectedBy, textOf } from '../../src/publish/reading/affected-articles.ts';
+import { toRow } from '../../src/publish/reading/article-rows.ts';
+import { listContent, readSource } from '../../src/read/content-folder.ts';
+import { readAgency } from '../../src/read/read-agency.ts';
+import { readPerson } from '../../src/read/read-person.ts';
+import { readSite } from '../../src/read/read-site.ts';
+import { createRecognizer } from '../../src/recognize/recognizer.ts';
+
+const content = path.resolve(import.meta.dirname, '../../content');
+const files = listContent(content);
+const source = (name: string) => readSource(content, name).value!;
+const site = readSite(source('site.yaml')).value!;
+const people = files.people.map((name) => readPerson(source(name)).value!);
+const agencies = files.agencies.map((name) => readAgency(source(name)).value!);
+const sources = files.articles.map(source);
+
+function readWith(directory: Directory) {
+  const [recognizer, titles] = [createRecognizer(directory), indexTitles(directory)];
+  return sources.map((each) => {
+    const article = readArticle(each, site, recognizer, titles);
+    return { article, row: toRow(article) };
+  });
+}
+
+const before = directoryOf(people, agencies);
+const rows = readWith(before);
+
+/** The articles that read differently with other people and agencies, and those that are said to perhaps do. */
+function compare(after: Directory): { readonly different: readonly string[]; readonly flagged: readonly string[] } {
+  const affected = affectedBy(before, after) ?? (() => false);
+  const next = readWith(after);
+  return {
+    different: rows.flatMap(({ row }, index) => (row.digest === next[index]!.row.digest ? [] : [row.path])),
+    flagged: rows.flatMap(({ article, row }) => (affected(textOf(article.entry!, row.body!)) ? [row.path] : [])),
+  };
+}
+
+const withPerson = (changed: Person, change: Partial<Person> | null) => people.flatMap((each) => (each !== changed ? [each] : change ? [{ ...each, ...change }] : []));
+const withAgency = (changed: Agency, change: Partial<Agency> | null) => agencies.flatMap((each) => (each !== changed ? [each] : change ? [{ ...each, ...change }] : []));
+
+describe('articles that a change of names may touch', () => {
+  it('are none where nothing changed', () => {
+    expect(affectedBy(before, directoryOf(people, agencies))).toBeNull();
+  });
+
+  it.each(people.filter((_, index) => index % 4 === 0).map((person) => [person.id, person] as const))('include every article that reads differently without %s, or under another name', (_id, person) => {
+    const surname = people[(people.indexOf(person) + 7) % people.length]!.name.split(' ').at(-1)!;
+    for (const change of [null, { name: `Quentin ${surname}`, also: [] }, { tenures: [] }]) {
+      const { different, flagged } = compare(directoryOf(withPerson(person, change), agencies));
+      expect(flagged).toEqual(expect.arrayContaining([...different]));
+    }
+  });
+
+  it.each(agencies.filter((_, index) => index % 3 === 0).map((agency) => [agency.id, agency] as const))('include every article that reads differently without %s, or with another of its posts', (_id, agency) => {
+    for (const change of [null, { name: `Bureau of ${agency.name}` }, { posts: agency.posts.map((post) => ({ ...post, title: `Chief ${post.title}` })) }]) {
+      const { different, flagged } = compare(directoryOf(people, withAgency(agency, change)));
+      expect(flagged).toEqual(expect.arrayContaining([...different]));
+    }
+  });
+});
