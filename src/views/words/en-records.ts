@@ -105,7 +105,7 @@ export const englishRecords = {
   agencyNoPosts: 'No posts of it are on file.',
   statements: 'Statements',
   allStatements: 'All statements',
-  statementsOf: 'What {name} said',
+  statementsOf: '{name}: statements',
   statementsSpokespeople: 'By its spokespeople',
   statementsHeads: 'By those who ran it',
   statementsNone: 'No statement is on file.',
