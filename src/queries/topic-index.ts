@@ -10,11 +10,11 @@ export interface TopicRow {
   readonly last: PlainDate;
 }
 
-/** The topics by their slug, in order of name. */
+/** The topics by their slug, in order of name. A topic without a letter or digit has no address, so no page. */
 export function topicIndex(corpus: Corpus): ReadonlyMap<string, TopicRow> {
   return corpus.derive('topicIndex', (whole) => {
     const names = topicNames(whole);
-    const rows = [...whole.by.topic].map(([slug, list]) => ({ slug, name: names.get(slug)!, count: list.length, last: list[0]!.day }));
+    const rows = [...whole.by.topic].filter(([slug]) => slug !== '').map(([slug, list]) => ({ slug, name: names.get(slug)!, count: list.length, last: list[0]!.day }));
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base' });
     return new Map(rows.sort((a, b) => order.compare(a.name, b.name)).map((row) => [row.slug, row]));
   });

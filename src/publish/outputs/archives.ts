@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ArticleEntry } from '../../model/article.ts';
+import { authorIndex } from '../../queries/author-index.ts';
+import { topicIndex } from '../../queries/topic-index.ts';
 import { archiveView } from '../../views/archive.ts';
 import { LIST_LENGTH } from '../../views/article-list.ts';
 import { correctionsView } from '../../views/corrections.ts';
@@ -19,9 +21,9 @@ export function archiveOutputs(corpus: Corpus): Output[] {
   return [
     ...[...by.date.keys()].map((date) => page(corpus, to.date(date), () => archiveView(corpus, date))),
     page(corpus, to.authors(), () => authorsIndexView(corpus)),
-    ...[...by.author].flatMap(([slug, list]) => pages(corpus, to.author(slug), list, (number) => authorView(corpus, slug, number))),
+    ...[...authorIndex(corpus).keys()].flatMap((slug) => pages(corpus, to.author(slug), by.author.get(slug)!, (number) => authorView(corpus, slug, number))),
     page(corpus, to.topics(), () => topicsIndexView(corpus)),
-    ...[...by.topic].flatMap(([slug, list]) => pages(corpus, to.topic(slug), list, (number) => topicView(corpus, slug, number))),
+    ...[...topicIndex(corpus).keys()].flatMap((slug) => pages(corpus, to.topic(slug), by.topic.get(slug)!, (number) => topicView(corpus, slug, number))),
     ...[...corpus.stories.keys()].flatMap((id) => pages(corpus, to.story(id), by.story.get(id) ?? [], (number) => storyView(corpus, id, number))),
     page(corpus, to.quotes(), () => latestQuotesView(corpus)),
     page(corpus, to.corrections(), () => correctionsView(corpus)),
