@@ -26,14 +26,30 @@ export interface Term {
  * @param lang BCP 47: that of the text and of the question must be the same.
  */
 export function searchTerms(text: string, lang: string): Term[] {
-  const english = /^en(-|$)/i.test(lang);
-  return [...text.matchAll(WORD)].flatMap((match): Term[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (UNSPACED.test(match[0])) return pairs(match[0], start);
-    const term = english ? englishTerm(match[0]) : foldWord(match[0]);
-    return term === '' ? [] : [{ term, start, end }];
-  });
+  const terms: Term[] = [];
+  forEachTerm(text, lang, (term, start, end) => terms.push({ term, start, end }));
+  return terms;
 }
+
+/** The same, one after another: a whole archive is indexed this way. */
+export function forEachTerm(text: string, lang: string, take: (term: string, start: number, end: number) => void): void {
+  const english = /^en(-|$)/i.test(lang);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word] = match;
+    if (english && PLAIN.test(word)) {
+      const term = englishTerm(word);
+      if (term !== '') take(term, match.index, match.index + word.length);
+    } else if (UNSPACED.test(word)) {
+      for (const pair of pairs(word, match.index)) take(pair.term, pair.start, pair.end);
+    } else {
+      const term = english ? englishTerm(word) : foldWord(word);
+      if (term !== '') take(term, match.index, match.index + word.length);
+    }
+  }
+}
+
+const PLAIN = /^[A-Za-z0-9'’]+$/;
 
 /** Texts repeat their words: each is worked out once. */
 const englishTerms = new Map<string, string>();

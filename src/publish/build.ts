@@ -13,7 +13,7 @@ import { makeSite, workOn } from './make-site.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
-import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
+import { look, readNewsroom, type NewsroomReading, type Seen } from './read-newsroom.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
@@ -58,21 +58,24 @@ const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = claimOutFolder(options.out, path.join(cacheRoot, 'spares'));
   try {
-    return stillPublished(folder, options) ?? (await buildInto(folder, options));
+    const seen = look(options.content);
+    const inputs = inputsOf(options, seen);
+    return stillPublished(folder, options, inputs) ?? (await buildInto(folder, options, inputs, seen));
   } catch (error) {
     if (!(error instanceof CacheDamaged)) throw error;
     // The cache is no more to be believed: begin again without it.
-    return await buildInto(folder, { ...options, full: true });
+    const seen = look(options.content);
+    return await buildInto(folder, { ...options, full: true }, inputsOf(options, seen), seen);
   } finally {
     folder.release();
   }
 }
 
 /** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
-function stillPublished({ published }: OutFolder, options: BuildOptions): BuildResult | null {
+function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string): BuildResult | null {
   const state = options.full ? null : loadSiteState(stateFile(published));
   if (!state || state.head.inputs === '' || (options.strict && state.head.warnings > 0)) return null;
-  if (state.head.inputs !== inputsOf(options) || !sameMoment(state, options.clock(state.head.timeZone))) return null;
+  if (state.head.inputs !== inputs || !sameMoment(state, options.clock(state.head.timeZone))) return null;
   const touched = [...state.files].some(([name, file]) => !isUntouched(path.join(published, name), file));
   return touched ? null : { published: true, problems: [], warnings: state.head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: state.head.nextChange };
 }
@@ -81,9 +84,8 @@ function stateFile(published: string): string {
   return path.join(cacheRoot, 'sites', `${hash('sha256', published).slice(0, 20)}.state`);
 }
 
-async function buildInto(folder: OutFolder, options: BuildOptions): Promise<BuildResult> {
-  const inputs = inputsOf(options);
-  const reading = await readNewsroom(options.content, { full: options.full, progress: (done) => options.progress(`reading, ${done} articles`) });
+async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen): Promise<BuildResult> {
+  const reading = await readNewsroom(options.content, { full: options.full, seen, progress: (done) => options.progress(`reading, ${done} articles`) });
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { before, dayOf, type Instant } from '../model/dates.ts';
-import { listFiles } from '../read/content-folder.ts';
 import { codeVersion } from './cache-folder.ts';
-import { takeInventory } from './reading/inventory.ts';
+import type { Seen } from './read-newsroom.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What a build is asked for that its site depends on. */
@@ -18,9 +17,7 @@ interface Asked {
  *
  * @returns '' where they don't tell: a file was written this very moment.
  */
-export function inputsOf({ content, site, base }: Asked): string {
-  const files = listFiles(content);
-  const inventory = takeInventory(content, files);
+export function inputsOf({ content, site, base }: Asked, { files, inventory }: Seen): string {
   if (inventory.size < files.length) return '';
   return hash('sha256', JSON.stringify([codeVersion(['src', 'public']), content, site, base, [...inventory]]));
 }

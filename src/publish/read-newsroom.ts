@@ -13,7 +13,7 @@ import type { ArticleRow } from './reading/article-rows.ts';
 import { takeInventory, type Inventory } from './reading/inventory.ts';
 import { imagesOf, picturesOf, planPictures } from './reading/plan-pictures.ts';
 import { profilesOf, readProfiles, type ProfileReading, type Profiles } from './reading/profiles.ts';
-import { readInThreads, type ReadingPolicy } from './reading/read-in-threads.ts';
+import { readInThreads, type ReadingOrder, type ReadingPolicy, type ReadingSink } from './reading/read-in-threads.ts';
 import { ReadingStore, type Catalogue, type PlannedPicture, type Stored } from './reading/store.ts';
 
 /** A content folder as far as it can be read. */
@@ -41,8 +41,21 @@ export interface NewsroomReading {
 export interface ReadingOptions extends ReadingPolicy {
   /** Whether nothing read before is used. */
   readonly full?: boolean;
+  /** The files of the folder and their inventory, where somebody has just taken it. */
+  readonly seen?: Seen;
   /** A reading of the same folder by this process: saves loading the cache. */
   readonly previous?: Pick<NewsroomReading, 'known'> | null;
+}
+
+/** What the file system says of a content folder. */
+export interface Seen {
+  readonly files: readonly string[];
+  readonly inventory: Inventory;
+}
+
+export function look(folder: string): Seen {
+  const files = listFiles(folder);
+  return { files, inventory: takeInventory(folder, files) };
 }
 
 /** What a reading depends on besides the content. */
@@ -82,6 +95,9 @@ interface ShelvingSink {
   fail(path: string): void;
 }
 
+/** More than these are read in the order of the shelves. */
+const MOST_EARLY = 100;
+
 /** One reading of one folder. */
 class NewsroomReader {
   readonly #folder: string;
@@ -96,8 +112,9 @@ class NewsroomReader {
     this.#folder = folder;
     this.#store = store;
     this.#options = options;
-    this.#files = new Set(listFiles(folder));
-    this.#inventory = takeInventory(folder, this.#files);
+    const { files, inventory } = options.seen ?? look(folder);
+    this.#files = new Set(files);
+    this.#inventory = inventory;
     this.#known = options.full ? null : (options.previous?.known ?? this.#load());
   }
 
@@ -108,12 +125,15 @@ class NewsroomReader {
     const problems = [...content.problems, ...readings.flatMap((reading) => reading.problems)];
     if (!profiles.site) return unreadable(problems, this.#files);
     const { site } = profiles;
-    const shelved = this.#stillRight(content.articles, profiles);
-    const stale = content.articles.filter((path) => !shelved.has(path));
     const unread: Problem[] = [];
-    const { names, articles } = await this.#shelve(shelved, stale, (sink) => {
-      const directory = directoryOf(profiles.people, profiles.agencies);
-      return readInThreads({ folder: this.#folder, names: sink.names, site, directory }, { take: sink.take, fail: (name, why) => (unread.push(...why), sink.fail(name)) }, this.#options);
+    const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies) };
+    const early = this.#beginEarly(content.articles, order);
+    const shelved = this.#stillRight(content.articles.filter((path) => !early.names.has(path)), profiles);
+    const stale = content.articles.filter((path) => !shelved.has(path));
+    const { names, articles } = await this.#shelve(shelved, stale, async (shelving) => {
+      const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
+      (await early.done).forEach((give) => give(sink));
+      await readInThreads({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink, this.#options);
     });
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
@@ -131,19 +151,36 @@ class NewsroomReader {
     return { ...toReading(parts, this.#files, this.#store), catalogue, known };
   }
 
+  /**
+   * Begins to read the few files that were touched while the shelves are still being loaded: starting a thread takes as
+   * long as that.
+   */
+  #beginEarly(paths: readonly string[], order: Omit<ReadingOrder, 'names'>): { readonly names: ReadonlySet<string>; readonly done: Promise<readonly ((sink: ReadingSink) => void)[]> } {
+    const touched = this.#known ? paths.filter((path) => this.#untouched(path, true) === null) : [];
+    const names = touched.length <= MOST_EARLY ? touched : [];
+    const answers: ((sink: ReadingSink) => void)[] = [];
+    const sink: ReadingSink = { take: (row) => answers.push((real) => real.take(row)), fail: (name, why) => answers.push((real) => real.fail(name, why)) };
+    return { names: new Set(names), done: readInThreads({ ...order, names }, sink, this.#options).then(() => answers) };
+  }
+
   #load(): Known | null {
-    const catalogue = this.#store.catalogue(this.#version);
+    const store = this.#store;
+    const catalogue = store.catalogue(this.#version);
     if (!catalogue) return null;
-    const [stored, inventory] = [this.#store.files.read(catalogue.profiles), this.#store.files.read(catalogue.inventory)];
+    const [stored, inventory] = [store.files.read(catalogue.profiles), store.files.read(catalogue.inventory)];
     if (stored === null || inventory === null) return null;
     const { profiles, pictures } = JSON.parse(stored) as Stored;
+    let shelves: Known['shelves'] | null = null;
     return {
       catalogue,
+      // Loaded late, while a thread is starting.
+      get shelves() {
+        return (shelves ??= catalogue.shelves.map((name) => (name === null ? null : store.shelves.load(name))));
+      },
       inventory: new Map(JSON.parse(inventory) as [string, string][]),
       readings: new Map(profiles.map((reading) => [reading.path, reading])),
       profiles: profilesOf(profiles),
       pictures: new Map(pictures),
-      shelves: catalogue.shelves.map((name) => (name === null ? null : this.#store.shelves.load(name))),
     };
   }
 

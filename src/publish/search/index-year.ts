@@ -3,7 +3,7 @@ import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { daysBetween } from '../../model/dates.ts';
 import type { AgencyId, PersonId } from '../../model/ids.ts';
 import { ARTICLES_PER_PAGE, bucketCount, bucketOf, encodeFacets, encodeTerms, type Posting } from '../../model/search-format.ts';
-import { searchTerms } from '../../model/search-terms.ts';
+import { forEachTerm } from '../../model/search-terms.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { moveSentence } from '../../views/move-sentence.ts';
 
@@ -95,7 +95,7 @@ function countTerms(corpus: Corpus, article: ArticleEntry): Map<string, number> 
   const lang = article.lang ?? corpus.site.lang;
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const { term } of searchTerms(text, lang)) counts.set(term, (counts.get(term) ?? 0) + weight);
+    forEachTerm(text, lang, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
   };
   add(article.title, FIELD_WEIGHT.headline);
   if (article.summary !== null) add(article.summary, FIELD_WEIGHT.summary);
