@@ -1,0 +1,90 @@
+/**
+ * How fast the site is built, measured beside two other generators that do less: a page for each article, person and
+ * agency, without names, quotations, ledger, feeds or data.
+ *
+ *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--peers hugo,eleventy]
+ *
+ * Everything lies on a RAM disk where there is one: on a disk the same build takes up to two and a half times as long. The
+ * smallest of the runs counts. Hugo is taken from the PATH, Eleventy fetched from npm for the bench alone; what cannot be
+ * had is left out and said.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { countSuffix, measure, sizeOf, type Measured } from './measure.ts';
+import { makeNewsroom, nameAnew, personNamedIn, touch } from './newsroom.ts';
+import { eleventySite, hugoSite, type Peer } from './peers.ts';
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' }, runs: { type: 'string', default: '3' }, edits: { type: 'string', default: '0' }, peers: { type: 'string', default: 'hugo,eleventy' } } });
+const [articles, runs, edits] = [values.articles, values.runs, values.edits].map(Number) as [number, number, number];
+
+const root = path.resolve(import.meta.dirname, '../..');
+const place = mkdtempSync(path.join(process.env['TMPDIR'] ?? (existsSync('/dev/shm') ? '/dev/shm' : tmpdir()), 'dateline-bench-'));
+const [content, out, cache] = ['content', 'out', 'cache'].map((name) => path.join(place, name)) as [string, string, string];
+const build = (...more: readonly string[]) => measure('node', [path.join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', out, ...more], { env: { DATELINE_CACHE: cache } });
+
+interface Row {
+  readonly what: string;
+  readonly measured: Measured;
+  readonly files: number | null;
+  readonly bytes: number | null;
+}
+
+const rows: Row[] = [];
+const tell = (words: string) => process.stderr.write(`${words}\n`);
+
+/** The fastest of several runs, each of which is prepared. */
+async function best(what: string, prepare: (run: number) => void, run: () => Promise<Measured>, folder: string | null): Promise<Row> {
+  let fastest: Measured | null = null;
+  for (let number = 0; number < runs; number++) {
+    prepare(number);
+    const measured = await run();
+    tell(`${what}: ${measured.wall.toFixed(2)} s`);
+    if (fastest === null || measured.wall < fastest.wall) fastest = measured;
+  }
+  const size = folder === null ? null : sizeOf(folder);
+  const row = { what, measured: fastest!, files: size?.files ?? null, bytes: size?.bytes ?? null };
+  rows.push(row);
+  return row;
+}
+
+try {
+  tell(`${articles} articles in ${place}: ${makeNewsroom(content, articles)}`);
+  const peers: Peer[] = [];
+  if (values.peers.includes('hugo')) peers.push(hugoSite(content, path.join(place, 'hugo')));
+  if (values.peers.includes('eleventy')) peers.push(eleventySite(content, path.join(place, 'eleventy')));
+  for (const peer of peers) {
+    if (peer.missing !== null) tell(`${peer.name} is left out: ${peer.missing}`);
+    else await best(`${peer.name}, full`, () => rmSync(peer.out, { recursive: true, force: true }), () => measure(peer.command, peer.args, { cwd: peer.folder }), peer.out);
+  }
+  const forget = () => [out, cache].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  await best('Dateline, cold', forget, () => build(), out);
+  const pages = countSuffix(out, '.html');
+  await best('Dateline, after no edit', () => {}, () => build(), null);
+  await best('Dateline, after an edit', (run) => touch(content, run), () => build(), null);
+  const named = await personNamedIn(content, 500, cache);
+  await best(`Dateline, ${named.id} (${named.articles} articles) renamed`, (run) => nameAnew(content, named.id, run), () => build(), null);
+  print(pages);
+  if (edits > 0) await (await import('./changed-files.ts')).listChangedFiles({ content, out, edits, build });
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+
+/** The table, with ratios to Hugo's time where it ran. */
+function print(pages: number): void {
+  const hugo = rows.find(({ what }) => what.startsWith('Hugo'))?.measured.wall;
+  const cells = rows.map(({ what, measured, files, bytes }) => [
+    what,
+    `${measured.wall.toFixed(2)} s`,
+    `${measured.cpu.toFixed(1)} s`,
+    `${Math.round(measured.megabytes)} MB`,
+    files === null ? '' : files.toLocaleString('en'),
+    bytes === null ? '' : `${(bytes / 1e6).toFixed(0)} MB`,
+    hugo === undefined ? '' : `${(measured.wall / hugo).toFixed(2)}`,
+  ]);
+  const cold = rows.find(({ what }) => what === 'Dateline, cold')!.measured.wall;
+  const head = ['', 'wall', 'CPU', 'largest process', 'files', 'bytes', 'of Hugo'];
+  process.stdout.write([head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |\n`).join(''));
+  process.stdout.write(`\nCold: ${((cold * 1000) / pages).toFixed(2)} ms of wall time for each of ${pages.toLocaleString('en')} HTML pages. Preview pictures are off: see cards.ts.\n`);
+}
