@@ -35,14 +35,14 @@ export function agencyYearView(corpus: Corpus, id: AgencyId, year: string, page:
 }
 
 /** The articles that name two people; the sentence shown names the first of them in order of id. */
-export function pairView(corpus: Corpus, one: PersonId, other: PersonId): ArticleListView {
+export function pairView(corpus: Corpus, one: PersonId, other: PersonId, page: number): ArticleListView {
   const [a, b] = [one, other].sort().map((id) => corpus.people.get(id)!) as [ReturnType<typeof person>, ReturnType<typeof person>];
   const to = urlsOf(corpus);
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const articles = articlesWithBoth(corpus, a.id, b.id);
   return articleListView(corpus, articles, {
-    url: to.pair(a.id, b.id), about: a.id, noindex: a.noindex || b.noindex,
+    url: to.pair(a.id, b.id), page, about: a.id, noindex: a.noindex || b.noindex,
     title: fill(words.pairTitle, { a: a.name, b: b.name }),
     count: counted(articles.length, words.pairIntro, lang),
     crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(a.id) }),
@@ -55,14 +55,14 @@ export function pairView(corpus: Corpus, one: PersonId, other: PersonId): Articl
 }
 
 /** The articles that name a person and an agency. */
-export function personAtView(corpus: Corpus, person: PersonId, agency: AgencyId): ArticleListView {
+export function personAtView(corpus: Corpus, person: PersonId, agency: AgencyId, page: number): ArticleListView {
   const [a, b] = [corpus.people.get(person)!, corpus.agencies.get(agency)!];
   const to = urlsOf(corpus);
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const articles = articlesAt(corpus, person, agency);
   return articleListView(corpus, articles, {
-    url: to.personAt(person, agency), about: person, noindex: a.noindex,
+    url: to.personAt(person, agency), page, about: person, noindex: a.noindex,
     title: fill(words.pairAt, { a: a.name, b: b.name }),
     count: counted(articles.length, words.pairIntro, lang),
     crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(person) }),

@@ -6,6 +6,7 @@ import { quotesOf, type FoundQuote } from '../queries/quotes-in-article.ts';
 import { oftenSpokeOf } from '../queries/spoke-of.ts';
 import { statementsOfAgency } from '../queries/statements-of-agency.ts';
 import { crumbsTo } from './crumbs.ts';
+import { numberText } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
 import { personName } from './name-view.ts';
 import { pageOf, pageUrl, type PagingView } from './paging.ts';
@@ -31,6 +32,8 @@ export interface QuotesPageSection {
   /** Of the section in the page: "on-rex-tillerson", "all". */
   readonly id: string;
   readonly title: string;
+  /** Said where only the newest stand here. */
+  readonly note: string | null;
   readonly articles: readonly QuotedArticle[];
 }
 
@@ -65,7 +68,7 @@ export function personQuotesView(corpus: Corpus, id: PersonId, page: number): Qu
     title,
     count: counted(all.length, words.quotesCount, lang),
     speakers: false,
-    sections: [{ id: 'all', title: words.quotesAll, articles: byArticle(corpus, items[0] ?? []) }, ...sections],
+    sections: [{ id: 'all', title: words.quotesAll, note: null, articles: byArticle(corpus, items[0] ?? []) }, ...sections],
     empty: fill(words.quotesNone, { name }),
     paging,
   };
@@ -73,11 +76,10 @@ export function personQuotesView(corpus: Corpus, id: PersonId, page: number): Qu
 
 /** A section for each person they spoke of often, in the order of how often. */
 function sectionsOn(corpus: Corpus, speaker: PersonId, all: readonly FoundQuote[]): QuotesPageSection[] {
-  return oftenSpokeOf(corpus, speaker).map(({ id }) => ({
-    id: `on-${id}`,
-    title: fill(wordsFor(corpus.site.lang).quotesOn, { name: personName(corpus, id).text }),
-    articles: byArticle(corpus, all.filter(({ quote }) => quote.about.includes(id)).slice(0, MOST_IN_SECTION)),
-  }));
+  return oftenSpokeOf(corpus, speaker).map(({ id }) => {
+    const title = fill(wordsFor(corpus.site.lang).quotesOn, { name: personName(corpus, id).text });
+    return section(corpus, `on-${id}`, title, all.filter(({ quote }) => quote.about.includes(id)), MOST_IN_SECTION);
+  });
 }
 
 /** What an agency said: its spokespeople and those who ran it, apart. */
@@ -97,7 +99,7 @@ export function agencyQuotesView(corpus: Corpus, id: AgencyId): QuotesPageView {
     title,
     count: counted(sections.reduce((sum, { found }) => sum + found.length, 0), words.quotesCount, lang),
     speakers: true,
-    sections: sections.map(({ id: section, title: heading, found }) => ({ id: section, title: heading, articles: byArticle(corpus, found.slice(0, PAGE_LENGTH)) })),
+    sections: sections.map(({ id: anchor, title: heading, found }) => section(corpus, anchor, heading, found, PAGE_LENGTH)),
     empty: words.statementsNone,
     paging: null,
   };
@@ -112,10 +114,17 @@ export function latestQuotesView(corpus: Corpus): QuotesPageView {
     title: words.quotesLatest,
     count: null,
     speakers: true,
-    sections: latest.length === 0 ? [] : [{ id: 'all', title: words.quotesAll, articles: byArticle(corpus, latest) }],
+    sections: latest.length === 0 ? [] : [section(corpus, 'all', words.quotesAll, latest, latest.length)],
     empty: words.quotesLatestNone,
     paging: null,
   };
+}
+
+/** @param most of the quotations that are shown. */
+function section(corpus: Corpus, id: string, title: string, found: readonly FoundQuote[], most: number): QuotesPageSection {
+  const { lang } = corpus.site;
+  const note = found.length > most ? fill(wordsFor(lang).latestCoverage, { n: numberText(most, lang), all: numberText(found.length, lang) }) : null;
+  return { id, title, note, articles: byArticle(corpus, found.slice(0, most)) };
 }
 
 function byArticle(corpus: Corpus, found: readonly FoundQuote[]): QuotedArticle[] {

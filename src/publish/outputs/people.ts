@@ -55,7 +55,11 @@ function pairOutputs(corpus: Corpus, id: PersonId): Output[] {
   if (!pairs) return [];
   const later = pairs.people.filter((other) => id < other.id);
   return [
-    ...later.map((other) => page(corpus, to.pair(id, other.id), () => pairView(corpus, id, other.id))),
-    ...pairs.agencies.map((agency) => page(corpus, to.personAt(id, agency.id), () => personAtView(corpus, id, agency.id))),
+    ...later.flatMap((other) => pagesOf(to.pair(id, other.id), other.shared, (number) => pairView(corpus, id, other.id, number))),
+    ...pairs.agencies.flatMap((agency) => pagesOf(to.personAt(id, agency.id), agency.shared, (number) => personAtView(corpus, id, agency.id, number))),
   ];
+
+  function pagesOf(url: string, articles: number, view: (number: number) => object): Output[] {
+    return pageNumbers(articles, LIST_LENGTH).map((number) => page(corpus, pageUrl(url, number), () => view(number)));
+  }
 }
