@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const HOME_OF: readonly (readonly [package_: RegExp, homes: readonly string[]])[] = [
   [/^date-fns|^@date-fns/, ['model/dates.ts']],
   [/^(unified|remark|rehype|mdast|hast|micromark|unist)/, ['parse/', 'importers/']],
-  [/^astro/, ['astro/', 'publish/renderer.ts', 'publish/dev.ts', 'pages/', 'components/', 'layouts/']],
+  [/^astro/, ['astro/', 'publish/compile-pages.ts', 'publish/dev.ts', 'pages/', 'components/', 'layouts/']],
   [/^(yaml|zod)/, ['read/', 'importers/', 'cli/']],
 ];
 

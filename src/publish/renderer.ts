@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { createHash, hash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { THEME } from '../astro/palette-plugin.ts';
 import type { RenderedPage } from '../astro/renderer-entry.ts';
 import type { Theme } from '../model/site.ts';
 import { cacheRoot, codeVersion, projectRoot } from './cache-folder.ts';
@@ -36,9 +37,7 @@ async function compile(base: string, theme: string, folder: string): Promise<voi
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
   try {
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { build } = await import('astro');
-    await build({ root: projectRoot, base, outDir: making, cacheDir: `${making}/cache`, logLevel: 'error', vite: { define: { [THEME]: theme }, ssr: { noExternal: true } } });
+    await runToEnd([path.join(import.meta.dirname, 'compile-pages.ts'), making, base, theme]);
     writeFileSync(path.join(making, SEAL), digestOf(making));
     if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
@@ -49,6 +48,15 @@ async function compile(base: string, theme: string, folder: string): Promise<voi
     rmSync(making, { recursive: true, force: true });
     dropOldRenderers(path.dirname(folder));
   }
+}
+
+/** @throws what the program says where it fails. */
+async function runToEnd(words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, words, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The pages could not be compiled.\n${said}`);
 }
 
 /** The file that says what was compiled. */
@@ -73,7 +81,8 @@ function dropOldRenderers(folder: string): void {
   const made = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const finished = readdirSync(folder).filter((name) => !/\.\d+$/.test(name));
   const old = finished.sort((a, b) => made(b) - made(a)).slice(6);
-  for (const name of old) rmSync(path.join(folder, name), { recursive: true, force: true });
+  const abandoned = readdirSync(folder).filter((name) => /\.\d+$/.test(name) && made(name) < Date.now() - 3_600_000);
+  for (const name of [...old, ...abandoned]) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Draws the page at a URL from its view. */
