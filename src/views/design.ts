@@ -3,6 +3,7 @@ import { MOVE_STATES, type Outcome } from '../model/move.ts';
 import { contrast } from '../model/contrast.ts';
 import { paletteOf, readPairs, type ColourName } from '../model/palette.ts';
 import { dateView } from './dates-text.ts';
+import { designRecords, type DesignRecords } from './design-records.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import type { MoveView, OutcomeView, ReportView } from './move-view.ts';
 import { monogramOf, type PersonChip } from './person-chip.ts';
@@ -19,13 +20,16 @@ export interface DesignView {
   readonly moves: readonly MoveView[];
   readonly quotes: readonly QuoteView[];
   readonly sourcing: SourcingView;
+  readonly records: DesignRecords;
 }
 
 export function designView(corpus: Corpus): DesignView {
+  const people = PEOPLE.map(([name, role, since], index): PersonChip => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: (index % 5) + 1, portrait: null, role, since }));
   return {
     frame: frameOf(corpus, { url: `${corpus.base}design/`, title: 'Design', noindex: true }),
     colours: coloursOf(corpus),
-    people: PEOPLE.map(([name, role, since], index) => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: (index % 5) + 1, portrait: null, role, since })),
+    people,
+    records: designRecords(people),
     teasers: teasers(),
     moves: moves(),
     quotes: (['named', 'spokesperson', 'anonymous', 'document', 'unknown'] as const).map((kind) => quote(kind)),

@@ -84,7 +84,7 @@ describe('a post', () => {
   it('says of sources that disagree who else is on file for those days', () => {
     const files = { ...SMALL_NEWSROOM, 'people/cleo-west.md': '---\nname: Cleo West\nposts:\n  - { post: harbour-master, from: 2016-01-01, to: 2017-01-01 }\n---\n' };
     const row = postView(corpusOf(files), 'harbour-master' as PostId).chain.find((each) => each.row === 'tenure' && each.person.text === 'Cleo West');
-    expect(row).toMatchObject({ disputed: true, notes: ['sources disagree: on the same days as Ada North'] });
+    expect(row).toMatchObject({ disputed: true, notes: ['on the same days as Ada North'] });
   });
 
   it('names the last holder where nobody on file holds it', () => {

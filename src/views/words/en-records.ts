@@ -56,7 +56,7 @@ export const englishRecords = {
   beganAs: 'began: {how}',
   endedAs: 'ended: {how}',
   inOfficeTogether: 'in office together with {names}',
-  disagreeWith: 'sources disagree: on the same days as {names}',
+  disagreeWith: 'on the same days as {names}',
   holderAsFarAsKnown: 'as far as the dates on file tell',
   nobodyOnFile: 'No holder on file.',
   lastOnFile: 'Last on file:',
