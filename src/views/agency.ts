@@ -68,7 +68,7 @@ export interface AgencyView {
 export interface PostRow {
   readonly post: NameView;
   readonly now: HolderNowView;
-  /** Newest first; empty on pages with very many posts, where each post's own page has it. */
+  /** Newest first; empty where there are very many posts and this one is not drawn: its own page has it. */
   readonly chain: readonly ChainRow[];
 }
 
@@ -78,7 +78,7 @@ export interface StatementsSection extends Omit<QuotesSection, 'on'> {
 
 /** More lanes than this are a pattern, not a picture. */
 const MOST_LANES = 16;
-/** An agency with more posts (a parliament) shows who holds each now and leaves the rest to their pages. */
+/** An agency with more posts (a parliament) shows who holds each now, and the chains of those it draws. */
 const MOST_CHAINS = 40;
 const YEARS_BEFORE = 8;
 const NEWEST_QUOTES = 3;
@@ -92,11 +92,11 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const articles = corpus.by.agency.get(id) ?? [];
-  const posts = agency.posts.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS));
+  const drawn = drawnPosts(corpus, agency);
+  const posts = agency.posts.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS || drawn.includes(post)));
   // Where a parliament names no head, the first seat of its file runs nothing.
   const isSeat = agency.posts.length > MOST_CHAINS && agency.head === agency.posts[0]!.id;
   const head = agency.head === null || isSeat ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
-  const drawn = drawnPosts(corpus, agency);
   const view = {
     name: agency.name,
     monogram: monogramOf(agency.name),
