@@ -22,7 +22,8 @@ const HARMLESS = 'Plainword';
 /** An article that says a text wherever front matter can. */
 function articleSaying(text: string): string {
   return [
-    '---', `title: ${yaml(text)}`, 'published: 2020-01-01', `summary: ${yaml(text)}`, `kicker: ${yaml(text)}`, `byline: [${yaml(text)}]`, `dateline: ${yaml(text)}`, `topics: [${yaml(text)}]`, `license: ${yaml(text)}`,
+    '---', `title: ${yaml(text)}`, 'published: 2020-01-01', `summary: ${yaml(text)}`, `kicker: ${yaml(text)}`, // A name without a letter or digit is refused: it would make no address.
+    `byline: [${yaml(`Mara ${text}`)}]`, `dateline: ${yaml(text)}`, `topics: [${yaml(`On ${text}`)}]`, `license: ${yaml(text)}`,
     `source: { name: ${yaml(text)} }`, `image: { src: /assets/dot.png, alt: ${yaml(text)}, caption: ${yaml(text)}, credit: ${yaml(text)} }`,
     `corrections: [{ date: 2020-01-02, text: ${yaml(text)} }]`, `sources: [{ title: ${yaml(text)}, publisher: ${yaml(text)} }]`, '---', '', 'Nothing happened on Monday.', '',
   ].join('\n');
