@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineCommand } from 'citty';
 import { articleState } from '../corpus/article-state.ts';
@@ -6,6 +7,7 @@ import { toReadObject } from '../corpus/read-object.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { Move } from '../model/move.ts';
 import { readNewsroom } from '../publish/read-newsroom.ts';
+import { UsageError } from './arguments.ts';
 import { clock, contentFolder, contentOption, formatOption, nowOption } from './content.ts';
 import { reportProblems } from './report.ts';
 
@@ -20,6 +22,8 @@ export const command = defineCommand({
   },
   async run({ args }) {
     const folder = contentFolder(args.content);
+    const missing = args._.find((each) => !existsSync(each) && !existsSync(path.join(folder, each)));
+    if (missing !== undefined) throw new UsageError(`There is no file or folder ${missing}.`);
     const reading = await readNewsroom(folder);
     const wanted = selection(args._, folder);
     const problems = reading.problems.filter((problem) => problem.severity === 'error' && (wanted(problem.path) || !problem.path.startsWith('articles/')));

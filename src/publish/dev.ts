@@ -97,7 +97,9 @@ class SiteInTheMaking implements LiveSite {
     this.#reading = { ...reading, newsroom };
     const plan = planSite(this.#reading, { content, now, base: '/', address: null, preview: true });
     this.#outputs = new Map(plan.outputs.map((output) => [output.kind === 'page' ? output.url : `/${output.path}`, output]));
-    report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: new Set(this.#outputs.keys()) })]);
+    const pages = new Set(this.#outputs.keys());
+    // After the open pages: they are what is waited for.
+    setImmediate(() => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages })]));
   }
 
   /** One reading after the other. */

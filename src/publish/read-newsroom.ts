@@ -133,7 +133,7 @@ class NewsroomReader {
     const { names, articles } = await this.#shelve(shelved, stale, async (shelving) => {
       const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
       (await early.done).forEach((give) => give(sink));
-      await readInThreads({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink, this.#options);
+      await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
@@ -160,7 +160,13 @@ class NewsroomReader {
     const names = touched.length <= MOST_EARLY ? touched : [];
     const answers: ((sink: ReadingSink) => void)[] = [];
     const sink: ReadingSink = { take: (row) => answers.push((real) => real.take(row)), fail: (name, why) => answers.push((real) => real.fail(name, why)) };
-    return { names: new Set(names), done: readInThreads({ ...order, names }, sink, this.#options).then(() => answers) };
+    return { names: new Set(names), done: this.#read({ ...order, names }, sink).then(() => answers) };
+  }
+
+  async #read(order: ReadingOrder, sink: ReadingSink): Promise<void> {
+    const { previous, ...policy } = this.#options;
+    if (!previous || order.names.length > MOST_EARLY) return readInThreads(order, sink, policy);
+    if (order.names.length > 0) (await import('./reading/read-here.ts')).readHere(order, sink);
   }
 
   #load(): Known | null {
