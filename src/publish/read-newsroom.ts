@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleFindings } from '../corpus/article-findings.ts';
 import { directoryOf } from '../corpus/directory.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
@@ -137,7 +138,7 @@ class NewsroomReader {
     });
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
-    const catalogue = this.#save(names, { profiles: readings, pictures: [...pictures.planned] });
+    const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });
     const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
     const known: Known = {
       catalogue,
@@ -240,12 +241,14 @@ class NewsroomReader {
     return { names, articles: articles.sort(byPath) };
   }
 
-  #save(shelves: readonly (string | null)[], stored: Stored): Catalogue {
+  #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
     const { files } = this.#store;
     const profiles = files.write('profiles', JSON.stringify(stored));
     const inventory = files.write('inventory', JSON.stringify([...this.#inventory]));
     const catalogue = { version: this.#version, profiles, inventory, shelves };
+    if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
     this.#store.saveCatalogue(catalogue);
+    files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(({ at }) => at?.file ?? null)]));
     return catalogue;
   }
 }

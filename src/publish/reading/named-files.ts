@@ -35,12 +35,12 @@ export class NamedFiles {
     }
   }
 
-  /** Removes what is not named any more; the young stay, because another build may be about to name them. */
-  prune(named: ReadonlySet<string>): void {
+  /** Removes named files that are wanted no more; the young stay, because another build may be about to want them. */
+  prune(wanted: ReadonlySet<string | null>): void {
     const young = Date.now() - 3_600_000;
     for (const name of readdirSync(this.folder)) {
       const file = path.join(this.folder, name);
-      if (!named.has(name) && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? young) < young) rmSync(file, { force: true });
+      if (!wanted.has(name) && /\.[0-9a-f]{16}(?:\.\d+)?$/.test(name) && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? young) < young) rmSync(file, { force: true });
     }
   }
 }
