@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { previewServer } from '../../src/publish/preview.ts';
 
 /** A Chromium from a package, without a window. */
@@ -20,4 +21,30 @@ export async function serve(folder: string, base = '/'): Promise<ServedSite> {
   const server: Server = previewServer(folder, base);
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}
+
+/** A browser and a served site for the tests of one file; both are there once a test runs. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/** Opens a browser and serves a site before a file's tests, and closes both after them. */
+export function stageFor(folder: string): Stage {
+  let open: { browser: Browser; served: ServedSite } | null = null;
+  beforeAll(async () => {
+    open = { served: await serve(folder), browser: await openBrowser() };
+  });
+  afterAll(async () => {
+    await open?.browser.close();
+    open?.served.close();
+  });
+  return {
+    get browser() {
+      return open!.browser;
+    },
+    get origin() {
+      return open!.served.origin;
+    },
+  };
 }

@@ -1,24 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { siteFiles, templates, urlOf } from '../site/site-files.ts';
-import { openBrowser, serve, type ServedSite } from './browser.ts';
+import { stageFor } from './browser.ts';
 
 const site = siteFiles(inject('sample'));
 const urls = templates(site).map(urlOf);
-let browser: Browser;
-let served: ServedSite;
-
-beforeAll(async () => {
-  served = await serve(inject('sample'));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = stageFor(inject('sample'));
 
 async function withPage(look: (page: Page, context: BrowserContext) => Promise<void>, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   await look(await context.newPage(), context);
   await context.close();
 }
@@ -30,7 +20,7 @@ describe('served with its own headers', () => {
       page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
       page.on('pageerror', (error) => void complaints.push(error.message));
       page.on('response', (response) => void (response.status() >= 400 && !response.url().endsWith('/404.html') && complaints.push(`${response.status()} ${response.url()}`)));
-      await page.goto(served.origin + url, { waitUntil: 'networkidle' });
+      await page.goto(stage.origin + url, { waitUntil: 'networkidle' });
       expect(complaints).toEqual([]);
     });
   });
@@ -44,7 +34,7 @@ describe('served with its own headers', () => {
           for (const entry of list.getEntries()) shifts.shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(served.origin + url, { waitUntil: 'networkidle' });
+      await page.goto(stage.origin + url, { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
     }, { viewport: { width: 360, height: 740 } });
   });
@@ -53,7 +43,7 @@ describe('served with its own headers', () => {
 describe('with the keyboard alone', () => {
   it.each(urls)('%s is walked from the skip link on, with the focus always to be seen', async (url) => {
     await withPage(async (page) => {
-      await page.goto(served.origin + url, { waitUntil: 'load' });
+      await page.goto(stage.origin + url, { waitUntil: 'load' });
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
       const seen = new Set<string>();
@@ -79,7 +69,7 @@ describe('with the keyboard alone', () => {
 describe('search', () => {
   it('answers, keeps the question in the address, and goes back to it', async () => {
     await withPage(async (page) => {
-      await page.goto(`${served.origin}/search/?q=pompeo`, { waitUntil: 'networkidle' });
+      await page.goto(`${stage.origin}/search/?q=pompeo`, { waitUntil: 'networkidle' });
       const first = await page.locator('#results > li').count();
       expect(first).toBeGreaterThan(3);
       expect(await page.locator('#results mark').first().textContent()).toMatch(/pompeo/i);
@@ -96,7 +86,7 @@ describe('search', () => {
 
   it('suggests people and agencies, to be chosen with the arrow keys', async () => {
     await withPage(async (page) => {
-      await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
+      await page.goto(`${stage.origin}/search/`, { waitUntil: 'networkidle' });
       await page.locator('#q').pressSequentially('tiller');
       await page.waitForSelector('[role=option]');
       await page.keyboard.press('ArrowDown');
@@ -109,7 +99,7 @@ describe('search', () => {
 
   it('shows the pages that lead to everything where scripts are off', async () => {
     await withPage(async (page) => {
-      await page.goto(`${served.origin}/search/`);
+      await page.goto(`${stage.origin}/search/`);
       expect(await page.locator('noscript a, main ul a').count()).toBeGreaterThan(4);
     }, { javaScriptEnabled: false });
   });

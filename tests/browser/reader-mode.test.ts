@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { siteFiles, urlOf } from '../site/site-files.ts';
-import { openBrowser, serve, type ServedSite } from './browser.ts';
+import { stageFor } from './browser.ts';
 
 const site = siteFiles(inject('sample'));
 const articles = site.paths.filter((file) => /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/.test(file) && !site.text(file).includes('http-equiv="refresh"'));
@@ -23,26 +22,16 @@ interface Article {
   readonly blocks: readonly { readonly kind: string; readonly text: string }[];
 }
 
-let browser: Browser;
-let served: ServedSite;
-
-beforeAll(async () => {
-  served = await serve(inject('sample'));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = stageFor(inject('sample'));
 
 /** Letters and digits alone: quotation marks, dashes and spaces are set on the page as the language sets them. */
 const bare = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 describe('reader mode', () => {
   it.each(articles)('%s gives the whole article, with its title, author and date', async (file) => {
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await stage.browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(served.origin + urlOf(file), { waitUntil: 'load' });
+    await page.goto(stage.origin + urlOf(file), { waitUntil: 'load' });
     // A note's number stands in the middle of what it belongs to.
     await page.evaluate(() => document.querySelectorAll('sup').forEach((mark) => mark.remove()));
     await page.addScriptTag({ content: readability });
