@@ -47,8 +47,7 @@ export function touch(content: string, run: number): void {
 }
 
 /** The person whose number of articles is nearest to a number. */
-export async function personNamedIn(content: string, articles: number, cache: string): Promise<{ readonly id: string; readonly articles: number }> {
-  process.env['DATELINE_CACHE'] = cache;
+export async function personNamedIn(content: string, articles: number): Promise<{ readonly id: string; readonly articles: number }> {
   const { readNewsroom } = await import('../../src/publish/read-newsroom.ts');
   const counts = new Map<string, number>();
   for (const article of (await readNewsroom(content)).newsroom!.articles) for (const { kind, id } of article.appearances) if (kind === 'person') counts.set(id, (counts.get(id) ?? 0) + 1);
