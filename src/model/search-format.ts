@@ -6,9 +6,12 @@
 /** Which articles of a year a term stands in: numbers of articles, ascending, each with how much the term counts there. */
 export interface Posting {
   readonly article: number;
-  /** From 1 to 255. */
+  /** From 1 to 8. */
   readonly weight: number;
 }
+
+/** Weights take three bits beside the step to the next article: most postings are one byte, and few need three. */
+export const WEIGHTS = 8;
 
 /** What search tells a year's articles apart by; an article's number is its place in `articles`. */
 export interface Facets {
@@ -31,7 +34,7 @@ export interface ArticleFacets {
 /** Articles a file of a year's list of ids. */
 export const ARTICLES_PER_PAGE = 64;
 
-/** Into how many files the terms of a year are spread: about twelve kilobytes each. */
+/** Into how many files the terms of a year are spread: about eight kilobytes each. */
 export function bucketCount(articles: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, articles) / 32)));
 }
@@ -51,8 +54,7 @@ export function encodeTerms(terms: ReadonlyMap<string, readonly Posting[]>): Uin
     const list = new ByteWriter();
     let last = 0;
     for (const { article, weight } of postings) {
-      list.number(article - last);
-      list.byte(weight);
+      list.number((article - last) * WEIGHTS + weight - 1);
       last = article;
     }
     bytes.bytes(list.finish());
@@ -76,8 +78,9 @@ function readPostings(list: Uint8Array): Posting[] {
   const postings: Posting[] = [];
   let article = 0;
   while (!bytes.done) {
-    article += bytes.number();
-    postings.push({ article, weight: bytes.byte() });
+    const step = bytes.number();
+    article += Math.floor(step / WEIGHTS);
+    postings.push({ article, weight: (step % WEIGHTS) + 1 });
   }
   return postings;
 }

@@ -4,7 +4,7 @@ import { isEmpty, readQuery, writeQuery, type Query } from './query.ts';
 import { showResult } from './result.ts';
 import { offerSuggestions } from './suggestions.ts';
 
-const RESULTS_AT_ONCE = 10;
+const RESULTS_AT_ONCE = 8;
 const NARROWING = 8;
 
 const form = element<HTMLFormElement>('search');

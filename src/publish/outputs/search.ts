@@ -34,7 +34,7 @@ function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEnt
 }
 
 /** Part of every key: another form of the index is made anew. */
-const SEARCH_FORM = 1;
+const SEARCH_FORM = 2;
 
 /** All that a year's index is made of. */
 function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {

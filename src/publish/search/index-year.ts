@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { daysBetween } from '../../model/dates.ts';
 import type { AgencyId, PersonId } from '../../model/ids.ts';
-import { ARTICLES_PER_PAGE, bucketCount, bucketOf, encodeFacets, encodeTerms, type Posting } from '../../model/search-format.ts';
+import { ARTICLES_PER_PAGE, bucketCount, bucketOf, encodeFacets, encodeTerms, WEIGHTS, type Posting } from '../../model/search-format.ts';
 import { forEachTerm } from '../../model/search-terms.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { moveSentence } from '../../views/move-sentence.ts';
@@ -110,5 +110,5 @@ const USUAL_WORDS = 500;
 
 function weightOf(count: number, words: number): number {
   const norm = SATURATION * (1 - LENGTH + (LENGTH * words) / USUAL_WORDS);
-  return Math.max(1, Math.round((255 * count) / (count + norm)));
+  return Math.max(1, Math.round((WEIGHTS * count) / (count + norm)));
 }
