@@ -7,12 +7,12 @@ import { inContext, sameAsLd } from './common.ts';
 
 const GOVERNMENT: ReadonlySet<AgencyKind> = new Set(['department', 'agency', 'office', 'legislature', 'court', 'military', 'state']);
 
-/** An agency as named in another object. */
+/** An agency as named in another object. The `@id` is the address of its page. */
 export function agencyRefLd(corpus: Corpus, id: AgencyId): Organization {
   const to = urlsOf(corpus);
   const agency = corpus.agencies.get(id);
   const type = agency && GOVERNMENT.has(agency.kind) ? 'GovernmentOrganization' : 'Organization';
-  return { '@type': type, '@id': to.absolute(to.agency(id)), name: agency?.name ?? id, url: to.absolute(to.agency(id)) } as Organization;
+  return { '@type': type, '@id': to.absolute(to.agency(id)), name: agency?.name ?? id } as Organization;
 }
 
 /** An agency's page. */
@@ -22,8 +22,9 @@ export function agencyLd(corpus: Corpus, id: AgencyId): WithContext<Organization
   const names = [...agency.also, ...agency.formerNames.map(({ name }) => name)];
   return inContext<Organization>({
     ...(agencyRefLd(corpus, id) as object),
+    url: urlsOf(corpus).absolute(urlsOf(corpus).agency(id)),
     ...(names.length > 0 ? { alternateName: names } : {}),
     ...(agency.parent !== null && corpus.agencies.has(agency.parent) ? { parentOrganization: agencyRefLd(corpus, agency.parent) } : {}),
     ...(sameAs.length > 0 ? { sameAs } : {}),
-  } as Organization);
+  } as object as Organization);
 }

@@ -8,7 +8,7 @@ import { isHidden } from '../data/article-data.ts';
 import { lastChange } from '../feed.ts';
 import { urlsOf } from '../urls.ts';
 import { agencyRefLd } from './agency-ld.ts';
-import { inContext, publisherLd } from './common.ts';
+import { inContext, publisherRefLd } from './common.ts';
 import { personRefLd } from './person-ld.ts';
 
 /** How many of the people and agencies an article names count as what it is about, where its editor does not say. */
@@ -25,7 +25,6 @@ export function articleLd(corpus: Corpus, article: ArticleEntry): WithContext<Ne
     '@type': article.kind === 'analysis' ? 'AnalysisNewsArticle' : article.kind === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
     '@id': url,
     mainEntityOfPage: url,
-    url,
     headline: article.title,
     ...(article.summary === null ? {} : { description: article.summary }),
     datePublished: article.published,
@@ -33,7 +32,7 @@ export function articleLd(corpus: Corpus, article: ArticleEntry): WithContext<Ne
     inLanguage: article.lang ?? corpus.site.lang,
     image: imagesOf(corpus, article),
     author: authorsOf(corpus, article),
-    publisher: publisherLd(corpus),
+    publisher: publisherRefLd(corpus),
     ...(article.dateline === null ? {} : { dateline: article.dateline }),
     ...(article.topics.length > 0 ? { keywords: article.topics } : {}),
     wordCount: article.words,
@@ -54,6 +53,6 @@ function imagesOf(corpus: Corpus, article: ArticleEntry): string[] {
 
 function authorsOf(corpus: Corpus, article: ArticleEntry) {
   const to = urlsOf(corpus);
-  if (article.byline.length === 0) return article.source === null ? publisherLd(corpus) : { '@type': 'Organization' as const, name: article.source.name };
+  if (article.byline.length === 0) return article.source === null ? publisherRefLd(corpus) : { '@type': 'Organization' as const, name: article.source.name };
   return article.byline.map((name) => ({ '@type': 'Person' as const, name, url: to.absolute(to.author(authorSlugOf(corpus).get(name) ?? name)) }));
 }

@@ -9,6 +9,12 @@ export function inContext<Type extends Thing>(thing: Type): WithContext<Type> {
   return { '@context': 'https://schema.org', ...(thing as object) } as WithContext<Type>;
 }
 
+/** The newsroom as publisher of one article; what it is otherwise stands on the front page under the same `@id`. */
+export function publisherRefLd(corpus: Corpus): NewsMediaOrganization {
+  const { '@type': type, '@id': id, name, logo } = publisherLd(corpus) as unknown as Record<string, string>;
+  return { '@type': type, '@id': id, name, ...(logo ? { logo } : {}) } as unknown as NewsMediaOrganization;
+}
+
 /** The newsroom as publisher. */
 export function publisherLd(corpus: Corpus): NewsMediaOrganization {
   const { site } = corpus;

@@ -4,10 +4,10 @@ import type { PersonId } from '../../model/ids.ts';
 import { urlsOf } from '../urls.ts';
 import { inContext, sameAsLd } from './common.ts';
 
-/** A person as named in another object: enough to tell who is meant. */
+/** A person as named in another object: enough to tell who is meant. The `@id` is the address of the page. */
 export function personRefLd(corpus: Corpus, id: PersonId): PersonLd {
   const to = urlsOf(corpus);
-  return { '@type': 'Person', '@id': to.absolute(to.person(id)), name: corpus.people.get(id)?.name ?? id, url: to.absolute(to.person(id)) };
+  return { '@type': 'Person', '@id': to.absolute(to.person(id)), name: corpus.people.get(id)?.name ?? id };
 }
 
 /** A person's page: who it is, and the posts they hold today. */
@@ -20,6 +20,7 @@ export function personLd(corpus: Corpus, id: PersonId): WithContext<PersonLd> {
   return inContext<PersonLd>({
     ...(personRefLd(corpus, id) as object),
     '@type': 'Person',
+    url: to.absolute(to.person(id)),
     ...(person.also.length > 0 ? { alternateName: person.also } : {}),
     ...(image ? { image: to.absolute(to.file(image.slice(1))) } : {}),
     ...(person.born ? { birthDate: person.born } : {}),
