@@ -96,7 +96,7 @@ export const english = {
   licence: 'Licence: {licence}',
 
   // Quotations
-  quoteClass: { named: 'on the record', spokesperson: 'for an agency', anonymous: 'not named', document: 'document', unknown: 'speaker not settled' } as Readonly<Record<QuoteClass, string>>,
+  quoteClass: { named: 'on the record', spokesperson: 'speaking officially', anonymous: 'not named', document: 'document', unknown: 'speaker not settled' } as Readonly<Record<QuoteClass, string>>,
   inTheirWords: 'In their words',
   whatOthersSay: 'What others say',
   quotedIn: 'in {article}',
@@ -114,6 +114,7 @@ export const english = {
   moveDenialNobody: 'Denied {date}: {cite}',
   moveOpen: 'Open: nothing on file has settled it.',
   outcomeAsReported: { takes: 'It happened as reported: {person} took office {day}', leaves: 'It happened as reported: {person} left {day}' } as Readonly<Record<MoveChange, string>>,
+  outcomeAllTheSame: { takes: 'It happened all the same: {person} took office {day}', leaves: 'It happened all the same: {person} left {day}' } as Readonly<Record<MoveChange, string>>,
   outcomeDifferently: { takes: 'It happened differently: {person} took office {day}', leaves: 'It happened differently: {person} left {day}' } as Readonly<Record<MoveChange, string>>,
   outcomeInstead: 'It did not happen: {instead} took office {day}',
   outcomeNot: 'It did not happen: given up {day}',
