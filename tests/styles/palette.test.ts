@@ -37,6 +37,11 @@ describe('every pair of colours that is read', () => {
       for (const scheme of SCHEMES) expect(contrast(palette.ink[scheme], mix(palette[tone][scheme], palette.paper[scheme], 0.2))).toBeGreaterThanOrEqual(CONTRAST.body);
     }
   });
+
+  it('includes names on the bars of terms of office', () => {
+    const { ink, paper } = paletteOf(HOUSE);
+    for (const scheme of SCHEMES) expect(contrast(ink[scheme], mix(ink[scheme], paper[scheme], 0.24))).toBeGreaterThanOrEqual(CONTRAST.body);
+  });
 });
 
 describe('a theme', () => {
