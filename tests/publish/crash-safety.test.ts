@@ -25,7 +25,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place.folder, { recursive: true, force: true }));
 
-describe('the published site', () => {
+// Dozens of builds: on a busy machine they take minutes.
+describe('the published site', { timeout: 900_000 }, () => {
   it('is whole after builds that were killed at twenty moments, and the next build recovers', async () => {
     for (let number = 0; number < 20; number++) {
       edit(`Edit ${number}.`);

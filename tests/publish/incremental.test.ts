@@ -52,7 +52,8 @@ const EDITS: readonly (readonly [what: string, edit: () => void])[] = [
   }],
 ];
 
-describe('a site that is kept up to date', () => {
+// Some forty builds: on a busy machine they take minutes.
+describe('a site that is kept up to date', { timeout: 900_000 }, () => {
   it('is after every few of thirty random edits the one that a full build makes', () => {
     const told: string[] = [];
     for (let number = 1; number <= 30; number++) {
