@@ -25,17 +25,17 @@ export function findQuotes(text: ArticleText, names: NamesFound): readonly Quote
   const whom = new Whom(names, texts, reading);
   const sources = attribute(kept, reading);
   const quotes = kept.map((speech, i) => quoteOf(speech.placed.stretch, sources[i]!, whom));
-  return inOrder([...quotes.flatMap((quote) => asLinked(quote, links)), ...unmarkedLinks(links, stretches).flatMap((link) => settled(link, bareQuote(link)) ?? [])]);
+  return inOrder([...quotes.flatMap((quote) => asLinked(quote, links, texts)), ...unmarkedLinks(links, stretches).flatMap((link) => settled(link, bareQuote(link), texts[link.block]!) ?? [])]);
 }
 
 function speechesIn(reading: ArticleReading, block: number): Speech[] {
   return reading.sentences(block).flatMap((sentence, index) => sentence.quotes.map((placed) => ({ placed, sentence, index })));
 }
 
-function asLinked(quote: Quote, links: readonly SaidLink[]): Quote[] {
+function asLinked(quote: Quote, links: readonly SaidLink[], texts: readonly string[]): Quote[] {
   const link = linkOver(links, quote);
   if (link === undefined) return [quote];
-  const found = settled(link, quote);
+  const found = settled(link, quote, texts[quote.speaker?.block ?? quote.block]!);
   return found === null ? [] : [found];
 }
 

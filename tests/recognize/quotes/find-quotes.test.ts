@@ -246,4 +246,16 @@ describe('an editor\'s link', () => {
     expect(linked('"We will win," Quill said.', '"We will win,"', { kind: 'anonymous' })).toMatchObject([{ class: 'anonymous', speaker: { id: null } }]);
     expect(linked('"We will win," Quill said.', '"We will win,"', { kind: 'document' })).toMatchObject([{ class: 'document' }]);
   });
+  it('settles the class, whatever the words were read to be', () => {
+    const text = '"We will win," a spokesman said.';
+    expect(linked(text, '"We will win,"', { kind: 'person', id: 'leo-marsh' })).toMatchObject([{ class: 'named', by: 'a spokesman', cue: 'said', speaker: { kind: 'person', id: 'leo-marsh' } }]);
+    expect(linked(text, '"We will win,"', { kind: 'agency', id: 'senate' })).toMatchObject([{ class: 'spokesperson', by: 'a spokesman', speaker: { kind: 'agency', id: 'senate' } }]);
+  });
+  it('keeps the words beside the cue where they can mean whom it names, and not where they name somebody else', () => {
+    const quill = { kind: 'person', id: 'nora-quill' };
+    expect(linked('"We will win," Quill said.', '"We will win,"', quill)).toMatchObject([{ by: 'Quill', cue: 'said' }]);
+    expect(linked('Ruiz was in Elm. "We will win," she said.', '"We will win,"', quill)).toMatchObject([{ by: 'she', cue: 'said', speaker: { id: 'nora-quill' } }]);
+    expect(linked('"We will win," Barrow said.', '"We will win,"', quill)).toMatchObject([{ by: '"We will win,"', cue: '', speaker: { id: 'nora-quill' } }]);
+    expect(linked('"We will win," Barrow said.', '"We will win,"', { kind: 'anonymous' })).toMatchObject([{ by: '"We will win,"', cue: '', speaker: { id: null } }]);
+  });
 });
