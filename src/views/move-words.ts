@@ -21,13 +21,15 @@ export function moveWords({ change, state, when, outcome }: MoveView, words: Wor
   return {
     claim: change === 'takes' ? (happened ? words.moveTook : words.moveTakes) : happened ? words.moveLeft : words.moveLeaves,
     when: when === null || happened ? null : fill(words.moveWhen, { when }),
-    outcome: outcome && outcomeTemplate(outcome, change, words),
+    outcome: outcome && outcomeTemplate(outcome, change, state, words),
     distance: outcome === null || outcome.days === null ? null : distanceText(outcome.days, words, lang),
     open: outcome === null && ['planned', 'nominated', 'confirmed'].includes(state),
   };
 }
 
-function outcomeTemplate({ result, instead }: NonNullable<MoveView['outcome']>, change: MoveView['change'], words: Words): Template {
+function outcomeTemplate({ result, instead }: NonNullable<MoveView['outcome']>, change: MoveView['change'], state: MoveView['state'], words: Words): Template {
+  // What a denial or a withdrawal tells of is that it will not happen: “as reported” would say the opposite of what came.
+  if (result !== 'did-not-happen' && (state === 'denied' || state === 'withdrawn')) return words.outcomeAllTheSame[change];
   if (result === 'as-reported') return words.outcomeAsReported[change];
   if (result === 'differently') return words.outcomeDifferently[change];
   return instead ? words.outcomeInstead : words.outcomeNot;

@@ -91,6 +91,7 @@ export const arabic: Partial<Words> = {
   moveDenialNobody: 'نُفي في {date}: {cite}',
   moveOpen: 'مفتوح: لا شيء في السجل يحسمه.',
   outcomeAsReported: { takes: 'حدث كما ورد: تولى {person} المنصب في {day}', leaves: 'حدث كما ورد: غادر {person} في {day}' },
+  outcomeAllTheSame: { takes: 'حدث رغم ذلك: تولى {person} المنصب في {day}', leaves: 'حدث رغم ذلك: غادر {person} في {day}' },
   outcomeDifferently: { takes: 'حدث على نحو مختلف: تولى {person} المنصب في {day}', leaves: 'حدث على نحو مختلف: غادر {person} في {day}' },
   outcomeInstead: 'لم يحدث: تولى {instead} المنصب في {day}',
   outcomeNot: 'لم يحدث: جرى التخلي عنه في {day}',
