@@ -205,7 +205,7 @@ class NewsroomReader {
     const wanted = new Set(paths);
     const shelved = (this.#known?.shelves ?? []).flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
     const same = shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
-    const right = affected ? same.filter((article) => !article.at || !affected(textOf(article.read.entry!, this.#store.shelves.bodyText(article)))) : same;
+    const right = affected ? same.filter((article) => !article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article)))) : same;
     return new Map(right.map((article) => [article.path, article]));
   }
 

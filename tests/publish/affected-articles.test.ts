@@ -39,7 +39,7 @@ function compare(after: Directory): { readonly different: readonly string[]; rea
   const next = readWith(after);
   return {
     different: rows.flatMap(({ row }, index) => (row.digest === next[index]!.row.digest ? [] : [row.path])),
-    flagged: rows.flatMap(({ article, row }) => (affected(textOf(article.entry!, row.body!)) ? [row.path] : [])),
+    flagged: rows.flatMap(({ article, row }) => (affected(textOf(article.entry!, article.references, row.body!)) ? [row.path] : [])),
   };
 }
 
@@ -64,5 +64,13 @@ describe('articles that a change of names may touch', () => {
       const { different, flagged } = compare(directoryOf(people, withAgency(agency, change)));
       expect(flagged).toEqual(expect.arrayContaining([...different]));
     }
+  });
+
+  it('include one whose link names somebody who comes on file under quite another name', () => {
+    const link = { kind: 'person', id: 'nora-quill', path: 'a.md', line: 1, column: 1 } as const;
+    const quill = { ...before.people[0]!, id: link.id as Person['id'], name: 'Zebulon Hartwick', also: [] };
+    const affected = affectedBy(before, { ...before, people: [...before.people, quill] })!;
+    const text = (references: readonly (typeof link)[]) => textOf({ headline: { text: 'Her day', mentions: [] }, standfirst: null, leadCaption: null }, references, '{"blocks":[],"mentions":[]}');
+    expect([affected(text([link])), affected(text([]))]).toEqual([true, false]);
   });
 });

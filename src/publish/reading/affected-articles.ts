@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Directory, DirectoryAgency, DirectoryPerson, DirectoryPost } from '../../model/recognition.ts';
+import type { Reference } from '../../model/reference.ts';
 import { formsOf } from '../../recognize/names/agency-forms.ts';
 
 /** Whether a text may read differently after a change of the directory. */
@@ -10,7 +11,8 @@ export type Affected = (text: string) => boolean;
  * Compares two directories of names. Recognition finds nobody in a text that has none of the words of their names, or of
  * their posts' titles, or of the agencies they belong to: so only articles that hold a word of something that changed can
  * read differently. A word counts wherever another word begins with it ("Senators", "Trump's"), initials and all
- * ("CIA"); short and common words count only in names that have no others.
+ * ("CIA"); short and common words count only in names that have no others. An editor's link to something that changed
+ * counts whatever its words are.
  *
  * @returns null where nothing changed.
  */
@@ -34,6 +36,9 @@ function changedWords(one: Directory, other: Directory): string[] {
   const holders = new Set(posts.flatMap((post) => post.tenures.map(({ person }) => person)));
   const owners = new Set(posts.map(({ agency }) => agency));
   return [
+    ...people.map(({ id }) => linkTo('person', id)),
+    ...agencies.map(({ id }) => linkTo('agency', id)),
+    ...posts.map(({ id }) => linkTo('post', id)),
     ...[...people, ...one.people.filter(({ id }) => holders.has(id))].flatMap(wordsOfPerson),
     ...[...agencies, ...one.agencies.filter(({ id }) => owners.has(id))].flatMap(wordsOfAgency),
     ...posts.flatMap(wordsOfPost),
@@ -44,6 +49,9 @@ function changed<Thing extends { readonly id: string }>(one: readonly Thing[], o
   const others = new Map(other.map((each) => [each.id, each]));
   return one.filter((each) => !isDeepStrictEqual(each, others.get(each.id)));
 }
+
+/** How a link stands in an article's text. */
+const linkTo = (kind: Reference['kind'], id: string) => `${kind}:${id}`;
 
 const wordsOfPerson = ({ name, also }: DirectoryPerson): string[] => [name, ...also].flatMap(tellingWords);
 const wordsOfAgency = (agency: DirectoryAgency): string[] => [
@@ -72,12 +80,12 @@ function folded(text: string): string {
 }
 
 /**
- * All that recognition saw of an article.
+ * All that recognition saw of an article, and what the article refers to by id.
  *
  * @param body as stored: JSON that begins with its blocks.
  */
-export function textOf({ headline, standfirst, leadCaption }: Pick<ArticleEntry, 'headline' | 'standfirst' | 'leadCaption'>, body: string): string {
+export function textOf({ headline, standfirst, leadCaption }: Pick<ArticleEntry, 'headline' | 'standfirst' | 'leadCaption'>, references: readonly Reference[], body: string): string {
   // Escapes would hide where a word begins: `\n` before it is a letter there.
   const blocks = body.slice(0, body.indexOf('],"mentions":[')).replaceAll(/\\(?:u[0-9a-f]{4}|.)/g, ' ');
-  return [headline.text, standfirst?.text, leadCaption?.text, blocks].join('\n');
+  return [headline.text, standfirst?.text, leadCaption?.text, blocks, ...references.map(({ kind, id }) => linkTo(kind, id))].join('\n');
 }
