@@ -6,7 +6,7 @@ const LONGEST = 90;
  * @returns null where there is no text.
  */
 export function firstSentence(text: string): string | null {
-  const line = text.replaceAll(/\s+/g, ' ').trim().replace(/^\p{Lu}[\p{Lu}'’. ]+(?:, [\p{L}. ]{2,20})?(?: \([^)]{2,20}\))? ?(?:–|—|--|-) /u, '');
+  const line = text.replaceAll(/\s+/g, ' ').trim().replace(/^\p{Lu}[\p{Lu}'’. ]+(?:, [\p{L}. ]{2,20}?)?(?:,? \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,20}\))? ?(?:–|—|--|-) /u, '');
   if (!/[\p{L}\p{N}]/u.test(line)) return null;
   const sentence = /^.{20,}?(?<!\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|Inc|Co|Ark|U\.S|U\.N))[.!?]["”’)]*(?=\s+["“(]?\p{Lu}|$)/u.exec(line)?.[0] ?? line;
   if (sentence.length <= LONGEST) return sentence.replace(/\.$/, '');

@@ -48,11 +48,20 @@ export function readWireText(text: string): WireStory {
     else break;
     paragraphs.shift();
   }
+  date ??= dateOfDateline(paragraphs[0] ?? '');
   const own = byline.filter((name) => !AGENCY.test(name));
   return { headline, byline: own, agency: agency ?? byline.find((name) => AGENCY.test(name)) ?? null, date, paragraphs, dropped };
 }
 
-const DATELINE = /^\p{Lu}[\p{Lu}'’. ]+(?:, [\p{L}. ]{2,20})?(?: \([^)]{2,20}\))? ?(?:–|—|--|-) /u;
+const DATELINE = /^\p{Lu}[\p{Lu}'’. ]+(?:, [\p{L}. ]{2,20}?)?(?:,? \(?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?\)?)?(?: \([^)]{2,20}\))? ?(?:–|—|--|-) /u;
+
+const DATED = new RegExp(`^\\p{Lu}[\\p{Lu}'’. -]+(?:, [\\p{L}. ]{2,20}?)?,? \\(?(${MONTH} \\d{1,2}, \\d{4})\\)?(?: \\([^)]{2,20}\\))? ?(?:–|—|--|-) `, 'u');
+
+/** "WASHINGTON, Nov. 30, 2017 (Reuters) - …" → that day; without a year a dateline tells no day. */
+function dateOfDateline(paragraph: string): ForeignDate | null {
+  const day = DATED.exec(paragraph)?.[1];
+  return day === undefined ? null : readForeignDate(day);
+}
 
 /** How many lines may stand before a story's text. */
 const HEAD_LINES = 12;

@@ -1,5 +1,5 @@
-// A place in capitals, perhaps a state or country, an agency in brackets, then a dash: "LITTLE ROCK, Ark. (AP) —".
-const DATELINE = /^(\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)(?:,? \(?\p{Lu}[\p{L}.]+ \d{1,2}\)?)?(?: \(\p{Lu}[\p{L} ]*\))? ?(?:–|—|--|-) (?=\S)/u;
+// A place in capitals, perhaps a state or country, a day, an agency in brackets, then a dash: "LITTLE ROCK, Ark. (AP) —".
+const DATELINE = /^(\p{Lu}[\p{Lu}'’.]+(?:[ -]\p{Lu}[\p{Lu}'’.]+){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)(?:,? \(?\p{Lu}[\p{L}.]+ \d{1,2}(?:, \d{4})?\)?)?(?: \(\p{Lu}[\p{L} ]*\))? ?(?:–|—|--|-) (?=\S)/u;
 
 /** The dateline that a first paragraph opens with: the place, and how many characters it takes with its dash. */
 export function datelineOf(text: string): { readonly place: string; readonly length: number } | null {

@@ -31,6 +31,13 @@ describe('wire text', () => {
     expect(readWireText(STORY.join('\n\n'))).toMatchObject({ headline: null, date: null, byline: [] });
   });
 
+  it('has the date of a dateline that gives the year', () => {
+    const dated = (opening: string) => readWireText(`${opening}Tom Reed said the port would close.`).date;
+    expect(dated('WASHINGTON, Nov. 30, 2017 (Reuters) - ')).toEqual(dated('November 30, 2017\n\n'));
+    expect(dated('PORT HALE, Ark., March 5, 2020 — ')).toEqual(dated('March 5, 2020\n\n'));
+    expect(dated('PORT HALE, March 5 (GN) -- ')).toBeNull();
+  });
+
   it('takes headline, byline, agency and date line from its head, and leaves desks their lines', () => {
     const head = 'BC-US--Senate-Vote, 2nd Ld-Writethru\nEds: UPDATES with vote.\nSenate confirms director after weeks of delay\nBy JANE ROE and JOHN DOE\nAssociated Press\nNov. 30, 2017 5:05 PM EST\n';
     const story = readWireText(`${head}\n${STORY.join('\n\n')}\n___\n\n-30-\n`);
