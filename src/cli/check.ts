@@ -7,7 +7,7 @@ import { checkNewsroom } from '../check/check-newsroom.ts';
 import { explainRule, nearestRule, ruleIds } from '../check/explain.ts';
 import { LISTS, type ListEntry } from '../check/lists.ts';
 import { DECISIONS } from '../check/rules.ts';
-import { vanishedPages } from '../check/vanished-pages.ts';
+import { vanishedPages, type Moved } from '../check/vanished-pages.ts';
 import { joinCorpus } from '../corpus/join.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesOf } from '../publish/addresses.ts';
@@ -86,14 +86,19 @@ function inFileOrder(problems: readonly Problem[]): Problem[] {
   return [...others.sort(byPlace), ...decisions.sort((a, b) => (b.unlocks ?? 0) - (a.unlocks ?? 0) || byPlace(a, b))];
 }
 
-function vanished({ pages }: CheckInput, { against }: CheckOptions): Problem[] {
+function vanished({ newsroom, pages }: CheckInput, { against }: CheckOptions): Problem[] {
   if (against === undefined || !pages) return [];
   const files = readdirSync(against, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.relative(against, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-  return vanishedPages(names, pages).map((page) => ({
+  return vanishedPages(names, pages, movedPages(newsroom)).map((page) => ({
     path: 'site.yaml', line: 1, column: 1, severity: 'error', rule: 'url-vanished',
     message: `The address ${page} of the site in ${against} is gone: add it to \`redirectFrom\` (articles) or \`formerIds\` (people, agencies) of what took its place.`,
   }));
+}
+
+function movedPages({ people, agencies }: CheckInput['newsroom']): Moved[] {
+  const moved = (folder: string) => ({ id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] }) => formerIds.map((old) => ({ from: `/${folder}/${old}/`, to: `/${folder}/${id}/` }));
+  return [...people.flatMap(moved('people')), ...agencies.flatMap(moved('agencies'))];
 }
 
 /** One line for each list that is not empty. */

@@ -14,3 +14,9 @@ it('is content where everything is there or redirected, in any case', () => {
 it('names what is gone below a page that is there', () => {
   expect(vanishedPages(['people/ann/index.html', 'people/ann/feed.xml'], new Set(['/people/ann/']))).toEqual(['/people/ann/feed.xml']);
 });
+
+it('follows what lies below a page to its new place, and names what is not there either', () => {
+  const old = ['people/ann/index.html', 'people/ann/feed.xml', 'people/ann/2017/index.html'];
+  const pages = new Set(['/people/ann/', '/people/anna/', '/people/anna/feed.xml']);
+  expect(vanishedPages(old, pages, [{ from: '/people/ann/', to: '/people/anna/' }])).toEqual(['/people/ann/2017/']);
+});
