@@ -31,8 +31,9 @@ export interface NewsroomReading {
   readonly files: ReadonlySet<string>;
   /** The body of the article a file holds. @throws CacheDamaged */
   bodyOf(path: string): ArticleBody;
-  /** Changes with anything that is known of an article. */
+  /** Changes with anything that is known of an article; an outline only with what lists can show of it. */
   digestOf(id: ArticleId): string;
+  outlineOf(id: ArticleId): string;
   /** What `openNewsroom` opens the same reading with. */
   readonly catalogue: Catalogue | null;
   /** What the next reading of the same folder may be told. */
@@ -291,6 +292,7 @@ function toReading({ profiles, readings, articles, images, problems }: Parts, fi
     files,
     bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
+    outlineOf: (id) => byId.get(id)!.outline,
   };
 }
 
@@ -298,7 +300,7 @@ function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): N
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, catalogue: null, known: null };
 }
 
 function byPath(a: ShelvedArticle, b: ShelvedArticle): number {

@@ -40,7 +40,7 @@ export interface SitePlan {
 export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
   const { site } = reading.newsroom;
   const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
-  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading.digestOf);
+  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading);
   const outputs = outputsWith(tracked.corpus, renderer, content);
   return { newsroom, tracked, outputs: preview ? [...outputs, ...designOutputs(tracked.corpus)] : outputs };
 }

@@ -28,17 +28,20 @@ export interface TrackedCorpus {
 /**
  * Wraps a corpus.
  *
- * @param storedDigest the digest of an article, body included, as the cache has it.
+ * @param stored the digests of an article as the cache has them. Lists are followed by the outlines of what is in them, so
+ * that a word changed in a body touches no list.
  */
-export function trackCorpus(corpus: Corpus, storedDigest: (id: ArticleId) => string): TrackedCorpus {
+export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpus {
   let facts = new Set<Fact>();
   // What the corpus shows of an article depends on the clock as well, and on who has a page.
-  const articleDigest = remembering((id) => {
-    const { updated, corrections, appearances } = corpus.article.get(id as ArticleId)!;
-    return `${storedDigest(id as ArticleId)} ${updated} ${corrections.length} ${appearances.length}`;
-  });
+  const asOfNow = (id: ArticleId) => {
+    const { updated, corrections, appearances } = corpus.article.get(id)!;
+    return `${updated} ${corrections.length} ${appearances.length}`;
+  };
+  const articleDigest = (id: ArticleId) => `${stored.digestOf(id)} ${asOfNow(id)}`;
+  const outline = remembering((id) => `${stored.outlineOf(id as ArticleId)} ${asOfNow(id as ArticleId)}`);
   const indexes = new Map<string, Index>();
-  const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => articleDigest(entry.id)));
+  const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => outline(entry.id)));
   const note = (fact: Fact) => void facts.add(fact);
   const index: TrackIndex = (name, map, digest) => {
     indexes.set(name, { map, digest } as Index);
@@ -78,6 +81,14 @@ export function trackCorpus(corpus: Corpus, storedDigest: (id: ArticleId) => str
       return found.map.has(key) ? found.digest(found.map.get(key)) : '';
     }),
   };
+}
+
+/** What a cache tells of an article. */
+interface StoredDigests {
+  /** Of all that is known of it, body included. */
+  digestOf(id: ArticleId): string;
+  /** Of what lists can show of it. */
+  outlineOf(id: ArticleId): string;
 }
 
 interface Index {

@@ -8,6 +8,8 @@ export interface ArticleRow {
   readonly hash: string;
   /** Of all that is known of it, body included. */
   readonly digest: string;
+  /** Of what lists can show of it: all but the body, its length and the digest of its file. '' where it could not be read. */
+  readonly outline: string;
   /** All but the body. */
   readonly read: string;
   /** null where the article could not be read. */
@@ -16,5 +18,11 @@ export interface ArticleRow {
 
 export function toRow({ body, ...read }: ReadArticle): ArticleRow {
   const [readText, bodyText] = [JSON.stringify(read), body && JSON.stringify(body)];
-  return { path: read.path, hash: read.hash, digest: hash('md5', `${readText}\n${bodyText}`, 'base64url'), read: readText, body: bodyText };
+  return { path: read.path, hash: read.hash, digest: hash('md5', `${readText}\n${bodyText}`, 'base64url'), outline: outlineOf(read.entry), read: readText, body: bodyText };
+}
+
+function outlineOf(entry: ReadArticle['entry']): string {
+  if (!entry) return '';
+  const { file, words: _, ...outline } = entry;
+  return hash('md5', JSON.stringify([file.path, outline]), 'base64url');
 }

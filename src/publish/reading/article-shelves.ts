@@ -13,6 +13,7 @@ export interface ShelvedArticle {
   readonly path: string;
   readonly hash: string;
   readonly digest: string;
+  readonly outline: string;
   readonly read: Omit<ReadArticle, 'body'>;
   /** The file its body lies in and where, in bytes; null where the article could not be read. */
   readonly at: { readonly file: string; readonly start: number; readonly length: number; readonly md5: string } | null;
@@ -65,11 +66,11 @@ export class ArticleShelves {
     const bodies = added.map(({ body }) => body ?? '').join('');
     const file = bodies === '' ? '' : this.#files.write(`${stem}.bodies`, bodies);
     let start = 0;
-    const fresh = added.map(({ path: name, hash: source, digest, read, body }): ShelvedArticle => {
+    const fresh = added.map(({ path: name, hash: source, digest, outline, read, body }): ShelvedArticle => {
       const length = Buffer.byteLength(body ?? '');
       start += length;
       const at = body === null ? null : { file, start: start - length, length, md5: hash('md5', body) };
-      return { path: name, hash: source, digest, read: JSON.parse(read) as ShelvedArticle['read'], at };
+      return { path: name, hash: source, digest, outline, read: JSON.parse(read) as ShelvedArticle['read'], at };
     });
     const articles = [...kept, ...fresh];
     return { name: this.#files.write(stem, JSON.stringify(articles)), articles };
@@ -96,8 +97,8 @@ export class ArticleShelves {
   }
 
   #asRow(article: ShelvedArticle): ArticleRow {
-    const { path: name, hash: source, digest, read, at } = article;
-    return { path: name, hash: source, digest, read: JSON.stringify(read), body: at && this.bodyText(article) };
+    const { path: name, hash: source, digest, outline, read, at } = article;
+    return { path: name, hash: source, digest, outline, read: JSON.stringify(read), body: at && this.bodyText(article) };
   }
 
   #descriptor(file: string): number {
