@@ -43,9 +43,10 @@ export function readArticle(source: SourceText, site: Site, recognizer: Recogniz
   if (!value) return { ...unread, problems };
   const parsed = parseBody(value.markdown, { path: source.path, linesBefore: value.linesBefore, resolve: (written) => inContentFolder(written, source.path) });
   const all = [...problems, ...parsed.problems];
-  if (all.some(({ severity }) => severity === 'error')) return { ...unread, problems: all };
+  const named = [...references, ...parsed.references, ...linkReferences(parsed, source.path)];
+  if (all.some(({ severity }) => severity === 'error')) return { ...unread, problems: all, references: named };
   const { entry, body, problems: cites, findings } = recognizeArticle(source, value, parsed, site, recognizer, titles);
-  return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: [...references, ...parsed.references, ...linkReferences(parsed, source.path)], findings };
+  return { path: source.path, hash: source.hash, entry, body, problems: [...all, ...cites], references: named, findings };
 }
 
 function recognizeArticle(source: SourceText, { head }: ReadArticleFile, parsed: ParsedBody, site: Site, recognizer: Recognizer, titles: TitleIndex) {

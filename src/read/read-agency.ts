@@ -17,7 +17,7 @@ export function readAgency(source: SourceText): ReadingWithReferences<Agency> {
   if (!fields.value || file.problems.length > 0) return { value: null, problems: [...file.problems, ...fields.problems], references: [] };
   const findings: Findings = { source, front, problems: [], references: [] };
   const value = toAgency(file.id as AgencyId, fields.value, findings);
-  return { value, problems: findings.problems, references: findings.references };
+  return { value, problems: [...fields.problems, ...findings.problems], references: findings.references };
 }
 
 function toAgency(id: AgencyId, fields: AgencyFrontMatter, findings: Findings): Agency {

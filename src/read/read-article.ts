@@ -26,7 +26,7 @@ export function readArticleFile(source: SourceText, site: Site): ReadingWithRefe
   if (!fields.value) return { value: null, problems: fields.problems, references: [] };
   const findings: Findings = { source, front, problems: [], references: [] };
   const head = toHead(fields.value, site, findings);
-  const problems = [...findings.problems, ...longTitle(fields.value.title, findings)];
+  const problems = [...fields.problems, ...findings.problems, ...longTitle(fields.value.title, findings)];
   if (!head) return { value: null, problems, references: findings.references };
   return { value: { head, markdown: front.body, linesBefore: front.bodyLine }, problems, references: findings.references };
 }

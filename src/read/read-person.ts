@@ -21,7 +21,7 @@ export function readPerson(source: SourceText): ReadingWithReferences<Person> {
   if (!fields.value || file.problems.length > 0) return { value: null, problems: [...file.problems, ...fields.problems], references: [] };
   const findings: Findings = { source, front, problems: [], references: [] };
   const value = toPerson(file.id as PersonId, fields.value, findings);
-  return { value, problems: findings.problems, references: findings.references };
+  return { value, problems: [...fields.problems, ...findings.problems], references: findings.references };
 }
 
 function toPerson(id: PersonId, fields: PersonFrontMatter, findings: Findings): Person {

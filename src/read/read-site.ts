@@ -14,7 +14,7 @@ export function readSite(source: SourceText): ReadingWithReferences<Site> {
   const front = readYamlFile(source);
   const { value: fields, problems } = validate(siteSchema, front);
   if (!fields) return { value: null, problems, references: [] };
-  const findings: Findings = { source, front, problems: [], references: [] };
+  const findings: Findings = { source, front, problems: [...problems], references: [] };
   fields.nav.forEach((topic, index) => refer(findings, 'topic', topic, ['nav', index]));
   if (fields.lead) refer(findings, 'article', fields.lead, ['lead']);
   const { accent, paper, ink, face } = fields.theme;

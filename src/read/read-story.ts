@@ -14,5 +14,5 @@ export function readStory(source: SourceText): Reading<Story> {
   if (!fields.value || problems.length > 0) return { value: null, problems: [...problems, ...fields.problems] };
   const { title, summary } = fields.value;
   const file = { path: source.path, hash: source.hash };
-  return { value: { id: id as StoryId, file, title, summary: summary ?? null, profile: front.body.trim() }, problems: [] };
+  return { value: { id: id as StoryId, file, title, summary: summary ?? null, profile: front.body.trim() }, problems: fields.problems };
 }

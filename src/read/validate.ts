@@ -7,12 +7,29 @@ import { nearest } from '../model/nearest.ts';
 /** Whoever has more in one file has one cause. */
 const MOST_PROBLEMS = 50;
 
-/** Checks front matter against its schema; every problem points at the value it is about. */
+/**
+ * Checks front matter against its schema; every problem points at the value it is about. Fields that nobody knows are
+ * problems and left out: the rest has its value all the same, so that what it names is checked in the same run.
+ */
 export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter): Reading<z.output<Schema>> {
   if (front.problems.length > 0) return { value: null, problems: front.problems };
   const result = schema.safeParse(front.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(issue, schema, front)) };
+  const { issues } = result.error;
+  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(issue, schema, front));
+  const known = schema.safeParse(withoutUnknown(front.data, issues));
+  return { value: known.success ? known.data : null, problems };
+}
+
+/** A copy without the fields that the schema does not know. */
+function withoutUnknown(data: unknown, issues: readonly Issue[]): unknown {
+  const copy = structuredClone(data);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const group = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], copy);
+    for (const key of issue.keys) delete (group as Record<string, unknown> | undefined)?.[key];
+  }
+  return copy;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -4,6 +4,7 @@ import { before, type Instant } from '../model/dates.ts';
 import { authorSlugOf } from '../queries/authors.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { bodyHtml } from './body-html.ts';
+import { isHidden } from './data/article-data.ts';
 import { escapeHtml } from './escape-html.ts';
 import { moveSentence } from './move-sentence.ts';
 import { urlsOf } from './urls.ts';
@@ -104,7 +105,7 @@ function excerpt(article: ArticleEntry, of: Pick<Appearance, 'kind' | 'id'> | nu
 
 /** What an article says would happen, with what was denied and what became of it. */
 function movesHtml(corpus: Corpus, article: ArticleEntry): string {
-  const moves = corpus.ledger.movesIn(article.id).map((move) => `<li>${escapeHtml(moveSentence(corpus, move))}</li>`);
+  const moves = corpus.ledger.movesIn(article.id).filter(({ person }) => !isHidden(corpus, person)).map((move) => `<li>${escapeHtml(moveSentence(corpus, move))}</li>`);
   return moves.length === 0 ? '' : `<ul>${moves.join('')}</ul>`;
 }
 
