@@ -43,6 +43,15 @@ describe('the files for hosts', () => {
     }
   });
 
+  it('lead from an author’s old id as well, and tell no redacted name', async () => {
+    const written = { ...MOVED, 'articles/2018/2018-01-01-by-ada.md': '---\ntitle: A column\npublished: 2018-01-01\nbyline: [Ada North]\n---\n\nThe tide is out.\n' };
+    const outputs = (files: typeof MOVED) => new Map(outputsOf(corpusOf(files)).map((output) => [output.path, output]));
+    const redirects = outputs(written).get('_redirects');
+    expect(redirects?.kind === 'made' && (await redirects.make()).toString()).toContain('/authors/a-north/ /authors/ada-north/ 301');
+    const hidden = outputs({ ...MOVED, 'people/ada-north.md': '---\nname: Ada North\nformerIds: [a-north]\nredacted: At her request.\n---\n' }).get('people/a-north/index.html');
+    expect(hidden?.kind === 'made' && (await hidden.make()).toString()).not.toContain('Ada North');
+  });
+
   it('name everything under the base path', async () => {
     const site = await siteOf({ base: '/archive/' });
     expect(await site.read('_redirects')).toContain('/archive/old/plan /archive/2017/11/30/plan/ 301');
