@@ -19,19 +19,23 @@ const yaml = JSON.stringify;
 /** In place of a hostile text, to see what a page looks like without one. */
 const HARMLESS = 'Plainword';
 
+// As code, a text stands in the article letter for letter, and can be cited.
+const FENCE = '~~~~~~~~~~~~';
+
 /** An article that says a text wherever front matter can. */
 function articleSaying(text: string): string {
   return [
     '---', `title: ${yaml(text)}`, 'published: 2020-01-01', `summary: ${yaml(text)}`, `kicker: ${yaml(text)}`, // A name without a letter or digit is refused: it would make no address.
     `byline: [${yaml(`Mara ${text}`)}]`, `dateline: ${yaml(text)}`, `topics: [${yaml(`On ${text}`)}]`, `license: ${yaml(text)}`,
     `source: { name: ${yaml(text)} }`, `image: { src: /assets/dot.png, alt: ${yaml(text)}, caption: ${yaml(text)}, credit: ${yaml(text)} }`,
-    `corrections: [{ date: 2020-01-02, text: ${yaml(text)} }]`, `sources: [{ title: ${yaml(text)}, publisher: ${yaml(text)} }]`, '---', '', 'Nothing happened on Monday.', '',
+    `corrections: [{ date: 2020-01-02, text: ${yaml(text)} }]`, `sources: [{ title: ${yaml(text)}, publisher: ${yaml(text)}, url: ${yaml(`https://plain.example/?q=${text.replaceAll(/[\s<>"\u0000-\u001F]/gu, '')}`)} }]`,
+    `moves: [{ post: clerk, person: mara-plain, change: takes, state: planned, cite: ${yaml(text)} }]`, '---', '', 'Nothing happened on Monday', '', FENCE, text, FENCE, '',
   ].join('\n');
 }
 
 const personCalled = (text: string) => `---\nname: ${yaml(text)}\nalso: [${yaml(`${text} too`)}]\nposts: [{ post: clerk, from: 2010, to: 2011, began: ${yaml(text)}, ended: ${yaml(text)} }]\n---\n`;
 const bodyOf = (text: string) => `---\ntitle: A body\npublished: 2020-01-02\n---\n\n${text}\n\n"${text}" the clerk said.\n\n> ${text.replaceAll('\n', '\n> ')}\n`;
-const OFFICE = { 'agencies/office.md': '---\nname: The Office\nposts: [{ id: clerk, title: Clerk, seats: 9999 }]\n---\n' };
+const OFFICE = { 'people/mara-plain.md': '---\nname: Mara Plain\n---\n', 'agencies/office.md': '---\nname: The Office\nposts: [{ id: clerk, title: Clerk, seats: 9999 }]\n---\n' };
 
 let strings: string[] = [];
 /** What the texts make, and what plain words in their place make. */
