@@ -3,6 +3,7 @@ import { certainty } from '../corpus/tenure-time.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import type { Tenure, TenureEnd } from '../model/post.ts';
+import { peopleWithoutPage } from './people-without-page.ts';
 
 /**
  * What stands beside a person's name anywhere: light enough that an article asks for nothing else of the people it names,
@@ -11,7 +12,7 @@ import type { Tenure, TenureEnd } from '../model/post.ts';
 export interface Nameplate {
   readonly id: PersonId;
   readonly name: string;
-  /** A page of their own: not where the person is redacted. */
+  /** A page of their own that tells of them: not where the person is redacted. */
   readonly linked: boolean;
   /** The portrait's file in the content folder. */
   readonly image: string | null;
@@ -45,9 +46,11 @@ export function rolesThen({ roles }: Nameplate, day: PlainDate): NameplateRole[]
 }
 
 function nameplates(corpus: Corpus): ReadonlyMap<PersonId, Nameplate> {
+  const without = peopleWithoutPage(corpus);
   return new Map([...corpus.people.values()].map(({ id, name, redacted, image, died }) => {
-    const linked = redacted === null;
-    return [id, { id, name, linked, image: linked ? (image?.src ?? null) : null, died: linked ? died : null, roles: linked ? rolesOf(corpus, id) : [] }];
+    const shown = redacted === null;
+    const linked = shown && !without.has(id);
+    return [id, { id, name, linked, image: shown ? (image?.src ?? null) : null, died: shown ? died : null, roles: shown ? rolesOf(corpus, id) : [] }];
   }));
 }
 

@@ -25,7 +25,7 @@ export function peopleByLetter(corpus: Corpus, letter: string): readonly PersonR
   return peopleIndex(corpus).get(letter) ?? [];
 }
 
-/** Everybody with a page, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
+/** Everybody of whom something may be shown, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
 function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> {
   return corpus.derive('peopleIndex', (whole) => {
     const rows = [...whole.people.values()].filter(({ redacted }) => redacted === null).map(({ id }) => rowOf(whole, id));

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { letterCounts, OTHER_LETTERS, peopleByCoverage, peopleByDate, peopleByLetter, type PersonRow } from '../queries/people-index.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, numberText, type TimeView } from './dates-text.ts';
-import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { frameOf, type PageFrame } from './frame.ts';
+import { personName, type NameView } from './name-view.ts';
 import { monogramOf, toneOf } from './person-chip.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';
@@ -37,7 +38,7 @@ export interface PeopleGroup {
 }
 
 export interface PersonRowView {
-  readonly name: LinkView;
+  readonly name: NameView;
   readonly monogram: string;
   readonly tone: number;
   readonly role: string | null;
@@ -115,9 +116,8 @@ function letterText(corpus: Corpus, letter: string): string {
 function rows(corpus: Corpus, people: readonly PersonRow[]): PersonRowView[] {
   const { lang } = corpus.site;
   const words = wordsFor(lang);
-  const to = urlsOf(corpus);
   return people.map(({ id, name, role, current, count, last }) => ({
-    name: { text: name, href: to.person(id) },
+    name: personName(corpus, id),
     monogram: monogramOf(name),
     tone: toneOf(id),
     role: role === null ? null : current ? role : fill(words.formerRole, { role }),

@@ -3,6 +3,7 @@ import type { PersonId } from '../../model/ids.ts';
 import { everybodysQuotes } from '../../queries/quotes-by-person.ts';
 import { allPairs } from '../../queries/pairs.ts';
 import { letterCounts } from '../../queries/people-index.ts';
+import { peopleWithoutPage } from '../../queries/people-without-page.ts';
 import { LIST_LENGTH } from '../../views/article-list.ts';
 import { isSplit, yearLinks } from '../../views/coverage-view.ts';
 import { pageNumbers, pageUrl } from '../../views/paging.ts';
@@ -17,12 +18,13 @@ import { page } from './page.ts';
 /** The pages of people, and the indexes that lead to them. */
 export function peopleOutputs(corpus: Corpus): Output[] {
   const to = urlsOf(corpus);
+  const without = peopleWithoutPage(corpus);
   return [
     page(corpus, to.people(), () => peopleIndexView(corpus)),
     ...[...letterCounts(corpus).keys()].map((letter) => page(corpus, to.peopleByLetter(letter), () => peopleLetterView(corpus, letter))),
     page(corpus, to.peopleByCoverage(), () => peopleOrderView(corpus, 'coverage')),
     page(corpus, to.peopleByDate(), () => peopleOrderView(corpus, 'date')),
-    ...[...corpus.people.keys()].flatMap((id) => personOutputs(corpus, id)),
+    ...[...corpus.people.keys()].filter((id) => !without.has(id)).flatMap((id) => personOutputs(corpus, id)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Person, Profile } from '../../model/person.ts';
 import type { Cite, Post, Tenure } from '../../model/post.ts';
+import { personName } from '../name-view.ts';
 import { urlsOf, type Urls } from '../urls.ts';
 import { DATA_VERSION, isHidden } from './article-data.ts';
 import { moveData } from './list-data.ts';
@@ -37,7 +38,7 @@ function personObject(person: Person, corpus: Corpus, to: Urls) {
     sort_name: person.sortName,
     other_names: person.also.map((name) => ({ name })),
     ...given({ birth_date: person.born, death_date: person.died }),
-    ...profileObject(person, to.person(person.id), corpus, to),
+    ...profileObject(person, personName(corpus, person.id).href, corpus, to),
   };
 }
 
@@ -52,12 +53,13 @@ function organizationObject(agency: Agency, corpus: Corpus, to: Urls) {
   };
 }
 
-function profileObject({ image, sameAs }: Profile, url: string, corpus: Corpus, to: Urls) {
+/** @param url of its page; null where it has none. */
+function profileObject({ image, sameAs }: Profile, url: string | null, corpus: Corpus, to: Urls) {
   const path = image && corpus.images.get(image.src)?.variants.at(-1)?.path;
   return {
     ...(path ? { image: to.absolute(to.file(path.slice(1))) } : {}),
     identifiers: sameAs.wikidata === null ? [] : [{ scheme: 'wikidata', identifier: sameAs.wikidata }],
-    links: [{ url: to.absolute(url) }, ...sameAs.links.map((link) => ({ url: link }))],
+    links: [...(url === null ? [] : [{ url: to.absolute(url) }]), ...sameAs.links.map((link) => ({ url: link }))],
   };
 }
 

@@ -1,0 +1,25 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PersonId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+
+/** So many people of whom nothing is known but their names have pages all the same: a newsroom that has just begun. */
+const MOST_BLANK_PAGES = 500;
+
+/**
+ * The people who have no page of their own: of whom a page could say nothing, where they are so many that such pages would
+ * fill a host. A directory of thousands helps to recognize names; whoever is named, holds a post or has a profile has a
+ * page. The others stand in the index and in the data.
+ */
+export function peopleWithoutPage(corpus: Corpus): ReadonlyMap<PersonId, true> {
+  return corpus.derive('peopleWithoutPage', (whole) => {
+    const blank = [...whole.people.values()].filter((person) => isBlank(whole, person));
+    return new Map(blank.length > MOST_BLANK_PAGES ? blank.map(({ id }) => [id, true]) : []);
+  });
+}
+
+function isBlank({ by, ledger }: Corpus, { id, redacted, profile, image, sameAs, formerIds }: Person): boolean {
+  const inTheNews = by.person.has(id) || by.author.has(id) || ledger.tenuresOf(id).length > 0 || ledger.movesOf(id).length > 0;
+  const described = profile.trim() !== '' || image !== null || sameAs.links.length > 0;
+  // Addresses that led there before must go on doing so, and a reason for showing nothing must be told.
+  return !inTheNews && !described && formerIds.length === 0 && redacted === null;
+}
