@@ -5,7 +5,7 @@ import { everybodysCompanions, type Companion, type Companions } from './compani
 
 /**
  * The people and agencies with whom a person has a page together: those that share at least `site.pairs` articles and are
- * among the twenty strongest of each person concerned, so that nobody has more than twenty such pages of a kind.
+ * among the twenty strongest of each person concerned, people and agencies counted together.
  */
 export function pairsOf(corpus: Corpus, person: PersonId): Companions {
   return allPairs(corpus).get(person) ?? { people: [], agencies: [] };
@@ -13,16 +13,23 @@ export function pairsOf(corpus: Corpus, person: PersonId): Companions {
 
 export function allPairs(corpus: Corpus): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('pairs', (whole) => {
-    const companions = everybodysCompanions(whole);
-    const enough = ({ shared }: Companion<unknown>) => shared >= whole.site.pairs;
+    const strongest = new Map([...everybodysCompanions(whole)].map(([person, companions]) => [person, strongestOf(companions, whole.site.pairs)]));
     const found = new Map<PersonId, Companions>();
-    for (const [person, { people, agencies }] of companions) {
-      const mutual = people.filter((other) => enough(other) && companions.get(other.id)?.people.some(({ id }) => id === person));
-      const at = agencies.filter(enough);
-      if (mutual.length + at.length > 0) found.set(person, { people: mutual, agencies: at });
+    for (const [person, { people, agencies }] of strongest) {
+      const mutual = people.filter((other) => strongest.get(other.id)?.people.some(({ id }) => id === person));
+      if (mutual.length + agencies.length > 0) found.set(person, { people: mutual, agencies });
     }
     return found;
   });
+}
+
+const MOST_PAIRS = 20;
+
+/** Of those that share enough articles the strongest; of equals people first, then in order of id. */
+function strongestOf({ people, agencies }: Companions, least: number): Companions {
+  const all = [...people, ...agencies].filter(({ shared }) => shared >= least).sort((a, b) => b.shared - a.shared);
+  const kept = new Set<Companion<unknown>>(all.slice(0, MOST_PAIRS));
+  return { people: people.filter((each) => kept.has(each)), agencies: agencies.filter((each) => kept.has(each)) };
 }
 
 /** The articles that name both people, newest first. */

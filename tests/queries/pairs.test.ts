@@ -48,12 +48,14 @@ describe('pairs', () => {
   });
 
   it('are at most the twenty strongest of each person, and the same from both sides', () => {
-    const corpus = newsroom([PEOPLE, PEOPLE, PEOPLE.slice(0, 5)]);
+    const corpus = newsroom([[...PEOPLE, ...AGENCIES], [...PEOPLE, ...AGENCIES], [...PEOPLE.slice(0, 5), AGENCIES[0]!]]);
     const pairs = allPairs(corpus);
-    for (const [id, { people }] of pairs) {
-      expect(people.length).toBeLessThanOrEqual(20);
+    for (const [id, { people, agencies }] of pairs) {
+      expect(people.length + agencies.length).toBeLessThanOrEqual(20);
       for (const other of people) expect(pairs.get(other.id)?.people.some((each) => each.id === id)).toBe(true);
     }
-    expect(pairs.get(PEOPLE[0]!)!.people.slice(0, 4).every(({ shared }) => shared === 3)).toBe(true);
+    const first = pairs.get(PEOPLE[0]!)!;
+    expect(first.people.slice(0, 4).every(({ shared }) => shared === 3)).toBe(true);
+    expect(first.agencies).toEqual([{ id: AGENCIES[0], shared: 3 }]);
   });
 });
