@@ -144,11 +144,15 @@ function addressesOf(outputs: readonly Output[]): ReadonlySet<string> {
 function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {
   let bytes = 0;
   let largest = { path: '', bytes: 0 };
+  const folders = new Map<string, number>();
   for (const [name, { size }] of files) {
     bytes += size;
     if (size > largest.bytes) largest = { path: name, bytes: size };
+    const folder = path.posix.dirname(name);
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
-  return { files: files.size, bytes, largest };
+  const [fullest, most] = [...folders].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
+  return { files: files.size, bytes, largest, fullest: { path: fullest, files: most } };
 }
 
 /** When an article next appears or disappears by itself. */

@@ -1,14 +1,17 @@
 import { contentSecurityPolicy } from '../../views/content-security-policy.ts';
 import type { Redirect } from '../../views/redirects.ts';
 
-/** `_redirects`, as Cloudflare Pages and Netlify read it. */
+/**
+ * `_redirects`, as Cloudflare Pages and Netlify read it. Whole folders come last: Cloudflare wants them behind single
+ * addresses, and takes 100 of them and 2,000 of those (developers.cloudflare.com/pages/configuration/redirects).
+ */
 export function redirectsFile(redirects: readonly Redirect[]): string {
-  const lines = redirects.flatMap(({ from, to, below }) => {
+  const single = redirects.flatMap(({ from, to }) => {
     const bare = from.replace(/\/$/, '');
-    const both = bare === '' ? [`${from} ${to} 301`] : [`${bare} ${to} 301`, ...(from === bare ? [] : [`${from} ${to} 301`])];
-    return below ? [...both, `${from}* ${to}:splat 301`] : both;
+    return bare === '' ? [`${from} ${to} 301`] : [`${bare} ${to} 301`, ...(from === bare ? [] : [`${from} ${to} 301`])];
   });
-  return lines.map((line) => `${line}\n`).join('');
+  const folders = redirects.filter(({ below }) => below).map(({ from, to }) => `${from}* ${to}:splat 301`);
+  return [...single, ...folders].map((line) => `${line}\n`).join('');
 }
 
 /** Sent with everything: what browsers need to be told once, whatever the file. */
