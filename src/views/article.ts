@@ -18,7 +18,6 @@ import { imageView, type ImageView } from './image-view.ts';
 import { articleLd } from './json-ld/article-ld.ts';
 import { breadcrumbsLd } from './json-ld/common.ts';
 import { agencyNameView, type NameView } from './name-view.ts';
-import { linkedNames, nameCards, type NameCard } from './names-in-body.ts';
 import { moveView, type MoveView } from './move-view.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
 import { captionQuotations } from './quotation-captions.ts';
@@ -51,7 +50,6 @@ export interface ArticleView {
   readonly amendments: readonly CorrectionView[];
   readonly image: ImageView | null;
   readonly whosWho: WhosWho | null;
-  readonly cards: readonly NameCard[];
   readonly bodyHtml: string;
   readonly moves: readonly MoveView[];
   readonly sourcing: SourcingView | null;
@@ -90,7 +88,6 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
   const { site } = corpus;
   const lang = article.lang ?? site.lang;
   const body = corpus.body(id);
-  const names = linkedNames(corpus, body);
   const corrections = article.corrections.map((correction) => ({ ...correctionView(corpus, correction, lang), minor: correction.minor }));
   return {
     frame: articleFrame(corpus, article, body.blocks[0]?.text ?? ''),
@@ -110,8 +107,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     amendments: corrections.filter(({ minor }) => minor),
     image: article.image && imageView(corpus, article.image, lang),
     whosWho: whosWho(corpus, article),
-    cards: nameCards(corpus, names, article.day),
-    bodyHtml: captionQuotations(corpus, bodyHtml(corpus, body), article.quotes),
+    bodyHtml: captionQuotations(corpus, bodyHtml(corpus, body, article.day), article.quotes),
     moves: movesInArticle(corpus, id).map((move) => moveView(corpus, move)),
     sourcing: sourcingView(sourcingOf([article.quotes]), site.lang),
     sources: article.sources.map((source) => sourceView(source, site.lang)),

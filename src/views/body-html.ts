@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleBody } from '../model/article.ts';
 import type { HtmlPart } from '../model/block.ts';
+import type { PlainDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import { escapeHtml } from './escape-html.ts';
 import { imageView } from './image-view.ts';
-import { CARDS, linkedNames, type LinkedName } from './names-in-body.ts';
+import { linkedNames, nameCard, type LinkedName } from './names-in-body.ts';
 import { urlsOf } from './urls.ts';
 
 /** What filling in needs, looked up once a body. */
@@ -14,12 +15,17 @@ interface Filling {
   readonly mentions: readonly Mention[];
   /** By "kind id". */
   readonly names: ReadonlyMap<string, LinkedName>;
+  readonly day: PlainDate | null;
 }
 
-/** Fills in what a body left open: addresses, names' links, pictures. Safe HTML: everything in it was escaped or sanitized. */
-export function bodyHtml(corpus: Corpus, body: Pick<ArticleBody, 'html' | 'mentions'>): string {
+/**
+ * Fills in what a body left open: addresses, names' links, pictures. Safe HTML: everything in it was escaped or sanitized.
+ *
+ * @param day the day for which people's names have cards; null where there are none.
+ */
+export function bodyHtml(corpus: Corpus, body: Pick<ArticleBody, 'html' | 'mentions'>, day: PlainDate | null = null): string {
   const names = new Map(linkedNames(corpus, body).map((name) => [`${name.kind} ${name.id}`, name]));
-  const filling = { corpus, mentions: body.mentions, names };
+  const filling = { corpus, mentions: body.mentions, names, day };
   return body.html.map((part) => partHtml(part, filling)).join('');
 }
 
@@ -32,12 +38,12 @@ function partHtml(part: HtmlPart, filling: Filling): string {
   return nameHtml(part, filling);
 }
 
-function nameHtml({ mention, html, first }: Extract<HtmlPart, { mention: number }>, { mentions, names }: Filling): string {
+function nameHtml({ mention, html, first }: Extract<HtmlPart, { mention: number }>, { corpus, mentions, names, day }: Filling): string {
   const { kind, id } = mentions[mention]!;
   const name = first ? names.get(`${kind} ${id}`) : undefined;
   if (!name) return html;
-  const card = kind === 'person' && name.number <= CARDS ? ` n${name.number}` : '';
-  return `<a class="name${card}" href="${name.href}">${html}</a>`;
+  const card = day && nameCard(corpus, name, day);
+  return `<a class="name" href="${name.href}"${card ? ` data-card="${escapeHtml(card)}"` : ''}>${html}</a>`;
 }
 
 /** An article's page, or the document itself. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CARDS } from '../../src/views/names-in-body.ts';
 
 const source = path.resolve(import.meta.dirname, '../../src');
 const filesUnder = (folder: string, ending: RegExp) => readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name)).map((name) => path.join(folder, name));
@@ -35,11 +34,6 @@ describe('style sheets and components', () => {
   it('are all part of the one sheet', () => {
     const site = read('styles/site.css');
     expect(sheets.filter((file) => !file.endsWith('site.css') && !site.includes(`./${path.relative('styles', file)}`))).toEqual([]);
-  });
-
-  it('know as many name cards as texts number', () => {
-    const cards = read('styles/pages/name-cards.css').match(/position-anchor: --n\d+/g) ?? [];
-    expect(cards).toHaveLength(CARDS);
   });
 
   it('ship at most 60 kB of fonts', () => {
