@@ -81,6 +81,8 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     if (goesOn(classAt(text, end))) end++;
     else if (isInner(text.charCodeAt(end)) && isLetterOrDigit(classAt(text, end + 1))) end += 2;
+    // "Fenn–Brandt"; between words in small letters it is a dash.
+    else if (text[end] === '–' && classAt(text, end + 1) === CAPITAL && isLetter(classAt(text, end - 1))) end += 2;
     // "Fairbrook.com"
     else if (text[end] === '.' && classAt(text, end + 1) === SMALL && isLetter(classAt(text, end - 1))) end += 2;
     else return end;
@@ -94,8 +96,8 @@ function withStop(text: string, start: number, end: number): number {
 }
 
 const isLetterOrDigit = (kind: number) => kind !== NONE && kind !== MARK;
-/** One of - ' ’ & */
-const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x20_19 || code === 0x26;
+/** One of - ' ’ & and the hyphens that Unicode has besides */
+const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x20_19 || code === 0x26 || code === 0x20_10 || code === 0x20_11;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x20_19;
 
 function tokenAt(text: string, start: number, stop: number, before: Token | undefined): Token {
@@ -173,7 +175,7 @@ const PLAIN = /^[\x20-\x7E]*$/;
 
 /** A word as names are compared: "García" and "Garcia", "U.S." and "US" are the same. */
 export function fold(word: string): string {
-  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[ßæœøðþłđıÆØŁĐ]/g, (letter) => SPELLED[letter]!);
+  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[‐‑–]/g, '-').replaceAll(/[ßæœøðþłđıÆØŁĐ]/g, (letter) => SPELLED[letter]!);
   const lower = plain.toLowerCase();
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }

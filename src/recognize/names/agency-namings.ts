@@ -2,10 +2,12 @@ import type { DirectoryAgency } from '../../model/recognition.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
+import { bodiesInCompound, isCompound } from './compounds.ts';
 import { isCredit, isFunctionWord, isMereWord, isOtherThing, isPlaceHere, isQualified, type AgencySegment } from './body-sense.ts';
 import type { Country } from './country.ts';
 import type { Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
+import type { Token } from '../tokens.ts';
 import type { Segment } from './segments.ts';
 import { shortenings } from './shortenings.ts';
 
@@ -18,10 +20,13 @@ export interface ReadLine {
 export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, about: Country): Naming[] {
   const reading = new AgencyReading(read, about);
   for (const each of linked) reading.introduce(each, agencies);
-  return read.flatMap(({ line, runs }) => runs.flatMap((run) => run.flatMap((segment): Naming[] => {
-    if (segment.kind === 'agency') return reading.namingOf(line, segment);
-    return segment.kind === 'words' ? reading.aliased(line, segment) : [];
-  })));
+  return read.flatMap(({ line, runs }) => {
+    const whole = runs.flatMap((run) => run.flatMap((segment): Naming[] => {
+      if (segment.kind === 'agency') return reading.namingOf(line, segment);
+      return segment.kind === 'words' ? reading.aliased(line, segment) : [];
+    }));
+    return [...whole, ...line.tokens.filter(isCompound).flatMap((token) => reading.inCompound(line, token, agencies))];
+  });
 }
 
 class AgencyReading {
@@ -114,6 +119,18 @@ class AgencyReading {
     if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
     if (isQualified(line, segment) || this.#hasLocal) return false;
     return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
+  }
+
+  /** "CCA-backed rebels": half a word may be a body's name. A link takes the name alone. */
+  inCompound(line: Line, token: Token, agencies: AgenciesIndex): Naming[] {
+    return bodiesInCompound(token).flatMap(({ start, end, text, fold }): Naming[] => {
+      const alias = this.#aliases.get(fold);
+      if (alias === null) return [];
+      const called = alias === undefined ? agencies.matches([{ ...token, start, end, text, fold, upper: /^\p{Lu}+$/u.test(text), capital: true, possessive: false }], 0)[0]?.called ?? [] : [];
+      const sure = called.filter(({ agency, distance, generic, team }) => !generic && !team && (distance < 2 || this.#established.has(agency.id)));
+      const agency = alias ?? (sure.length === 1 ? sure[0]!.agency : undefined);
+      return agency === undefined ? [] : [naming(line, start, end, agency)];
+    });
   }
 
   /** Whether the article writes a word in a capital where no sentence begins, and never small. */

@@ -5,9 +5,10 @@ import { SUFFIXES } from '../language/en/name-parts.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
 import type { NamedPerson } from '../names-found.ts';
-import { foldedWords } from '../tokens.ts';
+import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
 import { Cast, type Member } from './cast.ts';
+import { isCompound, namesInCompound } from './compounds.ts';
 import type { NameIndex, Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
@@ -46,6 +47,8 @@ class PersonReading {
   readonly #named: NamedPerson[] = [];
   readonly #sense: WordSense;
   readonly #covered: readonly Linked[];
+  /** Words of the names of people who are on no file. */
+  readonly #strange = new Set<Token>();
 
   constructor(read: readonly ReadLine[], linked: readonly Linked[], index: NameIndex, day: PlainDate) {
     this.#index = index;
@@ -56,7 +59,21 @@ class PersonReading {
     const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order, run)));
     const rest = open.filter((each) => !this.#readStranger(each));
     for (const each of rest) this.#readShort(each);
+    for (const [order, { line }] of read.entries()) this.#readCompounds(line, order);
     this.#named.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  /** "the Fenn-Loo talks", "anti-Fenn": surnames that are half a word. A link takes the name alone. */
+  #readCompounds(line: Line, order: number): void {
+    for (const [at, token] of line.tokens.entries()) {
+      if (!isCompound(token) || this.#strange.has(token) || this.#cast.bySurname(parts(token.fold).join(' ')).length > 0) continue;
+      const isName = (word: string) => this.#cast.bySurname(word).length > 0;
+      for (const part of namesInCompound(line, at, isName)) {
+        const members = whomMeant({ words: part.fold, title: [], order: placeOf(order, part.start), oneWord: false }, { cast: this.#cast, posts: this.#index.posts, day: this.#day });
+        const person = members.length === 1 && members[0]!.people.length === 1 ? members[0]!.people[0]! : null;
+        if (person !== null) this.#namings.push({ line, start: part.start, end: part.end, meaning: { kind: 'person', id: person.id }, candidates: [] });
+      }
+    }
   }
 
   result(): PersonNamings {
@@ -116,6 +133,7 @@ class PersonReading {
     if (this.#cast.bySurname(words.flatMap(parts).join(' ')).length > 0) return false;
     const title = titleBefore(line, piece.from);
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
+    for (const token of tokens) this.#strange.add(token);
     const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title) });
     this.#name(line, tokens[0]!.start, tokens.at(-1)!.end, member, title ?? titleAfter(line, piece.to));
     return true;

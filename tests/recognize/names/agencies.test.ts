@@ -33,6 +33,14 @@ describe('an agency on file', () => {
     expect(read(['The CIA said nothing.'], 'Central Intelligence Agency')[0]).toBe('The [CIA=central-intelligence-agency] said nothing.');
   });
 
+  it('is found in compounds', () => {
+    const texts = ['CIA-backed rebels met anti-CIA rebels', 'the CIA-Sweden pact', 'a Fairbrook-led group'];
+    expect(texts.map((text) => read([text], 'Central Intelligence Agency', 'Fairbrook')[0])).toEqual([
+      '[CIA=central-intelligence-agency]-backed rebels met anti-[CIA=central-intelligence-agency] rebels', 'the [CIA=central-intelligence-agency]-Sweden pact', 'a [Fairbrook=fairbrook]-led group',
+    ]);
+    expect(read(['a Target-led group of Fairbrook-Brandt workers'], 'Target', 'Fairbrook')[0]).toBe('a Target-led group of Fairbrook-Brandt workers');
+  });
+
   it('is not meant by an abbreviation that the article gives to another', () => {
     expect(read(['The Canal Improvement Order (CIO) met.', 'Later the CIO left the Canal Inspection Office.'], 'Canal Inspection Office')[1]).toBe('Later the CIO left the [Canal Inspection Office=canal-inspection-office].');
   });

@@ -52,6 +52,31 @@ describe('a person on file', () => {
     expect(read([`Yesterday ${inText} spoke.`], onFile)).toEqual([`Yesterday ${inText} spoke.`]);
   });
 
+  it.each([
+    ['two surnames', 'the Elvers-Quist talks', 'the [Elvers=ida-elvers]-[Quist=ada-quist] talks'],
+    ['two surnames and a short dash', 'the Elvers–Quist talks', 'the [Elvers=ida-elvers]–[Quist=ada-quist] talks'],
+    ['a lead', 'an anti-Elvers march', 'an anti-[Elvers=ida-elvers] march'],
+    ['a lead in a capital', 'in Anti-Elvers marches', 'in Anti-[Elvers=ida-elvers] marches'],
+    ['an ending', 'an Elvers-era rule', 'an [Elvers=ida-elvers]-era rule'],
+    ['a country', 'the Elvers-China call', 'the [Elvers=ida-elvers]-China call'],
+    ['a dash without spaces', 'He thanked President Elvers-four years on', 'He thanked President [Elvers=ida-elvers]-four years on'],
+  ])('is found in a compound with %s', (_, inText, found) => {
+    expect(read(['Ida Elvers met Ada Quist.', inText], 'Ida Elvers', 'Ada Quist')[1]).toBe(found);
+  });
+
+  it.each([
+    ['a second surname of somebody else', 'Then Elvers-Brandt spoke.'],
+    ['a stranger’s double surname', 'Then Paula Elvers-Quist spoke.'],
+    ['a name of several parts', 'Then Kwong Elvers-yu spoke.'],
+    ['a law', 'the Elvers-Quist Act'],
+  ])('is not found in a compound with %s', (_, inText) => {
+    expect(read(['Ida Elvers met Ada Quist.', inText], 'Ida Elvers', 'Ada Quist')[1]).toBe(inText);
+  });
+
+  it('is not found in a compound that may be of the common word', () => {
+    expect(read(['Ida Rice spoke.', 'The Rice-based dish is a Rice-era dish.'], 'Ida Rice')[1]).toBe('The Rice-based dish is a [Rice=ida-rice]-era dish.');
+  });
+
   it('is called by surnames of several words and by their last', () => {
     expect(read(['Hugo van der Loo and Karim al-Tawil met.', 'Then van der Loo left al-Tawil, and Tawil slept.'], 'Hugo van der Loo', 'Karim al-Tawil')[1])
       .toBe('Then [van der Loo=hugo-van-der-loo] left [al-Tawil=karim-al-tawil], and [Tawil=karim-al-tawil] slept.');
