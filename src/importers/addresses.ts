@@ -5,7 +5,7 @@ import type { Addresses, Settled } from './convert/settle.ts';
 import { shorten } from './convert/clean-html.ts';
 import type { Home } from './foreign-post.ts';
 import { decoded, type LinkBook } from './link-book.ts';
-import { FILE_SCHEME, IMAGE_SCHEME } from './markdown-folder/snippets.ts';
+import { DOCUMENT_SCHEME, FILE_SCHEME, IMAGE_SCHEME } from './markdown-folder/snippets.ts';
 
 /**
  * Where the addresses in one post lead: to other imported articles, to files that are carried along, to topics, or out
@@ -21,7 +21,9 @@ export function addressesIn(home: Home, book: LinkBook, shelf: AssetShelf): Addr
 function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShelf): Settled {
   if (written === '') return { refused: '' };
   if (written.startsWith(FILE_SCHEME)) return settleReference(decoded(written.slice(FILE_SCHEME.length)), home, book);
-  if (written.startsWith('#')) return { refused: `The link to "${shorten(written)}", a place on the same page, was left out: its words stay.` };
+  if (written.startsWith(DOCUMENT_SCHEME)) return settleDocument(decoded(written.slice(DOCUMENT_SCHEME.length)), home, shelf);
+  // What it means there is settled when the headings are.
+  if (written.startsWith('#')) return { to: written };
   const own = ownPath(written, home);
   if (own === null) return elsewhere(written);
   const [bare, rest] = splitPath(own);
@@ -31,9 +33,8 @@ function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShe
     const article = book.article(candidate);
     if (article) return { to: `/${article}` };
   }
-  const topic = /^\/(?:.*\/)?(?:tags?|categor(?:y|ies)|topics?)\/([^/]+)\/?$/i.exec(bare)?.[1];
-  const topicSlug = topic ? slugify(home.topicName?.(decoded(topic)) ?? decoded(topic)) : '';
-  if (topicSlug !== '' && book.hasTopic(topicSlug)) return { to: `/topics/${topicSlug}/` };
+  const topic = topicIn(bare, home, book);
+  if (topic) return { to: topic };
   const file = home.findFile(bare) ?? home.findFile(withoutSitePath(bare, home.site));
   if (file) return carried(shelf.carry(file), written);
   if (bare === '/' && !query) return { to: '/' };
@@ -41,11 +42,20 @@ function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShe
   return { refused: `The link to "${shorten(written)}" was left out, its words stay: nothing imported is called that.` };
 }
 
+/** The page of a topic that a path of the old site means: "/tags/open-data/", "categories/mobile". */
+function topicIn(bare: string, home: Home, book: LinkBook): string | null {
+  const word = /^\/?(?:.*\/)?(?:tags?|categor(?:y|ies)|topics?)\/([^/]+)\/?$/i.exec(bare)?.[1];
+  const slug = word ? slugify(home.topicName?.(decoded(word)) ?? decoded(word)) : '';
+  return slug !== '' && book.hasTopic(slug) ? `/topics/${slug}/` : null;
+}
+
 /** A reference to a source file, from the site's root, from the folder of the post or by its name alone. */
 function settleReference(name: string, home: Home, book: LinkBook): Settled {
   const [bare] = splitPath(name);
   const found = [...readings(bare, home), bare].map((each) => book.article(each)).find(Boolean) ?? book.file(bare);
   if (found) return { to: `/${found}` };
+  const topic = topicIn(bare, home, book);
+  if (topic) return { to: topic };
   return { refused: `The reference to "${shorten(name)}" was left out, its words stay: no imported article, or more than one, is called that.` };
 }
 
@@ -69,6 +79,12 @@ function settlePicture(name: string, home: Home, shelf: AssetShelf): Settled {
   const [bare] = splitPath(name);
   const file = home.findFile(bare) ?? home.findPicture?.(bare) ?? null;
   return file ? carried(shelf.carry(file), name) : { refused: `The image "${shorten(name)}" was left out: there is no such file beside the source.` };
+}
+
+function settleDocument(name: string, home: Home, shelf: AssetShelf): Settled {
+  const [bare] = splitPath(name);
+  const file = home.findFile(bare) ?? home.findPicture?.(bare) ?? null;
+  return file ? carried(shelf.carry(file), name) : { refused: `The link to the file "${shorten(name)}" was left out, its words stay: there is no such file beside the source.` };
 }
 
 function carried(to: string | null, written: string): Settled {

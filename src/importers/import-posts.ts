@@ -82,6 +82,7 @@ function toDraft(placed: PlacedPost, context: Context): ArticleDraft {
   const title = headline(placed.title, report);
   const addresses = addressesIn(post.home, context.book, context.shelf);
   const markdown = toArticleBody(post.body, { title, addresses, report });
+  if (markdown === '') report(`There is no text in it${post.wire?.url ? `, which stands at ${post.wire.url}` : ''}: only what the front matter says was brought in.`);
   const image = leadImage(post, title, addresses, report);
   const fields: ArticleFields = {
     title,
@@ -165,5 +166,5 @@ function unique(values: readonly string[]): string[] {
 
 /** Topics that make the same page are one. */
 function uniqueTopics(topics: readonly string[]): string[] {
-  return [...new Map(topics.toReversed().filter((topic) => slugify(topic) !== '').map((topic) => [slugify(topic), topic])).values()].reverse();
+  return topics.filter((topic, index) => slugify(topic) !== '' && topics.findIndex((other) => slugify(other) === slugify(topic)) === index);
 }

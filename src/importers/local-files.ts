@@ -33,8 +33,8 @@ function realPath(name: string): string | null {
 }
 
 /**
- * Finds pictures by the end of their names, wherever below the roots they lie: templates know folders that a post does
- * not name. A name that several pictures end in finds none.
+ * Finds pictures and documents by the end of their names, wherever below the roots they lie: templates know folders that
+ * a post does not name, and what pictures end in. A name that several files end in finds none.
  */
 export function pictureFinder(roots: readonly string[]): (written: string) => string | null {
   let byName: Map<string, string[]> | null = null;
@@ -42,13 +42,18 @@ export function pictureFinder(roots: readonly string[]): (written: string) => st
     const parts = decoded(written).split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
     const base = parts.at(-1)?.toLowerCase();
     if (base === undefined) return null;
-    byName ??= picturesBelow(roots);
-    const named = (byName.get(base) ?? []).filter((file) => file.toLowerCase().endsWith(`/${parts.join('/').toLowerCase()}`) || parts.length === 1);
+    byName ??= filesBelow(roots);
+    const end = `/${parts.join('/').toLowerCase()}`;
+    const named = ['', ...(base.includes('.') ? [] : PICTURES)].flatMap((extension) => (byName!.get(base + extension) ?? []).filter((file) => file.toLowerCase().endsWith(end + extension)));
     return named.length === 1 ? named[0]! : null;
   };
 }
 
-function picturesBelow(roots: readonly string[]): Map<string, string[]> {
+const PICTURES = ['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg'];
+
+const FOUND_BY_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|docx?|pptx?|xlsx?|od[tsp]|csv|tsv|txt|zip|epub|mp3|m4a|ogg|wav|mp4|webm|ics|kml)$/i;
+
+function filesBelow(roots: readonly string[]): Map<string, string[]> {
   const found = new Set<string>();
   for (const root of roots.map(realPath)) {
     if (root === null) continue;
@@ -56,7 +61,7 @@ function picturesBelow(roots: readonly string[]): Map<string, string[]> {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory() && depth < 12 && !/^(?:\.|node_modules$|public$|resources$|_site$)/.test(entry.name)) visit(name, depth + 1);
-        else if (entry.isFile() && /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(entry.name)) found.add(name);
+        else if (entry.isFile() && FOUND_BY_NAME.test(entry.name)) found.add(name);
       }
     };
     visit(root, 0);

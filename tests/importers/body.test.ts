@@ -6,7 +6,7 @@ import type { ForeignBody } from '../../src/importers/foreign-post.ts';
 import { parseBody } from '../../src/parse/parse-body.ts';
 
 const ADDRESSES: Addresses = {
-  link: (written) => (/^(?:https?:|\/)/.test(written) ? { to: written } : { refused: `no ${written}` }),
+  link: (written) => (/^(?:https?:|[/#])/.test(written) ? { to: written } : { refused: `no ${written}` }),
   image: (written) => (written.startsWith('local') ? { to: `/assets/${written}` } : { refused: 'gone', ...(written.startsWith('http') ? { instead: written } : {}) }),
 };
 
@@ -14,6 +14,8 @@ function convert(body: ForeignBody, title = 'T'): { readonly markdown: string; r
   const told: string[] = [];
   return { markdown: toArticleBody(body, { title, addresses: ADDRESSES, report: (reason) => told.push(reason) }), told };
 }
+
+const HEADED = '[a](#vote-day) [b](#x) [c](#y) [d](#none)\n\n# T\n\n## Vote day\n\n## The & sum {#x}\n\n## <a name="y"></a>Last';
 
 const html = (source: string) => convert({ kind: 'html', html: source });
 const markdown = (source: string, title = 'T') => convert({ kind: 'markdown', markdown: source }, title);
@@ -93,4 +95,14 @@ describe('Markdown', () => {
   it('leaves nothing where an image was left out', () => {
     expect(markdown('a\n\n![A](missing.png "C")\n\nb').markdown).toBe('a\n\nb\n');
   });
+});
+
+it('leads links within a post to the headings they mean, and tells of the others', () => {
+  const { markdown: text, told } = markdown(HEADED);
+  expect(text.split('\n')[0]).toBe('[a](#p-vote-day) [b](#p-the-sum) [c](#p-last) d');
+  expect(told).toEqual(['The link to "#none", a place on the same page, was left out: its words stay.']);
+});
+
+it('keeps the link in place of a picture apart from the words beside it', () => {
+  expect(markdown('![A](https://e.org/a.png)B ![C](https://e.org/c.png), D').markdown).toBe('[A](https://e.org/a.png) B [C](https://e.org/c.png), D\n');
 });

@@ -3,6 +3,7 @@ import { refusal } from '../../parse/limits.ts';
 import type { ForeignBody } from '../foreign-post.ts';
 import { cleanHtml, type Report } from './clean-html.ts';
 import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
+import { settlePageLinks } from './page-links.ts';
 import { settleTree, type Addresses } from './settle.ts';
 
 /** What turning a foreign body into an article's takes. */
@@ -33,6 +34,7 @@ function fromMarkup(body: Exclude<ForeignBody, { kind: 'text' }>, { title, addre
   settleTree(tree, addresses, report);
   dropRepeatedTitle(tree, title);
   lowerHeadings(tree);
+  settlePageLinks(tree, body.kind === 'html' ? body.html : body.markdown, report);
   return writeMarkdown(tree);
 }
 

@@ -79,8 +79,8 @@ function image(node: Element, report: Report): ElementContent[] {
     report(`An image without a file of its own was left out${alt ? ` (“${shorten(String(alt))}”)` : ''}.`);
     return [];
   }
-  // A title is what hovering shows; figures put captions there, so that any other would read as one.
-  return [element('img', { src: String(address).trim(), alt: String(alt ?? ''), ...(typeof title === 'string' && node.properties['dataCaption'] ? { title } : {}) }, [])];
+  // A title is what hovering shows; figures put captions there, so that any other would read as one. It says what an image without words shows.
+  return [element('img', { src: String(address).trim(), alt: String(alt ?? (node.properties['dataCaption'] ? '' : (title ?? ''))), ...(typeof title === 'string' && node.properties['dataCaption'] ? { title } : {}) }, [])];
 }
 
 /** A figure as paragraphs of an image each; the caption goes with the last. Figures of other things lose only their frame. */

@@ -57,12 +57,23 @@ function settle(node: Nodes, context: Context): Nodes[] {
 function settleParent(node: Nodes, context: Context): Nodes[] {
   if (!('children' in node)) return [node];
   const had = node.children.length;
-  (node as Parents).children = (node.children as Nodes[]).flatMap((child) => settle(child, context)) as BlockContent[];
+  const before = node.children as Nodes[];
+  (node as Parents).children = before.flatMap((child, index) => [...apart(child, settle(child, context), before[index + 1])]) as BlockContent[];
   const emptied = had > 0 && node.children.length === 0 && node.type !== 'tableCell';
   const blank = (node.type === 'paragraph' || node.type === 'heading') && isBlank(node.children as readonly Nodes[]);
   if (emptied || blank) return [];
   if (node.type === 'paragraph' || node.type === 'heading') trimEnds(node);
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' ? withoutOuterSpace(node) : [node];
+}
+
+/** A picture stands apart from the words beside it; the link in its place gets a space. */
+function apart(node: Nodes, settled: Nodes[], next: Nodes | undefined): Nodes[] {
+  const glued = next !== undefined && next.type !== 'break' && !(next.type === 'text' && /^[\s.,;:!?)]/.test(next.value));
+  return isPicture(node) && settled.at(-1)?.type === 'link' && glued ? [...settled, { type: 'text', value: ' ' }] : settled;
+}
+
+function isPicture(node: Nodes): boolean {
+  return node.type === 'image' || node.type === 'imageReference' || (node.type === 'link' && node.children.length > 0 && node.children.every(isPicture));
 }
 
 /** What stood beside something that went leaves no space at a paragraph's ends. */
@@ -114,7 +125,8 @@ function settleImage(node: Image, { addresses, report, inLink }: Context): Nodes
   return settled.instead ? [{ type: 'link', url: settled.instead, title: null, children: [{ type: 'text', value: words ? shorten(words) : 'Image' }] }] : [];
 }
 
-const BARE = /\bhttps?:\/\/[^\s<>"'`[\]{}|\\^]+/g;
+// Dashes, ellipses and quotation marks of print end an address, as in "see http://a.org—and".
+const BARE = /\bhttps?:\/\/[^\s<>"'`[\]{}|\\^–—…“”‘’«»、。，；：！？（）「」『』]+/g;
 
 /** Addresses standing in a text as links to themselves, as the generators they come from draw them. */
 function withLinks(value: string): Nodes[] {

@@ -11,19 +11,22 @@ const NAMES = {
   updated: ['lastmod', 'updated', 'modified', 'last_modified_at', 'last_modified', 'lastmodified', 'updated_at', 'modified_date', 'update_date', 'updatedate', 'dateupdated', 'datemodified', 'lastupdated', 'last_updated'],
   expires: ['expirydate', 'unpublishdate', 'expires'],
   summary: ['standfirst', 'deck', 'dek', 'subtitle', 'subheadline', 'subhead', 'lede', 'lead', 'summary', 'description', 'excerpt', 'teaser', 'blurb', 'intro', 'abstract', 'tagline'],
-  byline: ['authors', 'author', 'byline', 'writers', 'writer', 'contributors'],
+  byline: ['authors', 'author', 'byline', 'writers', 'writer', 'reporters', 'reporter', 'contributors', 'attribution', 'by'],
   sourceUrl: ['source_url', 'sourceurl', 'original_url', 'originalurl', 'canonical', 'canonical_url', 'canonicalurl', 'external_url', 'externalurl'],
   sourceName: ['source', 'source_name', 'sourcename', 'publisher', 'publication', 'originally_published'],
   lang: ['lang', 'language', 'locale'],
   oldPaths: ['aliases', 'alias', 'redirect_from', 'redirects', 'old_urls'],
-  image: ['image', 'featured_image', 'featuredimage', 'featured_img', 'feature_image', 'cover', 'coverimage', 'cover_image', 'header_image', 'headerimage', 'hero', 'hero_image', 'thumbnail', 'thumb', 'banner', 'bannerimage', 'images', 'header', 'og_image', 'photo', 'feature'],
+  image: ['image', 'primary_image', 'primaryimage', 'main_image', 'lead_image', 'featured_image', 'featuredimage', 'featured_img', 'feature_image', 'cover', 'coverimage', 'cover_image', 'header_image', 'headerimage', 'hero', 'hero_image', 'thumbnail', 'thumb', 'banner', 'bannerimage', 'images', 'header', 'og_image', 'photo', 'feature'],
   imageAlt: ['image_alt', 'imagealt', 'image_alt_text', 'featured_image_alt', 'featuredimagealt', 'featured_image_alt_text', 'cover_alt', 'coveralt', 'thumbnail_alt', 'hero_alt', 'banner_alt', 'alt'],
   imageCaption: ['image_caption', 'imagecaption', 'image_figcaption', 'featured_image_caption', 'cover_caption', 'covercaption', 'caption', 'hero_caption'],
   imageCredit: ['image_credit', 'imagecredit', 'photo_credit', 'photocredit', 'credit', 'image_author', 'featured_image_credit'],
 } as const;
 
+/** Fields that send readers of a page on to another. */
+const REDIRECTS = ['redirectto', 'redirect_to', 'redirect', 'redirecturl', 'redirect_url'];
+
 /** Read elsewhere, or without a meaning that a reader would miss. */
-const UNDERSTOOD = new Set<string>([...Object.values(NAMES).flat(), 'draft', 'slug', 'url', 'permalink', 'type', 'layout', 'publishdate', 'kicker', 'label', 'dateline', 'id', 'resources', 'headless', 'build', '_build', 'translationkey', 'linktitle']);
+const UNDERSTOOD = new Set<string>([...Object.values(NAMES).flat(), 'draft', 'slug', 'url', 'permalink', 'type', 'layout', 'publishdate', 'kicker', 'label', 'dateline', 'id', 'resources', 'headless', 'build', '_build', 'translationkey', 'linktitle', 'cascade', 'params', ...REDIRECTS]);
 
 /** The fields of a post's front matter that nothing here stands for. */
 export function unknownFields(data: Data, topicFields: readonly string[]): string[] {
@@ -48,8 +51,14 @@ export function textField(data: Data, field: keyof typeof NAMES): string | null 
 /** Plain words of a field that may hold Markdown or HTML. */
 export function plainField(data: Data, field: keyof typeof NAMES): string | null {
   const text = textField(data, field);
-  if (text === null) return null;
-  return plainHtml(text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/(\*\*|__|\*)(\S(?:[^*]*?\S)?)\1/g, '$2')) || null;
+  return text === null ? null : plainWords(text) || null;
+}
+
+/** "**The** [court](/court/) of `x`" → "The court of x" */
+function plainWords(text: string): string {
+  const linked = text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const emphasized = linked.replaceAll(/(\*\*|__|\*)(\S(?:[^*]*?\S)?)\1/g, '$2').replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*?\S)?)_(?![\p{L}\p{N}_])/gu, '$1');
+  return plainHtml(emphasized.replaceAll(/(`+)([^`]+)\1/g, '$2'));
 }
 
 export function dateField(data: Data, field: 'date' | 'updated' | 'expires'): ForeignDate | null {
@@ -82,16 +91,26 @@ function flatten(value: unknown): string[] {
 export function bylineOf(data: Data, authors: ReadonlyMap<string, string>): string[] {
   const name = NAMES.byline.find((each) => flatten(data[each]).length > 0);
   const written = name === undefined ? [] : flatten(data[name]);
-  return written.flatMap((each) => (Array.isArray(data[name!]) ? [each] : each.split(/\s*(?:,| and | & |;)\s*(?:and )?/))).map((each) => authors.get(each.toLowerCase()) ?? plainHtml(each)).filter(Boolean);
+  return written.flatMap((each) => (Array.isArray(data[name!]) ? [each] : each.split(/\s*(?:,| and | & |;)\s*(?:and )?/))).map((each) => authors.get(each.toLowerCase()) ?? plainWords(each)).filter(Boolean);
+}
+
+/** What a key of small letters that is on no file reads as: "ann-archer" → "Ann Archer"; null where it is a name, or one word. */
+export function nameOfKey(key: string): string | null {
+  return /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(key) ? key.replaceAll(/[-_]/g, ' ').replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : null;
+}
+
+/** Where the old site sent readers of the page; null where it showed it. */
+export function redirectOf(data: Data): string | null {
+  return REDIRECTS.map((name) => text(data[name])).find((each) => each !== null) ?? null;
 }
 
 /** A string of topics is a list in Jekyll: "news politics", or with commas anywhere. */
 export function topicsOf(data: Data, fields: readonly string[], isJekyll: boolean): string[] {
   return fields.flatMap((field) => {
     const value = data[field];
-    if (typeof value !== 'string') return flatten(value);
+    if (typeof value !== 'string') return flatten(value).map(plainHtml);
     const parts = value.includes(',') ? value.split(',') : isJekyll && /^(?:tags|categories)$/.test(field) ? value.split(/\s+/) : [value];
-    return parts.map((part) => part.trim()).filter(Boolean);
+    return parts.map(plainHtml).filter(Boolean);
   });
 }
 
@@ -119,7 +138,7 @@ function imageIn(value: unknown): ForeignImage | null {
   if (Array.isArray(value)) return imageIn(value[0]);
   if (value === null || typeof value !== 'object') return null;
   const group = value as Record<string, unknown>;
-  const src = ['src', 'image', 'path', 'url', 'file', 'filename', 'feature', 'overlay_image', 'teaser', 'img'].map((key) => group[key]).find((each): each is string => typeof each === 'string' && each.trim() !== '');
+  const src = ['src', 'image', 'path', 'url', 'file', 'filename', 'feature', 'overlay_image', 'teaser', 'img', 'uid'].map((key) => group[key]).find((each): each is string => typeof each === 'string' && each.trim() !== '');
   if (!src) return null;
   const caption = text(group['caption'] ?? group['title']);
   return { src, alt: text(group['alt'] ?? group['image_description']), caption: caption && plainHtml(caption), credit: text(group['credit'] ?? group['attribution']) };
@@ -134,5 +153,6 @@ export function wireOf(data: Data): { readonly name: string; readonly url: strin
   const [named, written] = [plainField(data, 'sourceName'), textField(data, 'sourceUrl')];
   const address = [written, named].find((each) => each !== null && /^https?:\/\/\S+$/i.test(each) && URL.canParse(each)) ?? null;
   if (address === null) return named === null || /^https?:/i.test(named) ? null : { name: named, url: null };
-  return { name: named !== null && named !== address ? named : new URL(address).host.replace(/^www\./, ''), url: address };
+  // A word in small letters is a key, which the host says better.
+  return { name: named !== null && named !== address && !/^[a-z0-9_-]+$/.test(named) ? named : new URL(address).host.replace(/^www\./, ''), url: address };
 }

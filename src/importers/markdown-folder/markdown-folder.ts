@@ -8,7 +8,8 @@ import type { ForeignBody, ForeignImage, ForeignPost, Harvest, Skipped } from '.
 import { decodeText } from '../decode-text.ts';
 import { slugify } from '../../model/slug.ts';
 import { fileFinder, pictureFinder } from '../local-files.ts';
-import { bylineOf, dateField, imageOf, isDraft, oldPathsOf, plainField, textField, topicsOf, unknownFields, unreadableDate, wireOf, type Data } from './fields.ts';
+import { hugoCascade, withParams, type Cascade } from './cascade.ts';
+import { bylineOf, dateField, imageOf, isDraft, nameOfKey, oldPathsOf, plainField, redirectOf, textField, topicsOf, unknownFields, unreadableDate, wireOf, type Data } from './fields.ts';
 import { splitForeignFile } from './front-matter.ts';
 import { expandLiquid } from './liquid.ts';
 import { absolutePath, publishedPath, slugOf, type AddressFacts } from './old-paths.ts';
@@ -57,26 +58,29 @@ class FolderReader {
   readonly #site: SourceSite;
   readonly #fallback: ForeignDate | null;
   readonly #generator: Generator;
-  readonly #contentRoot: string;
+  readonly #cascade: Cascade;
+  readonly #ignored: readonly RegExp[];
   readonly #languages: ReadonlySet<string>;
   readonly #bundles: ReadonlySet<string>;
   readonly #files: ReadonlyMap<string, readonly string[]>;
   readonly #topicFields: readonly string[];
   readonly #terms: ReadonlyMap<string, string>;
   readonly #findPicture: (written: string) => string | null;
-  readonly #fields = new Map<string, { count: number; first: string }>();
+  readonly #fields = new Map<string, Noted>();
+  readonly #authors = new Map<string, Noted>();
 
   constructor(folder: string, site: SourceSite, listed: readonly ListedFile[], fallback: ForeignDate | null) {
     this.#folder = folder;
     this.#site = site;
     this.#fallback = fallback;
-    this.#contentRoot = contentRootOf(folder, site);
+    this.#cascade = hugoCascade(site.settings);
+    this.#ignored = patternsOf(site.settings['ignorefiles']);
     this.#languages = new Set(Object.keys((site.settings['languages'] as object | undefined) ?? {}).map((each) => each.toLowerCase()));
     this.#bundles = new Set(listed.filter(({ name }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html?)$/i.test(name)).map(({ file }) => path.dirname(file)));
     this.#files = Map.groupBy(listed.map(({ file }) => file), (file) => path.dirname(file));
     this.#generator = site.generator ?? guessGenerator(listed);
     this.#topicFields = topicFieldsOf(site);
-    this.#terms = this.#generator === 'hugo' ? termTitles(this.#contentRoot, this.#topicFields) : new Map();
+    this.#terms = this.#generator === 'hugo' ? termTitles([...site.contentRoots.keys()], this.#topicFields) : new Map();
     this.#findPicture = pictureFinder([...site.files, site.root]);
   }
 
@@ -91,40 +95,56 @@ class FolderReader {
     const { data: own, body, problem } = splitForeignFile(decodeText(readFileSync(file)));
     const facts = this.#facts(file);
     if (problem) return refuse(problem);
-    const data = own && { ...this.#defaults(file), ...own };
-    const refusal = refusalOf({ name: path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), data, facts, generator: this.#generator, configured: this.#site.configured, inBundle: this.#inBundle(file, facts), dated: this.#fallback !== null });
+    const data = own && this.#withDefaults(file, facts, own);
+    if (this.#ignored.some((pattern) => pattern.test(path.relative(this.#site.root, file).replaceAll(path.sep, '/')) || pattern.test(path.basename(file)))) return refuse('The old site passed it over (ignoreFiles in its settings).');
+    const refusal = refusalOf({ name: this.#nameInRoot(file), data, facts, generator: this.#generator, configured: this.#site.configured, inBundle: this.#inBundle(file, facts), dated: this.#fallback !== null });
     if (refusal !== null) return refuse(refusal);
     const fields = data ?? {};
     const date = this.#date(fields, facts) ?? this.#fallback;
     const unreadable = unreadableDate(fields);
     if (date === null) return refuse(unreadable ? `The date "${shorten(unreadable)}" cannot be read: write YYYY-MM-DD, or give a date with --published.` : 'The file has no date: write `date` into its front matter, or give one with --published.');
-    for (const field of unknownFields(fields, this.#topicFields)) this.#note(field, name);
+    for (const field of unknownFields(fields, this.#topicFields)) note(this.#fields, field, name);
+    const redirect = redirectOf(fields);
+    if (redirect) tell(`The old site sent readers of this page on to ${shorten(redirect)}; it is an article here.`);
     return [this.#toPost(listed, { data: fields, body, facts, date, tell })];
   }
 
-  /** Fields that nothing in an article stands for, each once for all files. */
+  /** Fields that nothing in an article stands for and authors without a name, each once for all files. */
   unknown(): Skipped[] {
-    return [...this.#fields].map(([field, { count, first }]) => ({ source: `front matter \`${field}\``, reason: `No field of an article stands for it; it was left out of ${count === 1 ? first : `${count} files, ${first} the first`}.` }));
-  }
-
-  #note(field: string, name: string): void {
-    const known = this.#fields.get(field);
-    this.#fields.set(field, { count: (known?.count ?? 0) + 1, first: known?.first ?? name });
+    const fields = [...this.#fields].map(([field, noted]) => ({ source: `front matter \`${field}\``, reason: `No field of an article stands for it; it was left out of ${places(noted)}.` }));
+    const authors = [...this.#authors].map(([key, noted]) => ({ source: `author \`${key}\``, reason: `No page or data file names this author: the byline says “${nameOfKey(key) ?? key}” in ${places(noted)}.` }));
+    return [...fields, ...authors];
   }
 
   #facts(file: string): PathFacts {
-    return pathFacts(path.relative(this.#contentRoot, file).replaceAll(path.sep, '/'), this.#languages);
+    const facts = pathFacts(this.#nameInRoot(file), this.#languages);
+    return facts.lang === null ? { ...facts, lang: this.#site.contentRoots.get(this.#rootOf(file)) ?? null } : facts;
+  }
+
+  /** The innermost content folder that a file lies in. */
+  #rootOf(file: string): string {
+    const roots = [...this.#site.contentRoots.keys()].filter((root) => file.startsWith(`${root}${path.sep}`));
+    return roots.sort((a, b) => b.length - a.length)[0] ?? this.#folder;
+  }
+
+  #nameInRoot(file: string): string {
+    return path.relative(this.#rootOf(file), file).replaceAll(path.sep, '/');
   }
 
   #inBundle(file: string, facts: PathFacts): boolean {
     if (facts.isIndex || this.#generator !== 'hugo') return false;
-    for (let folder = path.dirname(file); folder.startsWith(this.#contentRoot) && folder !== this.#contentRoot; folder = path.dirname(folder)) if (this.#bundles.has(folder)) return true;
+    for (let folder = path.dirname(file); folder.length > this.#rootOf(file).length; folder = path.dirname(folder)) if (this.#bundles.has(folder)) return true;
     return false;
+  }
+
+  #withDefaults(file: string, facts: PathFacts, own: Data): Data {
+    if (this.#generator !== 'hugo') return { ...this.#defaults(file), ...own };
+    return { ...this.#cascade.of(this.#nameInRoot(file), this.#rootOf(file), facts.lang), ...withParams(own) };
   }
 
   /** Eleventy gives the files of a folder defaults: `posts/posts.json`, `posts/posts.11tydata.json`. */
   #defaults(file: string): Data {
-    if (this.#generator === 'hugo' || this.#generator === 'jekyll') return {};
+    if (this.#generator === 'jekyll') return {};
     const folder = path.dirname(file);
     const names = [`${path.basename(folder)}.json`, `${path.basename(folder)}.11tydata.json`].map((each) => path.join(folder, each));
     return names.filter((each) => this.#files.get(folder)?.includes(each)).map((each) => readData(each) ?? {}).reduce((all, each) => ({ ...all, ...each }), {});
@@ -138,13 +158,14 @@ class FolderReader {
   }
 
   #toPost({ file, name }: ListedFile, { data, body, facts, date, tell }: { data: Data; body: string; facts: PathFacts; date: ForeignDate; tell: (reason: string) => void }): ForeignPost {
-    const relative = path.relative(this.#contentRoot, file).replaceAll(path.sep, '/').normalize('NFC');
+    const relative = this.#nameInRoot(file).normalize('NFC');
     const stem = relative.replace(/\.[^./]+$/, '');
-    const title = plainHtml(textField(data, 'title') ?? firstHeading(body) ?? '') || null;
+    const title = plainField(data, 'title') ?? (plainHtml(firstHeading(body) ?? '') || null);
     const isJekyll = this.#generator === 'jekyll';
     const address: AddressFacts = { stem, facts, data, day: date.slice(0, 10), title: title ?? facts.slug, categories: [...topicsOf(data, ['categories', 'category'], isJekyll)] };
     const base = this.#site.site.url ? new URL(this.#site.site.url).pathname.replace(/\/$/, '') : '';
     const main = publishedPath(address, this.#site);
+    const slug = slugOf(data, facts, main);
     const publish = dateField({ publishdate: data['publishdate'] }, 'date');
     return {
       source: name,
@@ -152,18 +173,18 @@ class FolderReader {
       published: publish !== null && publish > date ? publish : date,
       updated: dateField(data, 'updated'),
       expires: dateField(data, 'expires'),
-      slug: slugOf(data, facts) + (facts.lang && this.#languages.size > 0 && facts.lang !== this.#site.site.lang?.slice(0, 2) ? `-${facts.lang}` : ''),
+      slug: slug + (facts.lang && this.#languages.size > 0 && facts.lang !== this.#site.site.lang?.slice(0, 2) ? `-${facts.lang}` : ''),
       summary: plainField(data, 'summary'),
       kicker: ['kicker', 'label'].map((key) => data[key]).find((value): value is string => typeof value === 'string') ?? null,
       dateline: typeof data['dateline'] === 'string' ? data['dateline'] : null,
-      byline: bylineOf(data, this.#site.authors),
+      byline: this.#byline(data, name),
       topics: topicsOf(data, this.#topicFields, isJekyll).filter((topic) => this.#generator === 'hugo' || !/^(?:posts?|all|nav)$/i.test(topic)).map((topic) => this.#topicName(topic) ?? topic),
       wire: this.#wire(data),
       image: imageOf(data) ?? this.#featured(file, facts),
       draft: isDraft(data) || /(?:^|\/)_drafts\//.test(name),
       lang: this.#language(data, facts),
       oldPaths: [...(main === null ? [] : [main]), ...oldPathsOf(data).map((each) => absolutePath(each, base, main))],
-      names: [stem.replace(/\/index(?:\.[a-z-]+)?$/, ''), relative, ...(facts.date ? [`${facts.date.replaceAll('-', '/')}/${facts.slug}`] : []), `${date.slice(0, 10).replaceAll('-', '/')}/${slugOf(data, facts)}`],
+      names: [stem.replace(/\/index(?:\.[a-z-]+)?$/, ''), relative, ...(facts.date ? [`${facts.date.replaceAll('-', '/')}/${facts.slug}`] : []), `${date.slice(0, 10).replaceAll('-', '/')}/${slug}`],
       body: this.#body(body, name, data, tell),
       home: {
         site: this.#site.site.url,
@@ -174,6 +195,14 @@ class FolderReader {
         topicName: (word) => this.#topicName(word),
       },
     };
+  }
+
+  /** Keys of authors that no page names are written as names, as far as they can be. */
+  #byline(data: Data, name: string): string[] {
+    return bylineOf(data, this.#site.authors).map((each) => {
+      if (/^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u.test(each)) note(this.#authors, each, name);
+      return nameOfKey(each) ?? each;
+    });
   }
 
   /** An address on the site itself only repeats its own. */
@@ -207,10 +236,30 @@ class FolderReader {
   }
 }
 
-/** What paths of posts are relative to: Hugo's content folder, Jekyll's root, else the folder that was named. */
-function contentRootOf(folder: string, site: SourceSite): string {
-  if (site.generator === 'hugo') return path.join(site.root, String(site.settings['contentdir'] ?? 'content'));
-  return site.configured ? site.root : folder;
+/** How often something was met, and where first. */
+interface Noted {
+  readonly count: number;
+  readonly first: string;
+}
+
+function note(noted: Map<string, Noted>, what: string, name: string): void {
+  const known = noted.get(what);
+  noted.set(what, { count: (known?.count ?? 0) + 1, first: known?.first ?? name });
+}
+
+function places({ count, first }: Noted): string {
+  return count === 1 ? first : `${count} files, ${first} the first`;
+}
+
+/** Regular expressions of Hugo's settings; those that JavaScript cannot read match nothing. */
+function patternsOf(written: unknown): RegExp[] {
+  return (Array.isArray(written) ? written : []).filter((each): each is string => typeof each === 'string').flatMap((each) => {
+    try {
+      return [new RegExp(each)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function topicFieldsOf({ settings }: SourceSite): string[] {

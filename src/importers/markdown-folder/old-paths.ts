@@ -100,9 +100,16 @@ export function absolutePath(written: string, base: string, main: string | null)
   return main === null ? `${base}/${path}` : posix.join(posix.dirname(main.replace(/\/$/, '')), path);
 }
 
-/** What the front matter calls the post in its address, for its new name. */
-export function slugOf(data: Data, facts: PathFacts): string {
+/**
+ * What the front matter calls the post in its address, for its new name. A post whose old address is made of its day
+ * keeps the last word of it, so that the address stays.
+ *
+ * @param main the page's own path, where that is known.
+ */
+export function slugOf(data: Data, facts: PathFacts, main: string | null): string {
   if (typeof data['slug'] === 'string' && data['slug'].trim() !== '') return data['slug'];
+  const dated = /\/\d{4}\/\d\d\/\d\d\/([^/]+?)(?:\.html?)?\/?$/.exec(main ?? '')?.[1];
+  if (dated !== undefined && /\p{L}{2}/u.test(dated)) return dated;
   const given = typeof data['url'] === 'string' ? data['url'] : typeof data['permalink'] === 'string' ? data['permalink'] : '';
   const last = /[{:]/.test(given) ? '' : (given.split(/[/?#]/).filter(Boolean).at(-1)?.replace(/\.html?$/, '') ?? '');
   return /\p{L}{2}/u.test(last) && last !== 'index' ? last : facts.slug === 'index' ? (textField(data, 'title') ?? '') : facts.slug;

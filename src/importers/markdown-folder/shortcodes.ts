@@ -1,9 +1,10 @@
 import { shorten } from '../convert/clean-html.ts';
-import { block, codeMarkdown, FILE_SCHEME, isImage, linkMarkdown, pictureAt, placeOf, quoteMarkdown, watchLink, type Place } from './snippets.ts';
+import { ownShortcode } from './own-shortcode.ts';
+import { block, codeMarkdown, FILE_SCHEME, isImage, linkAt, linkMarkdown, pictureAt, placeOf, quoteMarkdown, watchLink, type Place } from './snippets.ts';
 import { lookUp, type TemplateContext } from './template-context.ts';
 
 /** One mark of a shortcode, `{{< name arguments >}}` or `{{% … %}}`. */
-interface Mark {
+export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -20,7 +21,8 @@ export type Arguments = ReadonlyMap<string, string>;
 const MARK = /\{\{([<%])-?\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)(\/?)\s*-?[>%]\}\}/g;
 const COMMENTED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 
-type Context = TemplateContext & { readonly place: Place };
+/** Where a shortcode stands, beside what expanding it needs to know. */
+export type Context = TemplateContext & { readonly place: Place };
 
 /** Stand-ins for braces that must not be read as shortcodes any more. */
 const [OPEN, CLOSE] = ['\uE010', '\uE011'];
@@ -89,25 +91,30 @@ function write(mark: Mark, inner: string | null, context: Context, depth: number
   if (context.place === 'address' && name !== 'ref' && name !== 'relref') return addressFrom(mark, context);
   switch (name) {
     case 'ref': case 'relref': return encodeURI(`${FILE_SCHEME}${first('path', '0')}`);
-    case 'highlight': case 'code': case 'codeblock': case 'prism': return codeMarkdown(inner ?? '', first('lang', 'language', 'type', '0'));
+    case 'highlight': case 'code': case 'codeblock': case 'prism': return isMarkedText(mark, inner) ? inside() : codeMarkdown(inner ?? '', first('lang', 'language', 'type', '0'));
     case 'mermaid': case 'katex': case 'math': case 'chart': case 'plantuml': case 'goat': return inner === null ? '' : codeMarkdown(inner, name);
     case 'comment': case 'hint-comment': return '';
-    case 'param': return lookUp(context.page, first('name', '0')) ?? lookUp(context.page, `params.${first('name', '0')}`) ?? lookUp(context.site, `params.${first('name', '0')}`) ?? unknown(mark, null, context);
+    case 'param': return lookUp(context.page, first('name', '0')) ?? lookUp(context.page, `params.${first('name', '0')}`) ?? lookUp(context.site, `params.${first('name', '0')}`) ?? ownShortcode(mark, null, context);
     case 'rawhtml': case 'raw': case 'html': case 'unsafe': case 'safehtml': return inner === null ? '' : block(inside().trim());
     case 'details': case 'expand': case 'collapse': case 'spoiler': return block([bold(first('summary', 'title', '0')), inside().trim()].filter(Boolean).join('\n\n'));
-    case 'quote': case 'blockquote': case 'pullquote': case 'epigraph': return inner === null ? unknown(mark, null, context) : quoteMarkdown(inside(), first('author', 'by', 'cite', 'source', 'attribution'));
-    case 'button': case 'btn': case 'link': case 'a': return first('href', 'url', 'link', 'to') || /^(?:https?:)?\//.test(first('0')) ? linkMarkdown((inner ?? '').trim() || first('text', 'title', 'name', 'label') || first('href', 'url', 'link', 'to', '0'), first('href', 'url', 'link', 'to', '0')) : unknown(mark, inner === null ? null : inside(), context);
+    case 'quote': case 'blockquote': case 'pullquote': case 'epigraph': return inner === null ? ownShortcode(mark, null, context) : quoteMarkdown(inside(), first('author', 'by', 'cite', 'source', 'attribution'));
+    case 'button': case 'btn': case 'link': case 'a': return first('href', 'url', 'link', 'to') || /^(?:https?:)?\//.test(first('0')) ? linkAt(context.place, (inner ?? '').trim() || first('text', 'title', 'name', 'label') || first('href', 'url', 'link', 'to', '0'), first('href', 'url', 'link', 'to', '0')) : ownShortcode(mark, inner === null ? null : inside(), context);
     case 'br': case 'linebreak': return '  \n';
     case 'toc': case 'table-of-contents': return '';
-    default: return pictureFrom(mark, inner, context) ?? player(mark, context) ?? unknown(mark, inner === null ? null : inside(), context);
+    default: return pictureFrom(mark, inner, context) ?? player(mark, context) ?? ownShortcode(mark, inner === null ? null : inside(), context);
   }
+}
+
+/** Some sites mark words of a sentence with a "highlight" of their own: code says what language it is in, or has lines. */
+function isMarkedText({ name, arguments: given }: Mark, inner: string | null): boolean {
+  return name === 'highlight' && inner !== null && given.size === 0 && !/\n.*\n/.test(inner.trim());
 }
 
 /** In the place of an address a shortcode stands for one: the path it is given. */
 function addressFrom(mark: Mark, context: Context): string {
   const { arguments: given } = mark;
   const path = ['path', 'url', 'href', 'src', 'file', 'link', '0'].map((key) => given.get(key)).find((value) => value !== undefined && value !== '');
-  return path === undefined ? (lookUp(context.site, `params.${mark.name}`) ?? (/^(?:baseurl|siteurl|rooturl)$/.test(mark.name) ? '/' : unknown(mark, null, context))) : encodeURI(path);
+  return path === undefined ? (lookUp(context.site, `params.${mark.name}`) ?? (/^(?:baseurl|siteurl|rooturl)$/.test(mark.name) ? '/' : ownShortcode(mark, null, context))) : encodeURI(path);
 }
 
 /** Any shortcode that names a picture file draws it. */
@@ -139,19 +146,6 @@ function player({ name, arguments: given }: Mark, { report }: TemplateContext): 
   const link = watchLink(service, tweet ?? gist ?? id, given.get('title') ?? given.get('caption') ?? (/\s/.test(given.get('1') ?? '') ? given.get('1')! : ''));
   if (link) report(`${shorten(`{{< ${name} ${id} >}}`)}: a link to ${link.address} stands in place of the player.`);
   return link?.markdown ?? null;
-}
-
-function unknown({ name, arguments: given }: Mark, inner: string | null, { report }: TemplateContext): string {
-  const written = shorten(`{{< ${[name, ...[...given].map(([key, value]) => (/^\d+$/.test(key) ? `"${value}"` : `${key}="${value}"`))].join(' ')} >}}`, 400);
-  const words = inner?.trim() ?? '';
-  if (words === '') {
-    report(`The shortcode ${written} was left out: it is one of the old site's own.`);
-    return '';
-  }
-  report(`The shortcode ${written} was left out; the words inside it stay.`);
-  const title = ['title', 'heading', 'header', 'summary', 'label'].map((key) => given.get(key)).find(Boolean);
-  // In running text it only styles words; on lines of its own it sets a block apart.
-  return inner!.includes('\n') ? block([bold(title ?? ''), words].filter(Boolean).join('\n\n')) : words;
 }
 
 function bold(text: string): string {

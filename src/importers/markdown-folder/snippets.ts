@@ -8,6 +8,9 @@ export const FILE_SCHEME = 'source-file:';
 /** The scheme of pictures that a template names. */
 export const IMAGE_SCHEME = 'source-image:';
 
+/** The scheme of links to documents that a template names. */
+export const DOCUMENT_SCHEME = 'source-document:';
+
 /** A picture with what stands under it. */
 function imageMarkdown(src: string, alt: string, caption: string): string {
   const title = oneLine(stripMarkup(caption));
@@ -18,9 +21,19 @@ export function linkMarkdown(text: string, address: string): string {
   return `[${oneLine(text).replaceAll(/[[\]\\]/g, '\\$&')}](<${address.trim().replaceAll(/[<>\n]/g, encodeURIComponent)}>)`;
 }
 
+/** A link where it stands: a paragraph of its own on a line of its own. */
+export function linkAt(place: Place, text: string, address: string): string {
+  if (place === 'html') return `<a href="${attribute(address.trim())}">${attribute(oneLine(text))}</a>`;
+  return place === 'block' ? block(linkMarkdown(text, address)) : linkMarkdown(text, address);
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
 /** The same inside of a piece of HTML, which a blank line would end. */
 function imageHtml(src: string, alt: string, caption: string): string {
-  const value = (text: string) => oneLine(stripMarkup(text)).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const value = (text: string) => attribute(oneLine(stripMarkup(text)));
   return `<img src="${value(src)}" alt="${value(alt)}"${caption.trim() === '' ? '' : ` title="${value(caption)}" data-caption="1"`}>`;
 }
 
@@ -36,7 +49,7 @@ export type Place =
   | 'block';
 
 export function placeOf(text: string, start: number, end: number): Place {
-  if (/(?:\]\(\s*<?|=\s*["']?)$/.test(text.slice(Math.max(0, start - 10), start))) return 'address';
+  if (/(?:\]\(\s*<?|\]:[ ]*<?|=\s*["']?)$/.test(text.slice(Math.max(0, start - 10), start))) return 'address';
   if (isInHtml(text, start)) return 'html';
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const after = /^[^\n]*/.exec(text.slice(end))![0];
@@ -104,8 +117,13 @@ export function isImage(name: string | undefined): name is string {
   return name !== undefined && /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico)(?:[?#].*)?$/i.test(name);
 }
 
+/** A file name that readers open or save. */
+export function isDocument(name: string | undefined): name is string {
+  return name !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tsp]|csv|tsv|txt|zip|epub|mp3|m4a|ogg|wav|mp4|webm|ics|json|kml)(?:[?#].*)?$/i.test(name);
+}
+
 /** Captions are plain text: tags, links and emphasis lose their marks. */
-function stripMarkup(text: string): string {
+export function stripMarkup(text: string): string {
   return text
     .replaceAll(/<\/?[a-z][^>]*>/gi, '')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -16,6 +16,8 @@ export interface SourceSite {
   readonly configured: boolean;
   /** Folders that hold the posts, absolute. */
   readonly content: readonly string[];
+  /** Folders that paths of posts are relative to, absolute, with the language that everything in them is in, if it is one. */
+  readonly contentRoots: ReadonlyMap<string, string | null>;
   /** Folders that "/images/a.png" may start from. */
   readonly files: readonly string[];
   /** Keys in small letters. */
@@ -48,26 +50,27 @@ function siteAt(root: string, folder: string): SourceSite | null {
   const hugo = hugoSettings(root, names);
   if (hugo) {
     const dir = (key: string, fallback: string) => path.join(root, String(hugo[key] ?? fallback));
-    const content = dir('contentdir', 'content');
-    const files = [dir('staticdir', 'static'), dir('assetdir', 'assets'), content, ...themes(root)];
-    return { generator: 'hugo', root, configured: true, content: [folder === root ? content : folder], files, settings: hugo, site: siteOf(hugo, 'baseurl'), authors: authorsIn([path.join(root, 'data', 'authors'), path.join(root, 'data')], content) };
+    const contentRoots = contentFolders(root, hugo);
+    const content = [...contentRoots.keys()];
+    const files = [dir('staticdir', 'static'), dir('assetdir', 'assets'), ...content, ...themes(root)];
+    return { generator: 'hugo', root, configured: true, content: folder === root ? outermost(content) : [folder], contentRoots, files, settings: hugo, site: hugoSite(hugo), authors: authorsIn([path.join(root, 'data', 'authors'), path.join(root, 'data')], content) };
   }
   if (names.includes('_config.yml') || names.includes('_config.yaml')) {
     const settings = readData(path.join(root, names.includes('_config.yml') ? '_config.yml' : '_config.yaml')) ?? {};
-    return { generator: 'jekyll', root, configured: true, content: [folder], files: [root], settings, site: siteOf(settings, 'url'), authors: authorsIn([path.join(root, '_data')], null) };
+    return { generator: 'jekyll', root, configured: true, content: [folder], contentRoots: new Map([[root, null]]), files: [root], settings, site: siteOf(settings, 'url'), authors: authorsIn([path.join(root, '_data')], []) };
   }
   if (names.some((name) => /^(?:\.eleventy|eleventy\.config)\.[cm]?js$/.test(name))) {
     const input = ['src', 'content', '.'].map((name) => path.join(root, name)).filter((name) => existsSync(name));
     const data = ['_data', 'src/_data', 'content/_data'].map((name) => path.join(root, name));
     const metadata = data.flatMap((name) => ['metadata.json', 'site.json'].map((file) => readData(path.join(name, file)))).find(Boolean) ?? {};
-    return { generator: 'eleventy', root, configured: true, content: [folder === root ? root : folder], files: [...input, root, path.join(root, 'public')], settings: metadata, site: siteOf(metadata, 'url'), authors: authorsIn(data, null) };
+    return { generator: 'eleventy', root, configured: true, content: [folder === root ? root : folder], contentRoots: new Map([[root, null]]), files: [...input, root, path.join(root, 'public')], settings: metadata, site: siteOf(metadata, 'url'), authors: authorsIn(data, []) };
   }
   return null;
 }
 
 function unconfigured(folder: string): SourceSite {
   const site: ForeignSite = { title: null, url: null, lang: null, timeZone: null };
-  return { generator: null, root: folder, configured: false, content: [folder], files: [folder, path.join(folder, 'static'), path.dirname(folder)].filter((each, index) => index < 2 || /^(?:_?posts|blog|articles|news|content)$/.test(path.basename(folder)) && each !== path.parse(each).root), settings: {}, site, authors: new Map() };
+  return { generator: null, root: folder, configured: false, content: [folder], contentRoots: new Map([[folder, null]]), files: [folder, path.join(folder, 'static'), path.dirname(folder)].filter((each, index) => index < 2 || /^(?:_?posts|blog|articles|news|content)$/.test(path.basename(folder)) && each !== path.parse(each).root), settings: {}, site, authors: new Map() };
 }
 
 /** Hugo's settings: one file, or a folder of them; null where this is no Hugo site. */
@@ -84,6 +87,27 @@ function hugoSettings(root: string, names: readonly string[]): Record<string, un
   // "config.yml" is a common name: it is Hugo's where the content or one of its own settings is beside it.
   const own = file?.startsWith('hugo.') || !file || existsSync(path.join(root, 'content')) || ['baseurl', 'languagecode', 'contentdir', 'permalinks'].some((key) => key in settings);
   return own ? settings : null;
+}
+
+/** Languages may have content folders of their own: gohugo.io/content-management/multilingual. */
+function contentFolders(root: string, settings: Readonly<Record<string, unknown>>): ReadonlyMap<string, string | null> {
+  const main = path.join(root, String(settings['contentdir'] ?? 'content'));
+  const own = Object.entries(languagesOf(settings)).flatMap(([lang, { contentdir }]) => (typeof contentdir === 'string' ? [[path.join(root, contentdir), lang] as const] : []));
+  const shared = own.length === 0 || own.length < Object.keys(languagesOf(settings)).length;
+  return new Map<string, string | null>([...(shared ? [[main, null] as const] : []), ...own.map(([folder, lang]) => [folder, own.some(([other, otherLang]) => other === folder && otherLang !== lang) ? null : lang] as const)]);
+}
+
+function languagesOf({ languages }: Readonly<Record<string, unknown>>): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  return Object.fromEntries(Object.entries((languages ?? {}) as Record<string, unknown>).filter(([, value]) => value !== null && typeof value === 'object')) as Record<string, Record<string, unknown>>;
+}
+
+function outermost(folders: readonly string[]): string[] {
+  return folders.filter((folder) => !folders.some((other) => other !== folder && folder.startsWith(`${other}${path.sep}`)));
+}
+
+/** What the settings of the default language say goes before what those of the site do. */
+function hugoSite(settings: Readonly<Record<string, unknown>>): ForeignSite {
+  return siteOf({ ...settings, ...languagesOf(settings)[String(settings['defaultcontentlanguage'] ?? 'en').toLowerCase()] }, 'baseurl');
 }
 
 function themes(root: string): string[] {
@@ -114,7 +138,7 @@ function isZone(name: string): boolean {
 }
 
 /** Authors by key: files of one author each, a file of all, or author pages in the content. */
-function authorsIn(folders: readonly string[], content: string | null): Map<string, string> {
+function authorsIn(folders: readonly string[], content: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const folder of folders) {
     for (const name of listing(folder)) {
@@ -125,9 +149,9 @@ function authorsIn(folders: readonly string[], content: string | null): Map<stri
       else if (/^(?:authors|people|team|members)$/.test(key)) for (const [id, author] of Object.entries(data)) learn(found, String((author as { id?: unknown } | null)?.id ?? id), author);
     }
   }
-  for (const section of content ? ['authors', 'author'] : []) {
-    for (const name of listing(path.join(content!, section))) {
-      const page = [path.join(content!, section, name, '_index.md'), path.join(content!, section, name, 'index.md'), path.join(content!, section, name)].find((each) => each.endsWith('.md') && existsSync(each));
+  for (const section of content.flatMap((each) => ['people', 'team', 'contributors', 'author', 'authors'].map((name) => path.join(each, name)))) {
+    for (const name of listing(section)) {
+      const page = [path.join(section, name, '_index.md'), path.join(section, name, 'index.md'), path.join(section, name)].find((each) => each.endsWith('.md') && existsSync(each));
       const data = page ? splitForeignFile(readFileSync(page, 'utf8')).data : null;
       if (data) learn(found, path.basename(name, '.md'), data);
     }
@@ -163,11 +187,11 @@ function listing(folder: string): string[] {
 }
 
 /** The titles of Hugo's term pages, `content/TAXONOMY/TERM/_index.md`, by the term in small letters. */
-export function termTitles(content: string, fields: readonly string[]): ReadonlyMap<string, string> {
+export function termTitles(content: readonly string[], fields: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const field of fields) {
-    for (const name of listing(path.join(content, field))) {
-      const page = path.join(content, field, name, '_index.md');
+  for (const folder of content.flatMap((each) => fields.map((field) => path.join(each, field)))) {
+    for (const name of listing(folder)) {
+      const page = path.join(folder, name, '_index.md');
       const title = existsSync(page) ? splitForeignFile(readFileSync(page, 'utf8')).data?.['title'] : undefined;
       if (typeof title === 'string' && title.trim() !== '') found.set(name.toLowerCase(), title.trim());
     }

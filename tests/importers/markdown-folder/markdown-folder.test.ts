@@ -27,10 +27,43 @@ describe('a Hugo site', () => {
     expect(posts).toMatchObject([{ byline: ['Jo Roe'], topics: ['Open Data & APIs', 'Other'] }]);
   });
 
+  it('takes keys of authors that no page names for names, and says so', () => {
+    const { posts, skipped } = readMarkdownFolder(hugo({ 'content/posts/a.md': post('authors: [ann-archer, bb]\n'), 'content/posts/b.md': post('authors: [ann-archer, "[Cy](/c/) (Co)"]\n') }), null);
+    expect(posts.map(({ byline }) => byline)).toEqual([['Ann Archer', 'bb'], ['Ann Archer', 'Cy (Co)']]);
+    expect(skipped.map(({ source }) => source)).toEqual(['author `ann-archer`', 'author `bb`']);
+  });
+
+  it('reads every language from its own folder', () => {
+    const { posts } = readMarkdownFolder(hugo({ 'content/en/posts/a.md': post(''), 'content/es/posts/a.md': post(''), 'content/es/authors/x/_index.md': '---\ntitle: Equis\n---\n', 'content/es/posts/b.md': post('author: x\n') }, 'defaultContentLanguage = "en"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n'), null);
+    expect(posts.map(({ source, slug, lang, oldPaths, byline }) => [source, slug, lang, oldPaths[0], ...byline])).toEqual([
+      ['content/en/posts/a.md', 'a', null, '/posts/a/'],
+      ['content/es/posts/a.md', 'a-es', 'es', '/es/posts/a/'],
+      ['content/es/posts/b.md', 'b-es', 'es', '/es/posts/b/', 'Equis'],
+    ]);
+  });
+
+  it('hands fields of sections and settings down to the pages that are meant', () => {
+    const { posts, skipped } = readMarkdownFolder(hugo({
+      'content/posts/_index.md': '---\ncascade:\n  - author: Ann Archer\n    _target: {path: /posts/2018/**}\n  - draft: true\n    target: {path: /posts/secret/**}\n  - build: {render: never}\n    target: {path: /posts/hidden/*}\n---\n',
+      'content/posts/2018/a.md': post('params: {summary: S}\n'),
+      'content/posts/2018/b.md': post('author: Ben\n'),
+      'content/posts/secret/c/index.md': post(''),
+      'content/posts/hidden/d.md': post(''),
+    }, '[cascade]\ntags = ["all-of-them"]\n'), null);
+    expect(posts.map(({ byline, draft, summary, topics }) => [byline, draft, summary, topics])).toEqual([[['Ann Archer'], false, 'S', ['all-of-them']], [['Ben'], false, null, ['all-of-them']], [[], true, null, ['all-of-them']]]);
+    expect(skipped.map(({ source }) => source)).toContain('content/posts/hidden/d.md');
+  });
+
+  it('passes over what its settings tell it to, and says where it sent readers on', () => {
+    const { posts, skipped } = readMarkdownFolder(hugo({ 'content/_tmp/a.md': post(''), 'content/posts/b.md': post('redirectto: /c/\n') }, 'ignoreFiles = ["content/_tmp/*"]\n'), null);
+    expect([posts.length, skipped.map(({ source }) => source)]).toEqual([1, ['content/_tmp/a.md', 'content/posts/b.md']]);
+  });
+
   it.each([
     ['', 'posts/My Post.md', '', '/posts/my-post/'],
     ['', 'posts/a/index.md', 'slug: b\n', '/posts/b/'],
     ['[permalinks]\nposts = "/:year/:month/:title/"\n', 'posts/a.md', '', '/2018/03/t/'],
+    ['[permalinks]\nposts = "/:year/:month/:day/:slug/"\n', 'posts/1234.md', '', '/2018/03/04/t/'],
     ['[permalinks.page]\nposts = "/:slugorfilename"\n', 'posts/2018-03-04-a.md', '', '/a/'],
     ['uglyURLs = true\n', 'posts/a.md', '', '/posts/a.html'],
     ['', 'posts/a.md', 'url: /own/path.html\n', '/own/path.html'],

@@ -22,12 +22,19 @@ describe('a shortcode of Hugo', () => {
     ['{{</* youtube x */>}}', '{{< youtube x >}}'],
     ['{{< details summary="More" >}}text{{< /details >}}', '**More**\n\ntext'],
     ['{{% blockquote author="A" %}}b{{% /blockquote %}}', '> b\n> \n> — A'],
+    ['{{< card-quote text="b" cite="A" >}}', '> b\n> \n> — A'],
+    ['see {{< asset file="a.pptx" label="the slides" >}} there', 'see [the slides](<source-document:a.pptx>) there'],
+    ['{{< text bash >}}\n$ a\n  b\n{{< /text >}}', '```bash\n$ a\n  b\n```'],
+    ['We {{< highlight >}}must{{< /highlight >}} do it', 'We must do it'],
+    ['[x]: {{% link "/dap/" %}} "T"', '[x]: /dap/ "T"'],
   ])('%s is written out', (source, text) => expect(expanded(expandShortcodes, source)).toEqual({ text, told: [] }));
 
   it.each([
     ['{{< youtube w7Ft2ymGmfc >}}', '[Video on YouTube](<https://www.youtube.com/watch?v=w7Ft2ymGmfc>)'],
     ['{{< tweet user="u" id="12" >}}', '[Post on Twitter](<https://twitter.com/u/status/12>)'],
     ['{{% notice info %}}\nSome *words*.\n{{% /notice %}}', 'Some *words*.'],
+    ['{{< card title="**A**: b" src="https://e.org/c" >}}\nWords.\n{{< /card >}}', '**[A: b](<https://e.org/c>)**\n\nWords.'],
+    ['{{< prompt intro="Say it." button-text="Send" button-url="https://e.org/" >}}\n> Q\n{{< /prompt >}}', 'Say it.\n\n> Q\n\n[Send](<https://e.org/>)'],
     ['{{< own a="b" >}}', ''],
   ])('%s is told of', (source, text) => {
     const { text: written, told } = expanded(expandShortcodes, source);
