@@ -11,6 +11,6 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One stylesheet and no data: URLs, as the Content-Security-Policy wants it.
+  // A stylesheet for every page (the layout adds that of records) and no data: URLs, as the Content-Security-Policy wants it.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -11,8 +11,8 @@ const NAME = 'virtual:dateline/palette.css';
 const HOUSE: Theme = { accent: null, paper: null, ink: null, face: null };
 
 /**
- * Gives `virtual:dateline/palette.css` to the layout: the colours of the theme as custom properties. So they are part of the
- * one style sheet and of its name; a page needs no style of its own.
+ * Gives `virtual:dateline/palette.css` to the layout: the colours of the theme as custom properties. So they are part of
+ * the style sheet of every page and of its name; a page needs no style of its own.
  */
 export function palettePlugin(): VitePlugin {
   let theme = HOUSE;

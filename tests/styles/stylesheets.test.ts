@@ -31,9 +31,11 @@ describe('style sheets and components', () => {
     expect(sheets.filter((file) => !/@layer/.test(read(file)) && !/(fonts|motion)\.css$/.test(file))).toEqual([]);
   });
 
-  it('are all part of the one sheet', () => {
-    const site = read('styles/site.css');
-    expect(sheets.filter((file) => !file.endsWith('site.css') && !site.includes(`./${path.relative('styles', file)}`))).toEqual([]);
+  it('are each part of one of the two sheets, which win in the same order', () => {
+    const roots = ['styles/site.css', 'styles/records.css'];
+    const imports = roots.map(read).join('').match(/@import '[^']*'/g) ?? [];
+    expect(imports.map((line) => path.join('styles', line.slice("@import '".length, -1))).sort()).toEqual(sheets.filter((file) => !roots.includes(file)).sort());
+    expect(new Set(roots.map((file) => /^@layer [^;]*;/m.exec(read(file))?.[0])).size).toBe(1);
   });
 
   it('ship at most 60 kB of fonts', () => {
