@@ -43,12 +43,24 @@ function settings({ site, written }: Imported, folder: string): string[] {
   return [`${folder}/site.yaml is new${site.guessed.length > 0 ? `; set ${site.guessed.map((field) => `\`${field}\``).join(', ')} in it: the source does not tell` : ''}.`];
 }
 
-/** What was not carried over, the same reasons together. */
+/** What was not carried over, what is alike together: an archive has thousands of notes, of a few kinds. */
 function left(skipped: readonly Skipped[]): string[] {
   if (skipped.length === 0) return [];
-  const byReason = [...Map.groupBy(skipped, ({ reason }) => reason)].sort((a, b) => b[1].length - a[1].length);
-  const lines = byReason.map(([reason, all]) => (all.length === 1 ? `  ${all[0]!.source}: ${reason}` : `  ${count(all.length, 'time')}: ${reason} (first in ${all[0]!.source})`));
-  return [`\nNot carried over, or not as it was (${skipped.length}; --format json lists all):`, ...some(lines, (line) => line)];
+  const alike = [...Map.groupBy(skipped, ({ reason }) => kindOf(reason)).values()].sort((a, b) => b.length - a.length);
+  return [`\nNot carried over, or not as it was (${skipped.length}; --format json lists all):`, ...some(alike.flatMap(noteLines), (line) => line)];
+}
+
+/** Few are told one by one, many by the first of them. */
+function noteLines(alike: readonly Skipped[]): string[] {
+  const [{ source, reason }] = alike as [Skipped];
+  if (alike.every((each) => each.reason === reason) && alike.length > 1) return [`  ${count(alike.length, 'time')}: ${reason} (first in ${source})`];
+  if (alike.length <= 3) return alike.map((each) => `  ${each.source}: ${each.reason}`);
+  return [`  ${count(alike.length, 'time')}, the first of them — ${source}: ${reason}`];
+}
+
+/** A reason without the names and addresses in it. */
+function kindOf(reason: string): string {
+  return reason.replaceAll(/\{\{-?[<%]?\s*([\w./-]+).*?\}\}/g, '{{$1}}').replaceAll(/“[^”]*”|"[^"]*"|https?:\/\/\S+|\b\d+ files: .*/g, '…');
 }
 
 function suggested({ people, agencies }: Suggestions, created: readonly string[], dryRun: boolean): string[] {

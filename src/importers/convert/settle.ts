@@ -117,8 +117,9 @@ function settleLink(node: Link, context: Context): Nodes[] {
 function settleImage(node: Image, { addresses, report, inLink }: Context): Nodes[] {
   const settled = addresses.image(node.url);
   if ('to' in settled) return [{ ...node, url: settled.to }];
-  const alt = node.alt?.trim() ? ` It shows: “${node.alt.trim()}”.` : '';
-  const caption = node.title ? ` Its caption: “${node.title}”.` : '';
+  const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const alt = node.alt?.trim() ? ` It shows: “${line(node.alt)}”.` : '';
+  const caption = node.title ? ` Its caption: “${line(node.title)}”.` : '';
   report(`${settled.refused}${'instead' in settled ? '' : alt}${caption}`);
   const words = node.alt?.trim() || node.title?.trim() || '';
   if (inLink) return words ? [{ type: 'text', value: words }] : [{ type: 'text', value: 'Image' }];

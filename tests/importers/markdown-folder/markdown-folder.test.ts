@@ -30,7 +30,7 @@ describe('a Hugo site', () => {
   it('takes keys of authors that no page names for names, and says so', () => {
     const { posts, skipped } = readMarkdownFolder(hugo({ 'content/posts/a.md': post('authors: [ann-archer, bb]\n'), 'content/posts/b.md': post('authors: [ann-archer, "[Cy](/c/) (Co)"]\n') }), null);
     expect(posts.map(({ byline }) => byline)).toEqual([['Ann Archer', 'bb'], ['Ann Archer', 'Cy (Co)']]);
-    expect(skipped.map(({ source }) => source)).toEqual(['author `ann-archer`', 'author `bb`']);
+    expect(skipped.map(({ source }) => source)).toEqual(['author `ann-archer` in 2 files, content/posts/a.md the first', 'author `bb` in content/posts/a.md']);
   });
 
   it('reads every language from its own folder', () => {
