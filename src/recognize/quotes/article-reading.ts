@@ -55,6 +55,11 @@ export class ArticleReading {
     return null;
   }
 
+  /** Whether a place lies in a quotation. */
+  isQuoted({ block, start }: { readonly block: number; readonly start: number }): boolean {
+    return this.#stretches[block]!.some((stretch) => stretch.start <= start && start < stretch.end);
+  }
+
   sentences(block: number): readonly ReadSentence[] {
     return (this.#read[block] ??= this.#readBlock(block));
   }

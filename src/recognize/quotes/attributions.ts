@@ -3,7 +3,7 @@ import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { headOf, isPronoun, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { isPassive } from './passive.ts';
-import type { Subject } from './subject.ts';
+import { alone, type Subject } from './subject.ts';
 import { agentAfter, subjectAfter, subjectOfOpening } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -18,6 +18,8 @@ export interface Attribution {
   readonly speech: boolean;
   /** The source stands after the cue. */
   readonly turned: boolean;
+  /** The first phrase of its clause, where that is neither the source nor the cue: "the agency", in "the agency quoted Quill as saying". */
+  readonly opens?: number;
 }
 
 /** All words of saying in a sentence that have a source, in order. */
@@ -27,6 +29,8 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
     if (phrase.role === 'according') return withSource(at, 'according', true, subjectAfter(phrases, at + 1), true);
     if (phrase.role !== 'verb' || phrase.lemma === '') return [];
     const speech = SPEECH_VERBS.has(phrase.lemma);
+    const quoted = quotedIn(phrases, at);
+    if (quoted !== null) return [{ at, subject: quoted, lemma: phrase.lemma, speech: true, turned: false, opens: subjectBefore(phrases, at)?.first ?? at }];
     if (isPassive(phrases, at)) return withSource(at, phrase.lemma, speech, agentAfter(phrases, at), true);
     const turned = speech && isTurned(phrases, at) ? subjectAfter(phrases, at + 1) : null;
     if (turned !== null) return withSource(at, phrase.lemma, speech, turned, true);
@@ -37,7 +41,7 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
 /** "Quill's claim that", "in his words": whose the words are, beside what they are called. */
 function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
   const phrase = phrases[at]!;
-  const owner = phrase.tokens.findLast((token, i) => i < phrase.tokens.length - 1 && (token.possessive || POSSESSIVE_PRONOUNS.has(token.lower)));
+  const owner = phrase.tokens.findLast((token, i) => i < phrase.tokens.length - 1 && token.lower !== 'whose' && (token.possessive || POSSESSIVE_PRONOUNS.has(token.lower)));
   if (owner === undefined || !SAYING_NOUNS.has(headOf(phrase).lower)) return [];
   const inWords = ['words', 'telling', 'view', 'estimation', 'phrase'].includes(headOf(phrase).lower) && phrases[at - 1]?.role === 'preposition';
   return withSource(at, inWords ? 'according' : '', inWords, { first: at, head: at, last: at, owner }, inWords);
@@ -45,6 +49,17 @@ function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
 
 function withSource(at: number, lemma: string, speech: boolean, subject: Subject | null, turned: boolean): Attribution[] {
   return subject === null ? [] : [{ at, subject, lemma, speech, turned }];
+}
+
+/** "the agency quoted Quill as saying": who is quoted, by the verb at `at`; null where it quotes otherwise. */
+function quotedIn(phrases: readonly Phrase[], at: number): Subject | null {
+  const { lemma } = phrases[at]!;
+  if ((lemma !== 'quote' && lemma !== 'cite') || isPassive(phrases, at)) return null;
+  const source = phrases[at + 1];
+  if (source?.role !== 'noun' || weightOf(source) < 2) return null;
+  const as = phrases.findIndex(({ tokens }, i) => i > at + 1 && i < at + 10 && tokens[0]!.lower === 'as');
+  const saying = phrases[as + 1];
+  return as > 0 && saying?.role === 'verb' && saying.lemma !== '' ? alone(at + 1) : null;
 }
 
 function ofOpening(phrases: readonly Phrase[], at: number): Subject | null {

@@ -1,9 +1,9 @@
 import { isNounCue, type Attribution } from './attributions.ts';
-import { closes, followsTightly, laterOne, unlisted } from './cue-behind.ts';
+import { closes, followsTightly, laterOne, predicate, unlisted } from './cue-behind.ts';
 import { governing, isDirect } from './cue-before.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { actorOf, announcer, heldAgainst, labelled, ownerBefore, signed } from './without-cue.ts';
+import { actorOf, announcer, heldAgainst, holderOfView, inscribed, labelled, paperBefore, ownerBefore, signed } from './without-cue.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
 export interface Choice {
@@ -20,10 +20,10 @@ export function chooseFor(phrases: readonly Phrase[], at: number, attributions: 
   const right = attributions.find((each) => (!isNounCue(phrases, each) || each.speech) && followsTightly(phrases, at, each)) ?? null;
   const held = heldAgainst(phrases, at);
   if (held !== null) return held;
-  if (opensSentence(phrases, at)) return sure(right) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
+  if (opensSentence(phrases, at)) return sure(right ?? predicate(phrases, at, attributions)) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
   if (left !== null && isDirect(phrases, left, at)) return sure(left);
   if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
-  return labelled(phrases, at) ?? sure(left) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? actorOf(phrases, at);
+  return labelled(phrases, at) ?? sure(left) ?? inscribed(phrases, at) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? holderOfView(phrases, at) ?? actorOf(phrases, at) ?? paperBefore(phrases, at);
 }
 
 const sure = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: true };

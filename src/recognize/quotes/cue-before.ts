@@ -6,9 +6,11 @@ import type { Phrase } from './phrases.ts';
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 export function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && !isClauseOver(phrases, each.at, at) && (!isNounCue(phrases, each) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
+    && !isClauseOver(phrases, each.at, at) && !isAskedBefore(phrases, each.at, at) && (!isNounCue(phrases, each) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
+  const outer = before.at(-2);
+  if (outer?.speech === true && isUnsaid(phrases, outer, nearest)) return outer;
   if (!VIEW_VERBS.has(nearest.lemma) || isDocument(phrases[nearest.subject.head]!)) return nearest;
   return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
 }
@@ -17,10 +19,39 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
 function isClauseOver(phrases: readonly Phrase[], cue: number, at: number): boolean {
   const opens = phrases.slice(0, cue).findLastIndex(({ role }) => role === 'comma') + 1;
   if (phrases[opens]!.role !== 'subordinator' && !(opens === 0 && phrases[1]?.role === 'subordinator')) return false;
+  if (headOf(phrases[opens]!).lower === 'as' && isAside(phrases, cue)) return false;
   for (let comma = cue + 1; comma < at - 2; comma++) {
     if (phrases[comma]!.role === 'comma' && phrases[comma + 1]!.role === 'noun' && ['verb', 'auxiliary'].includes(phrases[comma + 2]!.role)) return true;
   }
   return false;
+}
+
+/** "Quill smiled when a reporter asked about it: “…”": the question is not what is quoted. */
+function isAskedBefore(phrases: readonly Phrase[], cue: number, at: number): boolean {
+  if (!ASKING.has(phrases[cue]!.lemma) || phrases[at - 1]?.role !== 'colon' || at - 1 === cue + 1) return false;
+  return phrases.slice(1, cue).some(({ role }, i) => role === 'subordinator' && cue - i < 8);
+}
+
+const ASKING = new Set(['ask', 'question', 'press', 'challenge', 'inquire']);
+
+/**
+ * Whether what a speaker says includes that somebody did not, or might, say something: "Quill said voters should ask
+ * themselves …", "declined to say whether she agreed".
+ */
+function isUnsaid(phrases: readonly Phrase[], outer: Attribution, { at, subject }: Attribution): boolean {
+  if (isNounCue(phrases, outer) || subject.first <= outer.at || phrases[at]!.role !== 'verb') return false;
+  const between = phrases.slice(outer.at + 1, at);
+  if (between.some(({ role }) => ['comma', 'quote', 'semicolon', 'conjunction'].includes(role))) return false;
+  return between.some(({ role, tokens }) => (role === 'auxiliary' && UNREAL.test(tokens[0]!.lower)) || ['whether', 'if'].includes(tokens[0]!.lower)) || ['deny', 'dispute'].includes(outer.lemma);
+}
+
+const UNREAL = /^(?:would|will|should|could|can|may|might|must|not)$|n['’]t$/;
+
+/** "As Quill put it,", "as she said in Reno,": up to the comma nothing but where, when and of what. */
+function isAside(phrases: readonly Phrase[], cue: number): boolean {
+  const length = phrases.slice(cue + 1).findIndex(({ role }) => role === 'comma');
+  return length >= 0 && length < 6 && phrases.slice(cue + 1, cue + 1 + length).every(({ role, tokens }, i, clause) =>
+    ['time', 'adverb', 'preposition'].includes(role) || (role === 'noun' && (tokens[0]!.lower === 'it' || clause[i - 1]?.role === 'preposition')));
 }
 
 /** "Barrow's statement said", "said in her letter that": the verb beside the noun tells who speaks. */
@@ -33,6 +64,7 @@ function belongsToVerb(phrases: readonly Phrase[], { at: noun }: Attribution, at
 function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean {
   const between = phrases.slice(noun + 1, at);
   if (between.at(-1)?.role === 'colon') return between.length <= 8 && (phrases[noun - 1]?.role !== 'verb' || REPEATING_VERBS.has(phrases[noun - 1]!.lemma));
+  if (['about', 'on', 'regarding', 'over'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
   return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');
 }
 
@@ -45,5 +77,5 @@ const BETWEEN = new Set(['noun', 'preposition', 'to', 'time', 'adverb', 'comma',
 export function isDirect(phrases: readonly Phrase[], { at: cue, turned }: Attribution, at: number): boolean {
   const between = phrases.slice(cue + 1, at);
   if (turned && phrases.slice(0, cue).some(({ role }) => role === 'quote')) return true;
-  return between.length <= 14 && between.every(({ role }) => BETWEEN.has(role));
+  return between.length <= 14 && between.every(({ role, tokens }) => BETWEEN.has(role) || tokens[0]!.lower === 'as');
 }

@@ -1,23 +1,31 @@
-import type { Attribution } from './attributions.ts';
+import { BE } from '../language/en/function-words.ts';
+import { isNounCue, type Attribution } from './attributions.ts';
 import type { Choice } from './choose.ts';
 import { headOf, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { alone } from './subject.ts';
 
 /** "…," Barrow said; "…," said Barrow; "…," according to Barrow. */
-export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source }, turned, opens: first = source }: Attribution): boolean {
   if (cue <= at) return false;
   const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
   if (turned) return cue === next || (cue === next + 1 && phrases[next]!.role === 'preposition');
-  if (subject.first === next) return true;
+  if (first === next) return true;
   const little = phrases[next]?.role ?? '';
-  return subject.first === next + 1 && (['adverb', 'time', 'conjunction'].includes(little) || (little === 'subordinator' && endsClause(phrases, at)));
+  return first === next + 1 && (['adverb', 'time', 'conjunction'].includes(little) || (little === 'subordinator' && endsClause(phrases, at)));
+}
+
+/** "…," was Quill's answer: what the words are called, behind a form of "be". */
+export function predicate(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
+  const be = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
+  if (phrases[be]?.role !== 'auxiliary' || !BE.has(headOf(phrases[be]!).lower)) return null;
+  return attributions.find((each) => each.at > be && each.at <= be + 2 && isNounCue(phrases, each)) ?? null;
 }
 
 /** "…," Quill said: nothing but a comma between the words and their source. */
-export function closes(phrases: readonly Phrase[], at: number, { at: cue, subject, turned }: Attribution): boolean {
+export function closes(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source }, turned, opens: first = source }: Attribution): boolean {
   const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
-  return endsClause(phrases, at) && (turned ? cue : subject.first) === next;
+  return endsClause(phrases, at) && (turned ? cue : first) === next;
 }
 
 /** Whether a comma stands after the quotation, or inside its marks. */
@@ -36,7 +44,7 @@ export function unlisted(phrases: readonly Phrase[], at: number): Choice | null 
   const next = phrases[at + 1]?.role === 'comma' ? at + 2 : at + 1;
   const [first, second] = [phrases[next], phrases[next + 1]];
   if (first === undefined || second === undefined) return null;
-  if (first.role === 'noun' && second.role === 'verb' && weightOf(first) === 3) return { subject: alone(next), cue: next + 1, sure: true };
+  if (first.role === 'noun' && second.role === 'verb' && weightOf(first) >= 2) return { subject: alone(next), cue: next + 1, sure: true };
   if (first.role === 'verb' && second.role === 'noun' && personOf(second) !== null) return { subject: alone(next + 1), cue: next, sure: true };
   return null;
 }

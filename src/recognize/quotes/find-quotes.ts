@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../model/recognition.ts';
+import type { PersonId } from '../../model/ids.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { NamesFound } from '../names-found.ts';
 import { ArticleReading } from './article-reading.ts';
@@ -6,7 +7,7 @@ import { findStretches } from './marks.ts';
 import { quoteOf } from './quote-of.ts';
 import { isRefused } from './refusals.ts';
 import { bareQuote, linkOver, saidLinks, settled, unmarkedLinks, type SaidLink } from './said-links.ts';
-import { attribute, type Speech } from './speakers.ts';
+import { attribute, type Attributed, type Speech } from './speakers.ts';
 import { Whom } from './whom.ts';
 
 /**
@@ -24,19 +25,27 @@ export function findQuotes(text: ArticleText, names: NamesFound): readonly Quote
   const kept = speeches.filter((speech) => linkOver(links, speech.placed.stretch) !== undefined || !isRefused(speech));
   const whom = new Whom(names, texts, reading);
   const sources = attribute(kept, reading);
-  const quotes = kept.map((speech, i) => quoteOf(speech.placed.stretch, sources[i]!, whom));
-  return inOrder([...quotes.flatMap((quote) => asLinked(quote, links, texts)), ...unmarkedLinks(links, stretches).flatMap((link) => settled(link, bareQuote(link), texts[link.block]!) ?? [])]);
+  const quotes = kept.flatMap((speech, i) => {
+    const quote = quoteOf(speech.placed.stretch, sources[i]!, whom);
+    const link = linkOver(links, quote) ?? linkBefore(links, sources[i]!);
+    if (link?.by.kind === 'person') whom.hear(speech.sentence, link.by.id as PersonId);
+    return (link === undefined ? quote : asLinked(quote, link, texts)) ?? [];
+  });
+  return inOrder([...quotes, ...unmarkedLinks(links, stretches).flatMap((link) => settled(link, bareQuote(link), texts[link.block]!) ?? [])]);
 }
 
 function speechesIn(reading: ArticleReading, block: number): Speech[] {
   return reading.sentences(block).flatMap((sentence, index) => sentence.quotes.map((placed) => ({ placed, sentence, index })));
 }
 
-function asLinked(quote: Quote, links: readonly SaidLink[], texts: readonly string[]): Quote[] {
-  const link = linkOver(links, quote);
-  if (link === undefined) return [quote];
-  const found = settled(link, quote, texts[quote.speaker?.block ?? quote.block]!);
-  return found === null ? [] : [found];
+/** Whoever an editor says spoke goes on speaking. */
+function linkBefore(links: readonly SaidLink[], said: Attributed | null): SaidLink | undefined {
+  const link = said === null ? undefined : linkOver(links, said.from.stretch);
+  return link?.by.kind === 'nobody' ? undefined : link;
+}
+
+function asLinked(quote: Quote, link: SaidLink, texts: readonly string[]): Quote | null {
+  return settled(link, quote, texts[quote.speaker?.block ?? quote.block]!);
 }
 
 function inOrder(quotes: Quote[]): Quote[] {

@@ -13,6 +13,8 @@ export function climb(phrases: readonly Phrase[], nearest: number, participle: b
   if (participle && weightOf(phrases[nearest]!) === 3) return { first: joinedWith(phrases, nearest), head: nearest, last: nearest };
   let head = nearest;
   let at = nearest;
+  // a man in a “…” vest
+  if (weightOf(phrases[at]!) < 3 && phrases[at - 1]?.role === 'quote' && phrases[at - 2]?.role === 'noun' && phrases[at - 3]?.role === 'preposition') at -= 2;
   while (at - 2 >= 0 && hangsOn(phrases, at, participle)) {
     at -= 2;
     while (phrases[at]!.role === 'time' && at > 0) at--;
@@ -41,7 +43,7 @@ function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): b
 function joinedWith(phrases: readonly Phrase[], head: number): number {
   const and = phrases[head - 1];
   const first = phrases[head - 2];
-  if (and?.role !== 'conjunction' || headOf(and).lower !== 'and' || first?.role !== 'noun') return head;
+  if (and?.role !== 'conjunction' || !['and', 'nor'].includes(headOf(and).lower) || first?.role !== 'noun') return head;
   if (weightOf(first) !== weightOf(phrases[head]!) || isPronoun(phrases[head]!)) return head;
   const sooner = phrases[skipBack(phrases, head - 3)];
   return sooner === undefined || ['comma', 'quote', 'subordinator', 'relative'].includes(sooner.role) ? head - 2 : head;

@@ -57,5 +57,7 @@ export function weightOf(phrase: Phrase): Weight {
 
 /** Whether a noun phrase is a paper or recording rather than somebody. */
 export function isDocument(phrase: Phrase): boolean {
-  return weightOf(phrase) === 1 && DOCUMENT_NOUNS.has(headOf(phrase).lower);
+  const head = headOf(phrase).lower;
+  if (head === 'line' && phrase.tokens.some(({ lower }) => lower === 'subject')) return true;
+  return weightOf(phrase) === 1 && DOCUMENT_NOUNS.has(head);
 }

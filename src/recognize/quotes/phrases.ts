@@ -4,7 +4,7 @@ import {
 } from '../language/en/function-words.ts';
 import { ACCORDING, ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PEOPLE_NOUNS, THING_NOUNS } from '../language/en/sources.ts';
 import type { Token } from './reading.ts';
 
 /** What a stretch of a sentence does in it, as far as finding a speaker asks. */
@@ -67,14 +67,19 @@ function functionRole(tokens: readonly Token[], at: number): Role | null {
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   // "had once called": only at its beginning does "once" open a clause.
   if (lower === 'once' && tokens[at - 1]?.kind === 'word') return 'adverb';
+  // "Quill then asked", not "…, then asked".
+  if (lower === 'then' && tokens[at - 1]?.kind === 'word' && !CONJUNCTIONS.has(tokens[at - 1]!.lower)) return 'adverb';
   if (RELATIVES.has(lower)) return isDemonstrative(tokens, at) ? 'noun' : 'relative';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
+  // "the sign outside said"
+  if (PREPOSITIONS.has(lower)) return PLACES.has(lower) && isPastOfSaying(tokens[at + 1]?.lower ?? '') ? 'adverb' : 'preposition';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (SUBJECT_PRONOUNS.has(lower) || (OTHER_PRONOUNS.has(lower) && !POSSESSIVE_PRONOUNS.has(lower))) return 'noun';
   if (ADVERBS.has(lower)) return 'adverb';
   return null;
 }
+
+const PLACES = new Set(['outside', 'inside', 'below', 'above', 'behind', 'on', 'off', 'around', 'over', 'along', 'by']);
 
 /** "that" and "which" are rarely an article; "that plan" at a sentence's beginning is. */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
@@ -123,28 +128,46 @@ const isPronoun = (lower: string) =>
 function continuesNoun(tokens: readonly Token[], first: number, at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
+  if (token.capital && !before.capital && !before.possessive && isThing(before.lower)) return false;
   if (token.person !== null) return true;
   if (timeLength(tokens, at) > 0) return false;
   if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
   if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;
-  if (opensNoun(before)) return true;
+  if (opensNoun(before)) return !(COUNTS.has(before.lower) && isPastOfSaying(token.lower));
   // "signs reading “…”"
   if (lemmaOf(token.lower) !== '' && token.lower.endsWith('ing') && tokens[at + 1]?.kind === 'quote') return false;
-  if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, at) && !(tokens[at + 1]?.lower === 'that' && !SAYING_NOUNS.has(token.lower));
+  if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, first, at) && !(tokens[at + 1]?.lower === 'that' && !SAYING_NOUNS.has(token.lower));
   if (VERB_FORMS.has(token.lower)) return false;
   if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower)) return false;
   return before.person === null || before.possessive || PEOPLE_NOUNS.has(token.lower) || !/s$/.test(token.lower);
 }
+
+/** What no name belongs to that follows it: "in the interview Quill said", not "the adviser Quill said". */
+const isThing = (lower: string) => THING_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || SAYING_NOUNS.has(lower) || TIME_UNITS.has(lower);
+
+/** Numbers stand for people as well: "the two wrote". */
+const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+const isPastOfSaying = (lower: string) => !['', lower].includes(lemmaOf(lower)) && !ALSO_NOUNS.has(lower) && !lower.endsWith('ing');
 
 /** After an article or a possessive anything is still the noun phrase: "the accused", "his called-for plan". */
 function opensNoun({ lower, possessive }: Token): boolean {
   return possessive || (ARTICLES.has(lower) && !['that', 'all', 'one', 'both', 'another', 'many', 'most', 'some', 'several', 'few', 'each', 'other'].includes(lower));
 }
 
+/** Before one thing or person: behind these, "a general rule" has no verb in it, as that would be "rules". */
+const SINGULAR_LEADS = new Set(['a', 'an', 'one', 'each', 'every', 'another', 'this', 'the', 'his', 'her', 'its', 'their', 'my', 'our']);
+
+/** Of those whose past is no other: "read", "put". */
+const isPlainForm = (lower: string) => lemmaOf(lower) === lower && !['read', 'put', 'cast'].includes(lower);
+
+const isPlural = (lower: string) => /[^s]s$/.test(lower) || ['people', 'men', 'women', 'police', 'media', 'press', 'children', 'congressmen', 'spokesmen', 'lawmen', 'data'].includes(lower);
+
 /** "exit poll findings": a word that may be either is a noun where no name stands right before it; not "the study reports". */
-function nounFollowsName(tokens: readonly Token[], at: number): boolean {
+function nounFollowsName(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[at - 1]!;
+  if (isPlainForm(tokens[at]!.lower) && SINGULAR_LEADS.has(tokens[first]!.lower) && !isPlural(before.lower)) return true;
   const agrees = tokens[at]!.lower.endsWith('s') && !before.lower.endsWith('s') && (GROUP_NOUNS.has(before.lower) || DOCUMENT_NOUNS.has(before.lower));
   return !before.capital && !PEOPLE_NOUNS.has(before.lower) && !agrees;
 }

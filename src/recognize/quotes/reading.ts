@@ -1,6 +1,7 @@
 import type { NamedPerson } from '../names-found.ts';
 import { ABBREVIATIONS, SENTENCE_OPENERS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
-import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { ARTICLES } from '../language/en/function-words.ts';
+import { ALSO_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import type { Stretch } from './marks.ts';
 
 /** A word, a mark of punctuation, or a whole quotation as one piece of the sentence round it. */
@@ -24,7 +25,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-.'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:['’](?!\p{L}))?|\.{2,}|[^\s]/uy;
+const WORD = /(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}:\d\d(?!\d)|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-.'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:['’](?!\p{L}))?|\.{2,}|[^\s]/uy;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 
 /**
@@ -127,11 +128,16 @@ function quoteEndsSentence(text: string, tokens: readonly Token[], first: number
   return !opensSentence || !attributionFollows(tokens, i + 1, /[!?…]$/.test(inner));
 }
 
+/** Nearly any verb may say how a question was asked: "…?" Quill pressed. */
+const isPast = ({ lower, capital }: Token) => !capital && lower.length > 4 && lower.endsWith('ed');
+
 /** Whether a bare "NAME said" stands at `from`; after a full stop only where nothing more follows. */
 function attributionFollows(tokens: readonly Token[], from: number, loosely: boolean): boolean {
   for (let i = from; i < Math.min(from + 12, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quote' || /^[.;:!?]$/.test(token.lower)) return false;
+    if (i > from && ALSO_NOUNS.has(token.lower) && ARTICLES.has(tokens[i - 1]!.lower)) continue;
+    if (i === from + 1 && loosely && tokens[from]!.capital && isPast(token) && /^[.,]$/.test(tokens[i + 1]?.lower ?? '.')) return true;
     if (i > from && SPEECH_VERBS.has(token.lower)) return loosely || /^[.,]$/.test(tokens[i + 1]?.lower ?? '.');
     if (token.kind === 'word' && !token.capital && SENTENCE_OPENERS.has(token.lower)) return false;
   }

@@ -26,11 +26,11 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
   const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
   if (runsIntoName(standing) && isTitle(words)) return true;
-  if (isDirectSpeech(standing)) return false;
+  if (isDirectSpeech(standing) && !(isTitle(words) && isObject(standing))) return false;
   if (isInBrackets(standing) || isName(standing)) return true;
   if (isTitle(words)) return !isCharacterization(standing) && !isUttered(standing);
   if (words.length <= 2) return !isGoverned(standing) || isConditional(standing);
-  return words.length <= 4 && !isGoverned(standing) && standing.choice?.cue == null;
+  return words.length <= 4 && isModifier(standing) && !isGoverned(standing) && standing.choice?.cue == null;
 }
 
 function innerOf(text: string, { start, end, closed }: Stretch): string {
@@ -52,6 +52,11 @@ function isDirectSpeech({ phrases, at, choice, inner }: Standing): boolean {
   return (byCue && /[.!?,]$/.test(inner) && !NAMING_VERBS.has(headOf(before).lower)) || (announced && /[.!?]$/.test(inner));
 }
 
+/** "discussed “The Long Way Home,”": the object of a verb that cannot carry a whole quotation. */
+function isObject({ phrases, at, choice }: Standing): boolean {
+  return choice?.cue === at - 1 && phrases[at - 1]!.role === 'verb' && !SPEECH_VERBS.has(phrases[at - 1]!.lemma);
+}
+
 function isAttributedOnTheSpot(phrases: readonly Phrase[], at: number, choice: Choice | null): boolean {
   if (choice?.cue == null || choice.cue < at || choice.cue - at > 6) return false;
   return choice.sure || headOf(phrases[at]!).lower === ',';
@@ -59,6 +64,7 @@ function isAttributedOnTheSpot(phrases: readonly Phrase[], at: number, choice: C
 
 function isWholeSentence(phrases: readonly Phrase[], at: number, inner: string): boolean {
   const alone = phrases.slice(at + 1).every(({ role }) => role === 'quote' || role === 'other');
+  if (/^\P{L}*\p{Lu}.*[.!?…]$/su.test(inner)) return true;
   return alone && (/[.!?…\])]$/.test(inner) || phrases.length > at + 1 || inner.split(' ').length > 3);
 }
 
@@ -78,7 +84,8 @@ function isName({ phrases, at, inner }: Standing): boolean {
   if (before === undefined || before.role === 'comma') return false;
   const last = headOf(before);
   const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
-  if (last.person !== null && !last.possessive && phrases[at + 1]?.role === 'noun') return true;
+  const after = phrases[at + 1];
+  if (last.person !== null && !last.possessive && headOf(phrases[at]!).lower === '' && after?.role === 'noun' && after.tokens[0]!.capital) return true;
   // "a process called “…”"
   if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 3) return true;
   if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
@@ -89,6 +96,8 @@ function isName({ phrases, at, inner }: Standing): boolean {
 function isCharacterization({ phrases, at, choice }: Standing): boolean {
   if (choice?.cue == null || choice.cue > at || !QUALIFYING_VERBS.has(phrases[choice.cue]!.lemma)) return false;
   const between = phrases.slice(choice.cue + 1, at);
+  // A group that calls itself “…” tells its name.
+  if (between.some(({ tokens }) => ['itself', 'themselves'].includes(tokens[0]!.lower))) return false;
   return between.length <= 8 && !between.some(({ role }) => role === 'verb' || role === 'comma');
 }
 
@@ -106,6 +115,12 @@ function isUttered({ phrases, at, choice }: Standing): boolean {
   const { role, lemma } = phrases[choice.cue]!;
   if (role !== 'verb' || !SPEECH_VERBS.has(lemma) || (OF_WORKS.has(lemma) && !isDocument(phrases[choice.subject.head]!))) return false;
   return phrases.slice(choice.cue + 1, at).every((phrase) => ['to', 'comma', 'colon', 'relative', 'quote', 'conjunction'].includes(phrase.role));
+}
+
+/** The "pay to play" scheme: part of the name of something, not anybody's "lock her up" chants. */
+function isModifier({ phrases, at }: Standing): boolean {
+  const next = phrases[at + 1];
+  return headOf(phrases[at]!).lower === '' && next?.role === 'noun' && !next.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
 }
 
 /** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */

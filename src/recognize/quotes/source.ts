@@ -32,12 +32,15 @@ export function sourceOf(block: number, text: string, phrases: readonly Phrase[]
   const base = { block, person, head: head.lower, definite: isDefinite(phrase), spokesperson: isSpokesperson(phrases, subject) };
   if (person !== null) return { ...base, start: person.start, end: person.end, form: 'name' };
   if (isPronoun(phrase)) return { ...base, start: head.start, end: head.end, form: head.lower === 'it' ? 'body' : 'pronoun' };
+  const subjectForm = phrase.tokens.length === 1 ? OBJECT_FORMS[head.lower] : undefined;
+  if (subjectForm !== undefined) return { ...base, head: subjectForm, start: head.start, end: head.end, form: 'pronoun' };
   const start = phrases[subject.first]!.tokens[0]!.start;
   const end = withoutPossessive(text, endOf(text, phrases, subject));
   if (subject.first < subject.head && personOf(phrase) !== null) return { ...base, start, end, form: 'name' };
   return { ...base, start, end, form: formOf(phrase, text) };
 }
 
+const OBJECT_FORMS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 const SUBJECT_FORMS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we', your: 'you' };
 
 /** The possessor of somebody's words: "Quill" in "Quill's claim", "the group" in "the group's motto". */
@@ -82,7 +85,7 @@ const LINKS = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'inside', 'withi
 /** "a lawyer for Quill", "a letter from Quill"; of a body only what is in its name: "the Commission on Debates". */
 function hangsOn(phrases: readonly Phrase[], head: number, end: number): boolean {
   const object = phrases[end + 2];
-  if (object?.role !== 'noun' || isPronoun(object)) return false;
+  if (object?.role !== 'noun' || isPronoun(object) || ARTICLES.has(headOf(object).lower)) return false;
   const link = headOf(phrases[end + 1]!).lower;
   if (weightOf(phrases[head]!) !== 2) return LINKS.has(link);
   return link === 'of' || ((link === 'on' || link === 'for') && headOf(object).capital);
@@ -90,7 +93,7 @@ function hangsOn(phrases: readonly Phrase[], head: number, end: number): boolean
 
 /** ", who insisted on anonymity", ", speaking on condition of anonymity": up to the next comma or stop. */
 function anonymityAfter(text: string, at: number): string | null {
-  const clause = /^(?: t?here)?,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 400))?.[0];
+  const clause = /^(?: t?here)?,? (?:who|speaking|granted|requesting|insisting)\b[^,.;:"“]*/u.exec(text.slice(at, at + 400))?.[0].replace(/ (?:said|says|told)\b.*$/u, '');
   return clause !== undefined && ANONYMITY.test(clause) ? clause.trimEnd() : null;
 }
 

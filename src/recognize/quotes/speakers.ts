@@ -1,16 +1,20 @@
 import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
 import { opensSentence } from './choose.ts';
 import { isSignature } from './marks.ts';
-import { isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
+import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { alone, type Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
+import { announcedBy, issuerOf } from './without-cue.ts';
 
 /** Whose a quotation is, by the words of the article. */
 export interface Attributed {
   readonly source: Source;
   /** The word of saying; '' where there is none. */
   readonly cue: string;
+  /** The quotation that these words stand beside: another one where the same speaker goes on. */
+  readonly from: Placed;
 }
 
 /** A quotation, and the sentence number `index` of its block that it stands in. */
@@ -39,11 +43,12 @@ export function attribute(speeches: readonly Speech[], reading: ArticleReading):
   });
 }
 
-const carried = (said: Attributed | null | undefined): Attributed | null => (said == null ? null : { source: said.source, cue: '' });
+const carried = (said: Attributed | null | undefined): Attributed | null => (said == null ? null : { ...said, cue: '' });
 
-function ownSpeaker(reading: ArticleReading, { placed: { choice, stretch }, sentence }: Speech): Attributed | null {
-  if (choice?.sure === true) return { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) };
-  return stretch.setOff || isWholeBlock(stretch, sentence.text) ? signatureBelow(reading, stretch.block) : null;
+function ownSpeaker(reading: ArticleReading, { placed, sentence }: Speech): Attributed | null {
+  const { choice, stretch } = placed;
+  if (choice?.sure === true) return { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue), from: placed };
+  return stretch.setOff || isWholeBlock(stretch, sentence.text) ? signatureBelow(reading, placed) : null;
 }
 
 function isWholeBlock({ start, end }: Placed['stretch'], text: string): boolean {
@@ -51,15 +56,16 @@ function isWholeBlock({ start, end }: Placed['stretch'], text: string): boolean 
 }
 
 /** "— Nora Quill" in the block below. */
-function signatureBelow(reading: ArticleReading, block: number): Attributed | null {
-  const below = reading.sentences(block + 1)[0];
+function signatureBelow(reading: ArticleReading, placed: Placed): Attributed | null {
+  const below = reading.sentences(placed.stretch.block + 1)[0];
   if (below === undefined || !isSignature(below.text)) return null;
   const at = below.phrases.findIndex((phrase) => weightOf(phrase) >= 2);
-  return at < 0 ? null : { source: sourceIn(below, alone(at)), cue: '' };
+  return at < 0 ? null : { source: sourceIn(below, alone(at)), cue: '', from: placed };
 }
 
-function looseSpeaker({ placed: { choice }, sentence }: Speech): Attributed | null {
-  return choice === null ? null : { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue) };
+function looseSpeaker({ placed, sentence }: Speech): Attributed | null {
+  const { choice } = placed;
+  return choice === null ? null : { source: sourceIn(sentence, choice.subject), cue: cueOf(sentence, choice.cue), from: placed };
 }
 
 function sourceIn({ block, text, phrases }: ReadSentence, subject: Subject): Source {
@@ -96,23 +102,28 @@ function speakerAround(reading: ArticleReading, speech: Speech, last: ReadonlyMa
 }
 
 /** A quotation that stands alone belongs to whoever spoke last before it. */
-function speakerBefore(reading: ArticleReading, { sentence, index }: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
+function speakerBefore(reading: ArticleReading, { placed, sentence, index }: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
   let left = SENTENCES_BACK;
+  let listener: Attributed | null = null;
   for (const before of sentencesBackwards(reading, sentence.block, index)) {
-    if (left-- === 0) return null;
+    if (left-- === 0) return listener;
     const spoken = last.get(before);
     if (spoken !== undefined) return carried(spoken);
     const subject = introducerOf(before, before.block === sentence.block);
-    if (subject !== null) return { source: sourceIn(before, subject), cue: '' };
+    if (subject === null) continue;
+    const found = { source: sourceIn(before, subject), cue: '', from: placed };
+    // "The crowd roared." interrupts whoever speaks to it.
+    if (!AUDIENCE_NOUNS.has(headOf(before.phrases[subject.head]!).lower)) return found;
+    listener ??= found;
   }
-  return null;
+  return listener;
 }
 
 /** "…" That was how Quill put it: with nothing before it, the next sentence may tell. */
-function speakerAfter(reading: ArticleReading, { sentence, index }: Speech): Attributed | null {
+function speakerAfter(reading: ArticleReading, { placed, sentence, index }: Speech): Attributed | null {
   const next = reading.sentences(sentence.block)[index + 1] ?? reading.sentences(sentence.block + 1)[0];
   const told = next?.attributions.find(({ subject }) => weightOf(next.phrases[subject.head]!) >= 2);
-  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: next.block === sentence.block ? cueOf(next, told.at) : '' };
+  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: next.block === sentence.block ? cueOf(next, told.at) : '', from: placed };
 }
 
 /** The sentence itself (for what else it quotes), those before it in its block, and those of the block before. */
@@ -127,9 +138,9 @@ function* sentencesBackwards(reading: ArticleReading, block: number, index: numb
 /** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name or pronoun. */
 function introducerOf({ phrases, attributions }: ReadSentence, near: boolean): Subject | null {
   // "Quill made a statement after Barrow announced that …:"
-  if (phrases.at(-1)!.role === 'colon') return topicOf(phrases, 2);
+  if (phrases.at(-1)!.role === 'colon') return announcedBy(phrases);
   const told = attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 3)?.subject ?? null;
   const topic = topicOf(phrases);
-  if (near) return told ?? attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 2)?.subject ?? topic;
+  if (near) return told ?? attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 2)?.subject ?? topic ?? issuerOf(phrases);
   return topic !== null && (personOf(phrases[topic.head]!) !== null || isPronoun(phrases[topic.head]!)) ? topic : told;
 }

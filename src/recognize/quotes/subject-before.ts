@@ -18,7 +18,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   let at = skipBack(phrases, verb - 1);
   const before = phrases[at];
   if (before === undefined) return null;
-  const participle = isParticiple(phrases[verb]!);
+  const participle = isParticiple(phrases[verb]!) || headOf(phrases[verb - 1]!).lower === 'having';
   switch (before.role) {
     case 'noun': {
       const found = titleBehindName(phrases, climb(phrases, at, participle), verb);
@@ -31,7 +31,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
-      if (participle) return nameBefore(phrases, at) ?? again(sayingBefore(phrases, at - 1)) ?? subjectOfSooner(phrases, at, depth);
+      if (participle) return nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at, depth);
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
     case 'conjunction': return subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
@@ -65,9 +65,23 @@ function speaksItself(phrases: readonly Phrase[], at: number): boolean {
 /** "Barrow, dismissing it as": somebody right before the comma who is nobody's object. */
 function nameBefore(phrases: readonly Phrase[], comma: number): Subject | null {
   const before = phrases[comma - 1];
-  if (before?.role !== 'noun' || weightOf(before) !== 3) return null;
+  if (before?.role !== 'noun' || weightOf(before) < 2) return null;
   const sooner = phrases[comma - 2]?.role;
   return sooner === undefined || ['comma', 'subordinator', 'conjunction', 'dash', 'colon'].includes(sooner) ? alone(comma - 1) : null;
+}
+
+/** The word of saying before a comma; -1 where another clause begins behind it: "Barrow blasted it, and Quill left, calling …". */
+function sayingOfClause(phrases: readonly Phrase[], comma: number): number {
+  const saying = sayingBefore(phrases, comma - 1);
+  const other = phrases.findIndex(({ role }, i) => i > saying && i < comma - 1 && role === 'conjunction' && phrases[i + 1]!.role === 'noun'
+    && weightOf(phrases[i + 1]!) >= 2 && phrases[skipForth(phrases, i + 2)]?.role === 'verb');
+  return other < 0 ? saying : -1;
+}
+
+function skipForth(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (['adverb', 'time', 'auxiliary'].includes(phrases[at]?.role ?? '')) at++;
+  return at;
 }
 
 /** "Barrow visited the graves of soldiers killed there and called": of the verbs before the nearest whose subject stands free. */
@@ -119,5 +133,7 @@ function antecedent(phrases: readonly Phrase[], relative: number): Subject | nul
   // "said that": no antecedent, the verb's own subject comes after.
   if (phrases[at]?.role !== 'noun') return null;
   const thing = headOf(phrases[relative]!).lower !== 'who';
-  return thing && weightOf(phrases[at]!) === 2 ? alone(at) : climb(phrases, at, false);
+  if (thing && weightOf(phrases[at]!) === 2) return alone(at);
+  const found = climb(phrases, at, false);
+  return at === relative - 2 ? renamed(phrases, found) : found;
 }

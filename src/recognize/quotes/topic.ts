@@ -7,13 +7,36 @@ import { alone, type Subject } from './subject.ts';
  * "The mayor of Elm, Nora Quill, …" is about Nora Quill.
  */
 export function topicOf(phrases: readonly Phrase[], least: Weight = 3): Subject | null {
-  for (let at = afterDateline(phrases); at < phrases.length && phrases[at]!.role !== 'verb'; at++) {
+  for (let at = mainClause(phrases); at < phrases.length && phrases[at]!.role !== 'verb'; at++) {
     const phrase = phrases[at]!;
-    if (phrase.role !== 'noun' || phrases[at - 1]?.role === 'preposition' || weightOf(phrase) < least) continue;
+    if (phrase.role !== 'noun' || ['preposition', 'to'].includes(phrases[at - 1]?.role ?? '') || weightOf(phrase) < least || isQuantity(phrases, at)) continue;
     const named = personOf(phrase) === null ? nameBehind(phrases, at) : at;
     return alone(named);
   }
   return null;
+}
+
+/** Where the clause begins that the sentence makes its statement in: past a dateline, past "Asked about it," and "When he left,". */
+export function mainClause(phrases: readonly Phrase[]): number {
+  const first = afterDateline(phrases);
+  if (!opensWithClause(phrases, first)) return first;
+  for (let comma = first + 1; comma < phrases.length - 2 && comma < first + 30; comma++) {
+    const [subject, after] = [phrases[comma + 1]!, phrases[comma + 2]!.role];
+    if (phrases[comma]!.role === 'comma' && subject.role === 'noun' && weightOf(subject) > 0 && ['verb', 'auxiliary', 'adverb', 'comma'].includes(after)) return comma + 1;
+  }
+  return first;
+}
+
+function opensWithClause(phrases: readonly Phrase[], first: number): boolean {
+  const leading = phrases[first]!.role;
+  const participle = leading === 'adverb' || leading === 'preposition' ? phrases[first + 1] : phrases[first];
+  return leading === 'subordinator' || (participle?.role === 'verb' && /(?:ed|ing)$/.test(headOf(participle).lower));
+}
+
+/** "All of it", "most of the plan": no people. */
+function isQuantity(phrases: readonly Phrase[], at: number): boolean {
+  return ['all', 'most', 'some', 'part', 'none', 'one', 'much', 'many'].includes(headOf(phrases[at]!).lower) && headOf(phrases[at + 1] ?? phrases[at]!).lower === 'of'
+    && weightOf(phrases[at + 2] ?? phrases[at]!) < 2;
 }
 
 /** "WASHINGTON (AP) — Nora Quill …": where the sentence proper begins. */

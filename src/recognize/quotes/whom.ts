@@ -4,6 +4,7 @@ import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
 import { headOf, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
+import type { Phrase } from './phrases.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
 
@@ -51,10 +52,18 @@ export class Whom {
     return this.#meaning(source, 0);
   }
 
+  /** Takes note who, an editor says, spoke in a sentence: later pronouns mean them. */
+  hear(sentence: ReadSentence, person: PersonId): void {
+    const { block, start } = sentence;
+    const of: Source = { block, start, end: start, form: 'name', person: null, head: '', definite: true, spokesperson: false };
+    this.#spoke.set(sentence, { ...this.#someone(this.#keyOf(person), of), person });
+  }
+
   #know(person: NamedPerson): void {
     if (person.id !== null) this.#ids.set(person.key, person.id);
     if (person.id !== null) this.#keys.set(person.id, person.key);
     if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
+    if (isSpokesTitle(besides(this.#texts[person.block]!, person))) this.#spokespeople.add(person.key);
     if (person.title === null) return;
     const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
     // "the director for the Barrow campaign" is no title of Barrow's.
@@ -99,12 +108,12 @@ export class Whom {
     return this.#someone(this.#namedBefore(source), source);
   }
 
-  /** The nearest name before a pronoun that it may stand for. */
+  /** The nearest name before a pronoun that it may stand for, outside quotations. */
   #namedBefore(source: Source): string | null {
     const { people } = this.#names;
     const from = countBefore(people, source);
     for (let i = from - 1; i >= 0 && from - i <= NAMES_BACK && people[i]!.block >= source.block - 2; i--) {
-      if (this.#isOf(people[i]!.key, source.head)) return people[i]!.key;
+      if (this.#isOf(people[i]!.key, source.head) && !this.#reading.isQuoted(people[i]!)) return people[i]!.key;
     }
     return null;
   }
@@ -132,7 +141,8 @@ export class Whom {
 
   /** Who speaks, or whom it is about, in the same sentence before a pronoun. */
   #earlierInSentence({ block, text, phrases, attributions }: ReadSentence, source: Source): Source[] {
-    const topic = topicOf(phrases, 2);
+    // "Voss had been “a fine choice,” he said": who says so speaks of somebody else.
+    const topic = isAfterwards(phrases, source) ? null : topicOf(phrases, 2);
     const subjects = [...(topic === null ? [] : [topic]), ...attributions.map(({ subject }) => subject)].toReversed();
     return subjects.map((subject) => sourceOf(block, text, phrases, subject)).filter((earlier) => isBefore(earlier, source) && earlier.form !== 'pronoun');
   }
@@ -208,6 +218,15 @@ export class Whom {
   }
 }
 
+/** Whether a pronoun and its verb stand behind what is said, or break into it: "…," he said; "…, he said, …". */
+function isAfterwards(phrases: readonly Phrase[], { start }: Place): boolean {
+  const at = phrases.findIndex(({ tokens }) => tokens[0]!.start === start);
+  const [before, after] = [phrases[at - 1], phrases[at + 2]];
+  if (before === undefined || phrases[at + 1]?.role !== 'verb') return false;
+  if (before.role === 'quote') return headOf(before).lower === ',';
+  return before.role === 'comma' && (after === undefined || ['comma', 'other'].includes(after.role));
+}
+
 interface Place {
   readonly block: number;
   readonly start: number;
@@ -225,6 +244,13 @@ function countBefore(list: readonly Place[], place: Place): number {
 }
 
 const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);
+
+/** What stands between a name and a comma on either side: "the press secretary, Gail Winter"; "Gail Winter, the press secretary". */
+function besides(text: string, { start, end }: NamedPerson): string {
+  const before = /([^,.;:"“”]{1,60}), $/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? '';
+  const after = /^, (an?|the|[\p{Lu}][\p{L}.]*['’]s|his|her|its|their) ([^,.;:"“”]{1,60})/u.exec(text.slice(end, end + 90))?.[2] ?? '';
+  return `${before} ${after.split(/ (?:of|for|at|who) /)[0]!}`.toLowerCase();
+}
 
 /** "Secretary of State" is "the secretary"; a press secretary and a former director are not called that. */
 function titleHead(title: string): string {

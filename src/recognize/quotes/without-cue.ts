@@ -1,10 +1,14 @@
-import { SAYING_NOUNS } from '../language/en/saying.ts';
+import { BE } from '../language/en/function-words.ts';
+import { ISSUING_VERBS, SAYING_NOUNS } from '../language/en/saying.ts';
+import { INSCRIPTIONS } from '../language/en/sources.ts';
 import type { Choice } from './choose.ts';
-import { headOf, weightOf } from './noun-phrase.ts';
+import { climb } from './noun-chain.ts';
+import { headOf, isDocument, weightOf } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
-import { alone } from './subject.ts';
+import { alone, type Subject } from './subject.ts';
 import { judged, subjectBefore } from './subject-before.ts';
-import { topicOf } from './topic.ts';
+import { mainClause, topicOf } from './topic.ts';
 
 /** "blasted Barrow for his “witch hunt” remark": the words are of the one who is judged. */
 export function heldAgainst(phrases: readonly Phrase[], at: number): Choice | null {
@@ -41,11 +45,60 @@ export function ownerBefore(phrases: readonly Phrase[], at: number): Choice | nu
   return { subject: { first: at - 1, head: at - 1, last: at - 1, owner }, cue: null, sure: called };
 }
 
-/** Before a colon: whom the sentence is about. */
+/** Before a colon: who gives out the paper that the sentence tells of, whose answer it is, or whom it is about. */
 export function announcer(phrases: readonly Phrase[], at: number): Choice | null {
   if (phrases[at - 1]?.role !== 'colon') return null;
-  const subject = topicOf(phrases, 1);
+  const subject = announcedBy(phrases);
   return subject && { subject, cue: null, sure: false };
+}
+
+export function announcedBy(phrases: readonly Phrase[]): Subject | null {
+  return issuerOf(phrases) ?? ownerOfTopic(phrases) ?? topicOf(phrases, 1);
+}
+
+/** "a message that Quill sent", "in a letter she wrote": who gives out the paper. */
+export function issuerOf(phrases: readonly Phrase[]): Subject | null {
+  for (let verb = phrases.length - 1; verb > 1; verb--) {
+    if (phrases[verb]!.role !== 'verb' || !ISSUING_VERBS.has(headOf(phrases[verb]!).lower) || isPassive(phrases, verb)) continue;
+    const subject = subjectBefore(phrases, verb);
+    const before = subject === null ? 0 : phrases[subject.first - 1]?.role === 'relative' ? subject.first - 2 : subject.first - 1;
+    if (subject !== null && before >= 0 && isDocument(phrases[before]!) && weightOf(phrases[subject.head]!) >= 2) return subject;
+  }
+  return null;
+}
+
+/** "Quill's advice to the crowd was simple": whose the thing is that the sentence is about. */
+function ownerOfTopic(phrases: readonly Phrase[]): Subject | null {
+  const at = mainClause(phrases);
+  const { role, tokens } = phrases[at]!;
+  if (role !== 'noun' || weightOf(phrases[at]!) > 1) return null;
+  const owner = tokens.findLast(({ possessive, person, lower }, i) => i < tokens.length - 1 && ((possessive && person !== null) || ['his', 'her'].includes(lower)));
+  return owner === undefined ? null : { first: at, head: at, last: at, owner };
+}
+
+/** "The headline was “…”", "his slogan is “…”": a paper that reads so, or whose words they are. */
+export function inscribed(phrases: readonly Phrase[], at: number): Choice | null {
+  const be = phrases[at - 1];
+  if (be?.role !== 'auxiliary' || !BE.has(headOf(be).lower) || phrases[at - 2]?.role !== 'noun') return null;
+  const subject = climb(phrases, at - 2, false);
+  return INSCRIPTIONS.has(headOf(phrases[subject.head]!).lower) ? { subject, cue: null, sure: true } : null;
+}
+
+/** The subject line “…”, a sign, “…”: the paper that stands right before its words. */
+export function paperBefore(phrases: readonly Phrase[], at: number): Choice | null {
+  const paper = phrases[at - 1]?.role === 'comma' ? at - 2 : at - 1;
+  const before = phrases[paper];
+  if (before?.role !== 'noun' || !(isDocument(before) || (headOf(before).lower === 'line' && before.tokens.length > 1))) return null;
+  return { subject: alone(paper), cue: null, sure: false };
+}
+
+/** "To Quill, a historian, the choice is “…”": whose view a sentence opens with. */
+export function holderOfView(phrases: readonly Phrase[], at: number): Choice | null {
+  const first = phrases[0]!.role === 'conjunction' ? 1 : 0;
+  if (!['for', 'to'].includes(headOf(phrases[first]!).lower) || phrases[first + 1]?.role !== 'noun') return null;
+  if (['him', 'her', 'them'].includes(headOf(phrases[first + 1]!).lower)) return { subject: alone(first + 1), cue: null, sure: true };
+  if (phrases[first + 2]?.role !== 'comma') return null;
+  return weightOf(phrases[first + 1]!) === 3 && first + 2 < at ? { subject: alone(first + 1), cue: null, sure: true } : null;
 }
 
 /** Without a word of saying: who does what the sentence tells right before the quotation. */

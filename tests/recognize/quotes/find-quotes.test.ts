@@ -55,6 +55,15 @@ describe('a pronoun', () => {
   it('means the one who spoke last, a paragraph before', () => {
     expect(meant('"It is over," Penrose told Barrow.', 'He added: "Go home."')).toEqual([['Penrose', 'hugh-penrose'], ['He', 'hugh-penrose']]);
   });
+  it('is whom the sentence before is about, not whom one sooner speaks of', () => {
+    expect(meant('Barrow had said of him that he was lucky. Penrose seldom replied in kind. In Elm, where he got a medal, he warned of a "half-baked, second-hand pride."').at(-1)).toEqual(['he', 'hugh-penrose']);
+  });
+  it('behind the words means somebody else than whom they are about', () => {
+    expect(meant('Barrow told reporters so on the lawn. Voss had been "the first choice all along," he said.')).toEqual([['he', 'tom-barrow']]);
+  });
+  it('is not whom the words between the marks name', () => {
+    expect(meant('A second account came from Voss. "I offered to go and Barrow said, \'Sleep on it,\'" he wrote.')).toEqual([['he', 'peter-voss']]);
+  });
   it('means nobody on file after an unnamed speaker, who stays unnamed', () => {
     const [, second] = quotesIn(['"It is over," said a White House official. "Go home," he added.']).slice(-2);
     expect(second).toMatchObject({ by: 'he', class: 'anonymous', speaker: { id: null } });
@@ -257,5 +266,11 @@ describe('an editor\'s link', () => {
     expect(linked('Ruiz was in Elm. "We will win," she said.', '"We will win,"', quill)).toMatchObject([{ by: 'she', cue: 'said', speaker: { id: 'nora-quill' } }]);
     expect(linked('"We will win," Barrow said.', '"We will win,"', quill)).toMatchObject([{ by: '"We will win,"', cue: '', speaker: { id: 'nora-quill' } }]);
     expect(linked('"We will win," Barrow said.', '"We will win,"', { kind: 'anonymous' })).toMatchObject([{ by: '"We will win,"', cue: '', speaker: { id: null } }]);
+  });
+  it('holds for the quotation that goes on alone after it, and for a pronoun behind it', () => {
+    const quill = { kind: 'person', id: 'nora-quill' };
+    expect(linked('"We will win," a voice said. "We have to."', '"We will win,"', quill)).toMatchObject([{ speaker: { id: 'nora-quill' } }, { speaker: { id: 'nora-quill' } }]);
+    expect(linked('"We will win," the text had it. "We have to," she added.', '"We will win,"', quill).at(-1)).toMatchObject({ by: 'she', speaker: { id: 'nora-quill' } });
+    expect(linked('Barrow was there. "We will win," Ruiz said. "We have to."', '"We will win,"', { kind: 'nobody' })).toMatchObject([{ speaker: { id: 'ana-ruiz' } }]);
   });
 });

@@ -33,7 +33,8 @@ export const ADVERBS = words(`
   moreover therefore thus perhaps maybe almost rather quite simply up out down back away forth ahead aloud online
   elsewhere together apart aside afterward afterwards beforehand long well much little ever so far nonetheless
   nevertheless otherwise reportedly allegedly largely mostly specifically personally publicly privately likewise
-  similarly jokingly best better worse over live next previously one-on-one else alike
+  similarly jokingly best better worse over live next previously one-on-one else alike seldom anyway somehow somewhere anew abroad overseas onstage offstage outright upstairs
+  downstairs nearby point-blank midway
 `);
 export const NOT_ADVERBS = words(`
   family early daily weekly monthly yearly only july italy ally rally reply supply assembly elderly friendly likely

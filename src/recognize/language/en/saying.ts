@@ -355,7 +355,9 @@ export const ALSO_NOUNS = words(`
 
 /** Prepositions of saying, before their source: "according to the ministry". */
 export const ACCORDING: readonly (readonly string[])[] = [
-  ['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['as', 'quoted', 'by'], ['as', 'reported', 'by'],
+  ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'eyes', 'of'],
+  ['in', 'the', 'judgment', 'of'], ['in', 'the', 'telling', 'of'], ['as', 'per'], ['as', 'quoted', 'by'], ['as', 'reported', 'by'], ['as', 'described', 'by'],
+  ['as', 'told', 'by'], ['as', 'stated', 'by'],
 ];
 
 /** What somebody's words are called, after a possessive: Quill's "basket of deplorables" comment; his claim that … */
@@ -366,5 +368,9 @@ export const SAYING_NOUNS = words(`
   tweet tweets joke boast attack criticism insult taunt pitch appeal call testimony words view belief rhetoric
   chant chants cry cries shout shouts scream screams yell yells call calls warnings admonition exhortation
   telling estimation
-  refrain rallying proposal plan apology admission prediction complaint charge label nickname
+  refrain rallying proposal plan apology admission prediction complaint charge label nickname advice verdict retort rejoinder
+  conclusion theory explanation excuse defense defence rebuttal plea request order reasoning rationale reaction lesson summary
+  reminder counsel rebuke quip put-down dig jab jibe riposte comeback acknowledgment acknowledgement concession confession denial
+  offer opinion position account version take critique condemnation denunciation praise endorsement caution lament boasts
+  threat threats oath formulation phrasing musing musings observation observations note intent intention desire wish hope fear
 `);

@@ -15,7 +15,7 @@ export const PEOPLE_NOUNS = words(`
   observers witness witnesses resident residents protester protesters protestor protestors demonstrator demonstrators
   activist activists leader leaders lawmaker lawmakers senator senators congressman congressmen congresswoman
   congresswomen representative representatives governor governors mayor mayors president presidents minister ministers
-  secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
+  counsel running-mate secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
   strategists operative operatives consultant consultants pollster pollsters reporter reporters journalist journalists
   editor editors columnist columnists host hosts anchor anchors moderator moderators author authors writer writers
   professor professors teacher teachers student students scholar scholars scientist scientists researcher researchers
@@ -88,7 +88,20 @@ export const DOCUMENT_NOUNS = words(`
   memoir diary blog account press-release readout speech testimony finding findings analysis audit dossier cable cables
   advisory alert bulletin notice decree edict declaration manifesto script song lyrics text summary obituary dispatch
   warning warnings results data figures estimates judgment judgement decision verdict subpoena brief motion
+  bio subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
+  dossier voicemail voicemails newsletter newsletters flier fliers mailer mailers billboard billboards
 `);
+
+/** What happens, is planned or is talked about, and speaks neither for itself nor for anybody. */
+export const THING_NOUNS = words(`
+  interview interviews rally rallies debate debates event events appearance appearances conference convention meeting meetings
+  conversation conversations call calls session dinner visit trip stop town city state country place room way thing things
+  moment case issue issues topic subject point bill law policy problem deal scandal story job work kind sort part end
+  idea ideas words tone language style criticism attack attacks crisis controversy scandal episode incident remark remarks
+`);
+
+/** Papers whose words are short enough to be told by "is": "the headline was “…”". */
+export const INSCRIPTIONS = words('headline headlines title sign signs banner banners poster posters placard placards sticker stickers message messages tweet tweets caption chyron slogan motto inscription subject line');
 
 /** Who is spoken to, not who speaks. */
 export const AUDIENCE_NOUNS = words('reporters journalists viewers listeners supporters voters lawmakers crowd audience host anchor moderator');
