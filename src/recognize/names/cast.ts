@@ -1,5 +1,5 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
-import { HER_NAMES, HIS_NAMES, isFamilyFirst } from '../language/en/given-names.ts';
+import { HER_NAMES, HIS_NAMES, familyInside, isFamilyFirst } from '../language/en/given-names.ts';
 import { PARTICLES } from '../language/en/name-parts.ts';
 import { isPlaceName } from '../language/en/places.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
@@ -21,8 +21,8 @@ export interface Member {
   pronoun: 'he' | 'she' | null;
   /** Where the article gives the full name. */
   readonly inFull: number[];
-  /** How often it has called them by the surname alone so far. */
-  bare: number;
+  /** Where it has called them by the surname alone so far. */
+  readonly bare: number[];
   /** The words of the titles it gives them. */
   readonly titles: Set<string>;
 }
@@ -51,7 +51,7 @@ export class Cast {
     const key = people.length > 0 ? people.map(({ id }) => id).join('|') : (this.#sameStranger(name)?.key ?? `~${name.words.join(' ')}`);
     const pronoun = pronounOf(title, name.words);
     const known = this.#members.get(key);
-    const member = known ?? { key, words: name.words, people, since, kin, pronoun, inFull: [], bare: 0, titles: new Set<string>() };
+    const member = known ?? { key, words: name.words, people, since, kin, pronoun, inFull: [], bare: [], titles: new Set<string>() };
     this.#members.set(key, member);
     member.inFull.push(since);
     for (const word of title) member.titles.add(word);
@@ -70,6 +70,8 @@ export class Cast {
     }
     if (surnameAt > 0 && words[0]!.length > 1 && !TITLES.has(words[0]!)) add(this.#byGiven, words[0]!, member);
     if (isFamilyFirst(words)) add(this.#bySurname, words[0]!, member);
+    const family = familyInside(words);
+    if (family !== null) add(this.#bySurname, family, member);
   }
 
   #sameStranger({ words }: PersonName): Member | undefined {
@@ -84,6 +86,11 @@ export class Cast {
 
   byGiven(given: string): readonly Member[] {
     return [...(this.#byGiven.get(given) ?? [])];
+  }
+
+  /** Whether the article has named somebody on file by a name that is theirs alone. */
+  isAlone(id: string): boolean {
+    return this.#members.has(id);
   }
 
   knows(word: string): boolean {

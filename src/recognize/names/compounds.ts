@@ -1,5 +1,6 @@
 import { COMPOUND_ENDS, COMPOUND_LEADS } from '../language/en/compounds.ts';
 import { isEnglishWord } from '../language/en/english-words.ts';
+import { ARTICLES } from '../language/en/function-words.ts';
 import { isFamilyFirst } from '../language/en/given-names.ts';
 import { CALENDAR, NATIONS, PLACES } from '../language/en/places.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
@@ -40,7 +41,7 @@ function goesOnBefore(tokens: Line['tokens'], at: number, style: Line['style']):
   const before = tokens[at]!.joined ? tokens[at - 1] : undefined;
   if (before?.capital !== true) return false;
   if (isFamilyFirst([before.fold, ...tokens[at]!.fold.split('-')])) return true;
-  return style === 'prose' && !isBystander(before.fold) && !ORDINARY_OPENERS.has(before.fold) && !COUNTRY_LETTERS.has(before.fold);
+  return style === 'prose' && !isBystander(before.fold) && !ORDINARY_OPENERS.has(before.fold) && !ARTICLES.has(before.fold) && !COUNTRY_LETTERS.has(before.fold);
 }
 
 /** The abbreviation or name of a body inside a hyphenated word: "CCA" in "CCA-backed", "anti-CCA" and "the CCA-Sweden pact". */

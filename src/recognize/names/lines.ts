@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../model/recognition.ts';
+import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 
 /** A block, or one of the lines apart from the body, with its words. */
@@ -29,14 +30,15 @@ function line(part: Line['part'], block: number, text: string, heading: boolean)
 
 function styleOf(tokens: readonly Token[], heading: boolean): Line['style'] {
   let words = 0;
-  let capital = 0;
+  let small = 0;
   let upper = 0;
   for (const token of tokens) {
     if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
     words++;
     if (token.upper) upper++;
-    if (token.capital) capital++;
+    // "from" and "with" stay small in a title.
+    if (!token.capital && !PREPOSITIONS.has(token.fold)) small++;
   }
   if (words > 0 && upper > 0.8 * words && (words > 2 || heading)) return 'capitals';
-  return heading && words > 2 && capital > 0.6 * words ? 'title' : 'prose';
+  return heading && words > 2 && small <= 0.15 * words ? 'title' : 'prose';
 }

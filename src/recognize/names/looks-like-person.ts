@@ -36,7 +36,19 @@ export function mayBeSurname({ tokens }: Line, from: number, to: number, title: 
 export function isKin({ tokens }: Line, from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
-  return tokens.slice(to, to + 3).some(({ fold }, at) => at > 0 && KIN.has(fold) && KIN_LEADS.has(tokens[to + at - 1]!.fold));
+  if (before?.fold === 'and' && isBehindKin(tokens, from - 1)) return true;
+  return tokens.slice(to, to + 3).some(({ fold }, at) => at > 0 && KIN.has(fold) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
+}
+
+const LONGEST_LIST = 12;
+
+/** "his parents, Paul and Ann Kelly": a list of names behind a word of kinship. */
+function isBehindKin(tokens: Line['tokens'], and: number): boolean {
+  for (let at = and - 1; at >= 0 && at >= and - LONGEST_LIST; at--) {
+    if (KIN.has(tokens[at]!.fold)) return true;
+    if (!tokens[at]!.capital) return false;
+  }
+  return false;
 }
 
 const KIN_LEADS = new Set(['his', 'her', 'their', 'the']);

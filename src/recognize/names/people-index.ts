@@ -1,4 +1,5 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
+import { familyInside } from '../language/en/given-names.ts';
 import { foldedWords } from '../tokens.ts';
 import { fit, personName, type Fit, type PersonName } from './person-name.ts';
 
@@ -6,6 +7,8 @@ import { fit, personName, type Fit, type PersonName } from './person-name.ts';
 interface Named {
   readonly person: DirectoryPerson;
   readonly name: PersonName;
+  /** Whether it is but part of the name on file. */
+  readonly part?: boolean;
 }
 
 /** Everybody on file whom a full name may mean, all with equal right. */
@@ -29,6 +32,8 @@ export class PeopleIndex {
     const name = personName(folded);
     if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
     else if (name.words.length > 1) push(this.#bySurname, name.words.at(-1)!, { person, name });
+    const family = familyInside(name.words);
+    if (family !== null) push(this.#bySurname, family, { person, name: personName([name.words[0]!, family]), part: true });
   }
 
   hasSurname(folded: string): boolean {
@@ -49,8 +54,9 @@ export class PeopleIndex {
     let best: Fit | 3 = 3;
     let people: DirectoryPerson[] = [];
     let saysMore = false;
-    for (const { person, name } of this.#bySurname.get(text.words.at(-1)!) ?? []) {
-      const found = fit(text, name);
+    for (const { person, name, part } of this.#bySurname.get(text.words.at(-1)!) ?? []) {
+      const whole = fit(text, name);
+      const found = part && whole === 0 ? 1 : whole;
       if (found === null || found > best) continue;
       if (found < best) people = [];
       best = found;

@@ -53,7 +53,7 @@ export function fit(text: PersonName, file: PersonName): Fit | null {
   if (text.suffix !== '' && text.suffix !== file.suffix) return null;
   const last = text.words.length - 1;
   if (last < 1 || file.words.length < 2 || text.words[last] !== file.words.at(-1)) return null;
-  if (sameWords(text.words, file.words)) return text.suffix === file.suffix ? 0 : 1;
+  if (sameWords(text.words, file.words) || text.words.join('') === file.words.join('')) return text.suffix === file.suffix ? 0 : 1;
   if (!sameParticles(text, file)) return null;
   return givenFit(text.words.slice(0, text.surnameAt), file.words.slice(0, file.surnameAt));
 }
@@ -66,8 +66,11 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 function sameParticles(a: PersonName, b: PersonName): boolean {
   const ofA = a.words.slice(a.surnameAt, -1);
   const ofB = b.words.slice(b.surnameAt, -1);
-  return ofA.length === 0 || ofB.length === 0 || sameWords(ofA, ofB);
+  return ofA.length === 0 || ofB.length === 0 || (ofA.length === ofB.length && ofA.every((word, at) => word === ofB[at] || (ARTICLES.has(word) && ARTICLES.has(ofB[at]!))));
 }
+
+/** The Arabic article, as it is written. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'ar', 'as', 'ash', 'ad', 'an', 'at', 'az']);
 
 function givenFit(text: readonly string[], file: readonly string[]): Fit | null {
   if (text.length === 0 || file.length === 0) return null;

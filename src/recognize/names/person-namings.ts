@@ -3,7 +3,9 @@ import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
-import { NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
+import { NOT_A_PERSON_BEFORE, OF_SOMEBODY } from '../language/en/things.ts';
+import { TITLE_WORDS, TITLES } from '../language/en/titles.ts';
+import type { DirectoryPerson } from '../../model/recognition.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
@@ -14,7 +16,7 @@ import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
 import { isKin, looksLikePerson, mayBeSurname } from './looks-like-person.ts';
 import { bearersOf, onlyBearer } from './namesakes.ts';
-import { parts, personName, personNameOf } from './person-name.ts';
+import { parts, personName, personNameOf, type PersonName } from './person-name.ts';
 import { isInitial, isThing } from './neighbours.ts';
 import type { Segment } from './segments.ts';
 import { isFormer, rolesOf, titleAfter, titleBefore, wordsIn, type TitleSpan } from './title-spans.ts';
@@ -34,6 +36,14 @@ interface Open {
   readonly to: number;
 }
 
+/** A full name of somebody on file. */
+interface Full extends Open {
+  readonly name: PersonName;
+  readonly people: readonly DirectoryPerson[];
+  readonly title: TitleSpan | null;
+  readonly after: TitleSpan | null;
+}
+
 /** People an article names: first whoever it introduces by a full name, then everybody who is called less. */
 export function personNamings(read: readonly ReadLine[], linked: readonly Linked[], index: NameIndex, day: PlainDate): PersonNamings {
   return new PersonReading(read, linked, index, day).result();
@@ -47,6 +57,8 @@ class PersonReading {
   readonly #named: NamedPerson[] = [];
   readonly #sense: WordSense;
   readonly #covered: readonly Linked[];
+  /** Full names that several on file have. */
+  readonly #shared: Full[] = [];
   /** Words of the names of people who are on no file. */
   readonly #strange = new Set<Token>();
 
@@ -57,6 +69,7 @@ class PersonReading {
     this.#sense = new WordSense(read.map(({ line }) => line), this.#cast);
     for (const each of linked) this.#introduceLinked(each, read);
     const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order, run)));
+    for (const full of this.#shared) this.#introduceFull(full, this.#established(full.people));
     const rest = open.filter((each) => !this.#readStranger(each));
     for (const each of rest) this.#readShort(each);
     for (const [order, { line }] of read.entries()) this.#readCompounds(line, order);
@@ -102,8 +115,9 @@ class PersonReading {
   }
 
   /** "King" at a sentence's beginning is a title, unless it speaks. */
-  #mayBeName({ tokens }: Line, { from }: Segment): boolean {
-    return tokens[from]!.capital && (!tokens[from]!.opens || this.#sense.saysSomething(tokens, from));
+  #mayBeName(line: Line, { from }: Segment): boolean {
+    const { capital, opens } = line.tokens[from]!;
+    return capital && (!opens || this.#sense.saysSomething(line, from));
   }
 
   #isCovered(line: Line, { from, to }: { from: number; to: number }): boolean {
@@ -117,9 +131,21 @@ class PersonReading {
     const after = titleAfter(line, to);
     const people = bearersOf(found, name.words.at(-1)!, { title: words, after: wordsIn(line, after) }, { posts: this.#index.posts, day: this.#day });
     if (people.length === 0) return false;
-    const member = this.#cast.introduce({ name, people, since: order, kin: isKin(line, from, to), title: words });
-    this.#name(line, line.tokens[from]!.start, line.tokens[to - 1]!.end, member, title ?? after);
+    const full = { line, order, from, to, name, people, title, after };
+    if (people.length > 1) this.#shared.push(full);
+    else this.#introduceFull(full, people);
     return true;
+  }
+
+  #introduceFull({ line, order, from, to, name, title, after }: Full, people: readonly DirectoryPerson[]): void {
+    const member = this.#cast.introduce({ name, people, since: order, kin: isKin(line, from, to), title: wordsIn(line, title) });
+    this.#name(line, line.tokens[from]!.start, line.tokens[to - 1]!.end, member, title ?? after);
+  }
+
+  /** Of those whom a full name may mean the one whom the article calls by a name that nobody else has; else all. */
+  #established(people: readonly DirectoryPerson[]): readonly DirectoryPerson[] {
+    const known = people.filter(({ id }) => this.#cast.isAlone(id));
+    return known.length === 1 ? known : people;
   }
 
   /** A full name of nobody on file, and whether it was one. */
@@ -154,11 +180,11 @@ class PersonReading {
     const { tokens } = line;
     for (let end = Math.min(to, at + 4); end > at; end--) {
       const words = joinedWords(tokens, at, end);
-      if (this.#cast.bySurname(words).length === 0 || (end === at + 1 && ALSO_WORDS.has(words) && !this.#sense.saysSomething(tokens, at))) continue;
+      if (this.#cast.bySurname(words).length === 0 || (end === at + 1 && ALSO_WORDS.has(words) && !this.#sense.saysSomething(line, at))) continue;
       const previous = at > 0 && tokens[at]!.joined ? tokens[at - 1]! : undefined;
       const next = tokens[end]?.joined && !tokens[end - 1]!.possessive ? tokens[end] : undefined;
       if (previous !== undefined && (isGiven(previous.fold) || NOT_A_PERSON_BEFORE.has(previous.fold) || isInitial(previous))) continue;
-      if (next !== undefined && (isThing(next.fold) || SUFFIXES.has(next.fold))) continue;
+      if (next !== undefined && ((isThing(next.fold) && !OF_SOMEBODY.has(next.fold)) || SUFFIXES.has(next.fold))) continue;
       this.#resolve(line, order, at, end, words);
       return end;
     }
@@ -169,14 +195,24 @@ class PersonReading {
     const { tokens } = line;
     const words = joinedWords(tokens, from, to);
     if (to - from > 1) {
-      if (this.#cast.bySurname(words).length > 0) this.#resolve(line, order, from, to, words);
+      const end = this.#cast.bySurname(words).length > 0 ? to : this.#behindOwner(line, from, to);
+      if (end > from) this.#resolve(line, order, from, end, joinedWords(tokens, from, end));
       return;
     }
     const token = tokens[from]!;
     const first = this.#sense.withParticles(tokens, from, words);
     if (first < from) return this.#resolve(line, order, first, to, joinedWords(tokens, first, to));
-    if (this.#sense.isOtherThing(line, from) || (token.opens && this.#sense.mayBeWord(token) && !this.#sense.saysSomething(tokens, from))) return;
+    if (this.#sense.isOtherThing(line, from) || (token.opens && this.#sense.mayBeWord(token) && !this.#sense.saysSomething(line, from))) return;
     this.#resolve(line, order, from, to, words);
+  }
+
+  /** Where the surname ends in "the Fenn Administration" and "Fenn National Security Adviser Ann Kelly"; `from` where none begins so. */
+  #behindOwner({ tokens }: Line, from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && OF_SOMEBODY.has(tokens[end - 1]!.fold)) end--;
+    const title = tokens[to]?.joined === true && TITLES.has(tokens[to]!.fold) && !tokens[to - 1]!.possessive;
+    while (title && end > from + 1 && TITLE_WORDS.has(tokens[end - 1]!.fold)) end--;
+    return end < to && this.#cast.bySurname(joinedWords(tokens, from, end)).length > 0 && !(end === from + 1 && isGiven(tokens[from]!.fold)) ? end : from;
   }
 
   #resolve(line: Line, order: number, from: number, to: number, words: string): void {
@@ -186,7 +222,8 @@ class PersonReading {
     const end = line.tokens[to - 1]!.end;
     const members = whomMeant({ words, title: titleWords, order, oneWord: to - from === 1 }, { cast: this.#cast, posts: this.#index.posts, day: this.#day });
     if (members.length === 1) {
-      members[0]!.bare++;
+      if (members[0]!.words.length === 1 && isWork(line, line.tokens[to - 1]!)) return;
+      members[0]!.bare.push(order);
       return this.#name(line, start, end, members[0]!, title);
     }
     if (members.length > 1) return this.#leaveOpen(line, start, end, words, members);
@@ -218,7 +255,7 @@ class PersonReading {
     if (to - from !== 1 || line.style === 'capitals') return false;
     const token = line.tokens[from]!;
     const found = this.#index.people.byOnlyName(token.fold);
-    if (found.length !== 1 || this.#sense.mayBeWord(token) || PLACES.has(token.fold) || DEMONYMS.has(token.fold)) return false;
+    if (found.length !== 1 || isWork(line, token) || this.#sense.mayBeWord(token) || PLACES.has(token.fold) || DEMONYMS.has(token.fold)) return false;
     const member = this.#cast.introduce({ name: personName([token.fold]), people: found, since: 0, kin: false, title: [] });
     this.#name(line, token.start, token.end, member, null);
     return true;
@@ -239,4 +276,9 @@ class PersonReading {
     const { key, pronoun } = member;
     this.#named.push({ block: line.block, start, end, text: line.text.slice(start, end), key, id: person?.id ?? null, pronoun, title: span });
   }
+}
+
+/** "Halston: The Show". */
+function isWork({ text }: Line, { end, opens }: Token): boolean {
+  return !opens && /^: \p{Lu}/u.test(text.slice(end, end + 3));
 }

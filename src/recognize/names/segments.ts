@@ -1,6 +1,7 @@
 import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
+import { NAMESAKES, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
@@ -92,6 +93,12 @@ function agencyAt(line: Line, at: number, before: Segment | undefined, { agencie
   return null;
 }
 
+/** "Environment Canada" is called as no person is. */
+function isBranch(tokens: readonly Token[], at: number, to: number): boolean {
+  const last = tokens[to - 1]!.fold;
+  return to === at + 2 && PLACES.has(last) && !NAMESAKES.has(last) && !isGiven(tokens[at]!.fold) && !isInitial(tokens[at]!);
+}
+
 const LONGEST_NAME = 7;
 
 const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
@@ -102,7 +109,7 @@ function personAt(line: Line, at: number, before: Segment | undefined, { people 
   const limit = nameLimit(tokens, at);
   for (let to = limit; to > at + 1; to--) {
     const surname = SUFFIXES.has(tokens[to - 1]!.fold) && to > at + 2 ? tokens[to - 2]! : tokens[to - 1]!;
-    if (!people.hasSurname(lastPart(surname.fold))) continue;
+    if (!people.hasSurname(lastPart(surname.fold)) || isBranch(tokens, at, to)) continue;
     const name = personName(tokens.slice(at, to).map(({ fold }) => fold));
     const found = people.find(name);
     if (found !== null && isWholeName(tokens, at, to, before, style, found)) return { kind: 'person', from: at, to, name, found };

@@ -20,16 +20,24 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
   if (before?.kind !== 'words' || style !== 'prose') return true;
   const { fold } = tokens[before.to - 1]!;
+  if (single && DESCRIBES.test(fold)) return true;
   if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us';
   return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
 }
+
+/** "Arkady-based Fairbrook", "Automaker Fairbrook": what a body is, capital at the beginning of a line. */
+const DESCRIBES = /-(?:based|owned|led|listed|backed|run|funded)$|(?:maker|broadcaster|retailer|airline|carrier|newspaper|conglomerate|giant|insurer|lender|bookseller|publisher|supermarket|startup|start-up|subsidiary|rival|manufacturer)$/;
 
 /** Whether a capital word behind a body's name is not part of it: a title, a name, a legal form. */
 function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
   if (LEGAL_FORMS.has(fold) || fold === 'magazine') return true;
   if (isThing(fold)) return false;
+  // "Fairbrook Sweden" is a branch, "Fairbrook Five Hundred" a product.
+  if (single && ((PLACES.has(fold) && !upper) || NUMBERS.has(fold))) return false;
   return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
 }
+
+const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'hundred', 'thousand', 'zero', 'first', 'second', 'third', 'i', 'ii', 'iii', 'iv', 'v', 'x']);
 
 /** "Fairbrook" in "Fairbrook Motor Company". */
 function isSameCompany(tokens: readonly Token[], from: number): boolean {

@@ -57,11 +57,17 @@ function single(members: readonly Member[]): readonly Member[] | null {
 }
 
 /**
- * Of several who share a surname, the one whom the article has long called by it, where each of the others was named
- * but once, and not just now.
+ * Of several who share a surname, the one whom the article has long called by it: where each of the others was named
+ * but once, or came when it was usual already; in neither case just now.
  */
 function principal(members: readonly Member[], order: number): readonly Member[] | null {
-  const usual = members.filter(({ bare }) => bare > 1);
-  const others = members.filter(({ bare }) => bare < 2);
-  return usual.length === 1 && others.every(({ inFull }) => inFull.length === 1 && lineOf(order) - lineOf(inFull[0]!) > 1) ? usual : null;
+  const usual = members.filter(({ bare }) => bare.length > 1);
+  if (usual.length !== 1) return null;
+  const [one] = usual as [Member];
+  const passing = members.filter((each) => each !== one).every(({ inFull, since }) => {
+    const last = inFull.findLast((place) => place < order) ?? 0;
+    if (lineOf(order) - lineOf(last) > 1) return inFull.length === 1 || one.bare.filter((place) => place < since).length > 1;
+    return one.bare.filter((place) => place < since).length > 1 && one.inFull.some((place) => place > last && place < order);
+  });
+  return passing ? usual : null;
 }

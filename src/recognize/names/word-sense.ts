@@ -81,14 +81,24 @@ export class WordSense {
     return next.capital || !(PREPOSITIONS.has(next.fold) || AUXILIARIES.has(next.fold) || SPEECH_VERBS.has(next.fold) || CONJUNCTIONS.has(next.fold) || VERB_FORMS.has(next.fold));
   }
 
+  /** "Hatch and Fenn": the other word is a surname that the article knows and no common word. */
+  #isAnother(tokens: readonly Token[], at: number): boolean {
+    const other = tokens[at + 2];
+    return other?.joined === true && other.capital && !ALSO_WORDS.has(other.fold) && this.#cast.bySurname(other.fold).length > 0;
+  }
+
   mayBeWord({ fold }: Token): boolean {
     return ALSO_WORDS.has(fold) || this.#small.has(fold) || ORDINARY_OPENERS.has(fold);
   }
 
-  saysSomething(tokens: readonly Token[], at: number): boolean {
+  /** Whether what follows a word shows that it is somebody: "Rice said", "Rice, who", "Rice and Fenn". */
+  saysSomething({ text, tokens }: Line, at: number): boolean {
     if (tokens[at]!.possessive) return true;
     const next = tokens[at + 1];
-    if (next?.joined !== true || next.capital) return false;
+    if (next === undefined || this.#small.has(tokens[at]!.fold) && !next.joined) return false;
+    if (!next.joined) return text.slice(tokens[at]!.end, next.start) === ', ' && !ORDINARY_OPENERS.has(tokens[at]!.fold) && (IN_APPOSITION.has(next.fold) || /^\d{2}$|^[RD]-/.test(next.text));
+    if (next.capital) return false;
+    if (next.fold === 'and' || next.fold === 'also') return !this.#small.has(tokens[at]!.fold) && (next.fold === 'also' || this.#isAnother(tokens, at));
     return SPEECH_VERBS.has(next.fold) || AUXILIARIES.has(next.fold) || (!this.#small.has(tokens[at]!.fold) && (VERB_FORMS.has(next.fold) || next.fold.endsWith('ed')));
   }
 }
@@ -100,6 +110,7 @@ function behindTitle(tokens: readonly Token[], first: number, last: number): num
   return given > 0 ? given : first;
 }
 
+const IN_APPOSITION = new Set(['who', 'whose', 'whom', 'the', 'a', 'an', 'himself', 'herself', 'now', 'then', 'meanwhile', 'however', 'too', 'also', 'like', 'along', 'speaking']);
 /** Countries by their letters: a sentence that ends in one has no other stop. */
 const COUNTRY_LETTERS = new Set(['us', 'uk', 'usa', 'uae', 'un', 'eu', 'ussr', 'dc']);
 const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);

@@ -82,6 +82,41 @@ describe('a person on file', () => {
       .toBe('Then [van der Loo=hugo-van-der-loo] left [al-Tawil=karim-al-tawil], and [Tawil=karim-al-tawil] slept.');
   });
 
+  it('is called by a Western given name and the family’s, where a Chinese one follows', () => {
+    expect(read(['Raymond Chan voted.', 'Chan left.', 'Carrie Lam spoke.'], 'Raymond Chan Chi-chuen', 'Carrie Lam Cheng Yuet-ngor')).toEqual([
+      '[Raymond Chan=raymond-chan-chi-chuen] voted.', '[Chan=raymond-chan-chi-chuen] left.', '[Carrie Lam=carrie-lam-cheng-yuet-ngor] spoke.',
+    ]);
+  });
+
+  it.each([
+    ['another Arabic article', 'Karim el-Tawil', 'Karim al-Tawil'],
+    ['one word more or less', 'Ali Elhassan Tawil', 'Ali El-Hassan Tawil'],
+  ])('is recognized by %s', (_, onFile, inText) => {
+    expect(read([`Then ${inText} spoke.`], onFile)[0]).toMatch(/\[.*=.*\]/);
+  });
+
+  it.each([
+    ['a bodies’ name that ends in a country', 'Environment Canada', 'Then Environment Canada spoke.'],
+    ['the title of a work', 'Halston', 'They played Halston: The Show.'],
+  ])('is not meant by %s', (_, onFile, inText) => {
+    expect(read([inText], onFile)).toEqual([inText]);
+  });
+
+  it('lends a name before an administration and before titles', () => {
+    const texts = ['The Elvers Administration said so.', 'the Elvers Campaign', 'Then Elvers National Security Adviser Ann Loo left.', 'Then Elvers Tower and the Elvers Foundation fell.'];
+    expect(read(['Ida Elvers left.', ...texts], 'Ida Elvers').slice(1)).toEqual([
+      'The [Elvers=ida-elvers] Administration said so.', 'the [Elvers=ida-elvers] Campaign', 'Then [Elvers=ida-elvers] National Security Adviser Ann Loo left.', texts[3],
+    ]);
+  });
+
+  it('may open a sentence with a surname that is a word, where what follows shows it', () => {
+    const on = ['Ida Hatch', 'Ada Quist'];
+    const shown = ['Hatch, the first of them, left.', 'Hatch, who left, slept.', 'Hatch and Quist left.', 'Hatch also left.', 'Hatch, R-Utah, left.'];
+    expect(read(['Ida Hatch met Ada Quist.', ...shown], ...on).slice(1).every((text) => text.startsWith('[Hatch=ida-hatch]'))).toBe(true);
+    const words = ['Hatch eggs.', 'Hatch and sell eggs.', 'Hatch, or sell.'];
+    expect(read(['Ida Hatch met Ada Quist.', ...words], ...on).slice(1)).toEqual(words);
+  });
+
   it('is called by the given name once it was introduced', () => {
     expect(read(['Otto Brandwick is here.', '"Otto is here," she said.'], 'Otto Brandwick')[1]).toBe('"[Otto=otto-brandwick] is here," she said.');
   });
@@ -162,6 +197,23 @@ describe('a name that could be two people', () => {
 
   it('is told by the title that the article gives one of them', () => {
     expect(read(['Governor Otto Brandwick met Lena Brandwick.', 'Later Governor Brandwick left.'], 'Otto Brandwick', 'Lena Brandwick')[1]).toBe('Later Governor [Brandwick=otto-brandwick] left.');
+  });
+
+  it('is told by the longer name that the article gives one of them', () => {
+    expect(read(['Otto Brandwick spoke.', 'Otto B. Brandwick is old.'], 'Otto B. Brandwick', 'Otto Bert Brandwick')[0]).toBe('[Otto Brandwick=otto-b-brandwick] spoke.');
+  });
+
+  it('goes on to mean whom the article has long called by it, though not right after the other was named', () => {
+    const texts = ['Otto Brandwick spoke.', 'Brandwick sat.', 'Brandwick rose.', 'Then Lena Brandwick came. Brandwick slept.', 'It was late.', 'Brandwick left.', 'Lena Brandwick left with Otto Brandwick. Brandwick slept.'];
+    expect(read(texts, 'Otto Brandwick', 'Lena Brandwick').slice(3)).toEqual([
+      'Then [Lena Brandwick=lena-brandwick] came. Brandwick slept.', 'It was late.', '[Brandwick=otto-brandwick] left.',
+      '[Lena Brandwick=lena-brandwick] left with [Otto Brandwick=otto-brandwick]. [Brandwick=otto-brandwick] slept.',
+    ]);
+  });
+
+  it('goes on to mean whom the article is about, where others are relations', () => {
+    expect(read(['Otto Brandwick died.', 'His parents, Paul and Lena Brandwick, were farmers. Brandwick was not.'], 'Otto Brandwick', 'Lena Brandwick')[1])
+      .toBe('His parents, Paul and [Lena Brandwick=lena-brandwick], were farmers. [Brandwick=otto-brandwick] was not.');
   });
 
   it('is told by a title held on the day, of namesakes', () => {

@@ -119,5 +119,16 @@ export function isFamilyFirst(name: readonly string[]): boolean {
   return rest.length === 2 ? rest.every((word) => word.length < 7 && !isGiven(word)) : !isGiven(rest[0]!) && !WESTERN.has(first);
 }
 
+/**
+ * The family name inside a name that puts a Chinese given name behind a Western one and the family's: "chan" of "Raymond Chan
+ * Chi-chuen". Others have none.
+ */
+export function familyInside(name: readonly string[]): string | null {
+  const [given, family, ...rest] = name;
+  if (family === undefined || !FAMILY_FIRST.has(family) || !isGiven(given!)) return null;
+  const chinese = rest.length === 3 && FAMILY_FIRST.has(rest[0]!) ? rest.slice(1) : rest;
+  return chinese.length === 2 && chinese.every((word) => word.length < 7 && !isGiven(word)) ? family : null;
+}
+
 /** Of these, given names of English: with one word behind them they are that. */
 const WESTERN = words('kim lee park song moon han chan ma bo ho ban le young');

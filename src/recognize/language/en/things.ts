@@ -35,6 +35,9 @@ export const THING_WORDS = words(`
   bible gospel psalm novel saga chronicles tales encyclopedia dictionary method test station expedition phone watch
 `);
 
+/** Of the bodies and things, those that a surname in front of them says only whose they are: "the Fenn Administration". */
+export const OF_SOMEBODY = words('administration presidency government cabinet campaign era premiership chancellorship papacy');
+
 /** Before a name these make it a ship's, a place's, a saint's, a storm's or a cause's. */
 export const NOT_A_PERSON_BEFORE = words(`
   uss hms rms ss hmas hmcs mv fort camp mount mt lake cape port point rio villa hotel hurricane typhoon cyclone storm tropical saint san santa sao são operation team stop

@@ -51,7 +51,7 @@ export const TITLE_WORDS = words(`
 `);
 
 /** Words of kinship: before or behind a name they introduce somebody's relation. */
-export const KIN = words('wife husband widow widower son daughter brother sister father mother dad mom mum uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother fiancee fiance partner sons daughters brothers sisters parents twin');
+export const KIN = words('wife husband widow widower son daughter brother sister father mother dad mom mum uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother fiancee fiance partner sons daughters brothers sisters parents twin children siblings nephews nieces cousins grandparents grandchildren ex-wife ex-husband son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law half-brother half-sister stepbrother stepsister great-grandfather great-grandson');
 
 /** Titles that a surname alone may follow: "Judge Reyes", not "drummer Reyes". */
 export const BEFORE_SURNAMES = words(`
