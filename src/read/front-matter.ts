@@ -131,11 +131,14 @@ function offsetOf(contents: unknown, keys: readonly PropertyKey[], ofKey: boolea
   return found;
 }
 
+// Values in quotation marks, and unquoted ones up to the end of their line: brackets in them are text.
+const TEXTS = /(?<=^|[\s:,[{-])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')|(?<=^[ ]*(?:- )?\w[\w-]*:[ ]|^[ ]*-[ ])[^\s[{"'&*!|>%@`#].*$/gm;
+
 /** Brackets, indentation or dashes in a row, whichever goes deepest; cheap, and enough to refuse what would exhaust the stack. */
 function deepestNesting(yaml: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const letter of yaml) {
+  for (const letter of yaml.replaceAll(TEXTS, '')) {
     if (letter === '[' || letter === '{') deepest = Math.max(deepest, ++depth);
     else if (letter === ']' || letter === '}') depth--;
   }

@@ -49,6 +49,7 @@ describe('front matter', () => {
 
   it('is refused where it is nested or long beyond any field', () => {
     expect(refused(article(`${HEAD}x: ${'['.repeat(5000)}${']'.repeat(5000)}\n`))).toBe('2:1 front-matter-too-deep');
+    expect(refused(article(`title: "${'['.repeat(60)}"\nsummary: a ${'{'.repeat(60)}\npublished: 2018-01-01\n`))).toBe('accepted');
     expect(refused(article(`${HEAD}x:\n${'- '.repeat(5000)}a\n`))).toBe('2:1 front-matter-too-deep');
     expect(refused(article(`${HEAD}${'k'.repeat(300_000)}: 1\n`))).toBe('2:1 front-matter-too-long');
     expect(verdict({ 'articles/a.md': article(HEAD + Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join('')) }).errors.length).toBeLessThan(100);
