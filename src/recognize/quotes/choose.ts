@@ -1,6 +1,7 @@
 import { isNounCue, type Attribution } from './attributions.ts';
 import { closes, followsTightly, laterOne, predicate, unlisted } from './cue-behind.ts';
 import { governing, isDirect } from './cue-before.ts';
+import { isDocument, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { actorOf, announcer, heldAgainst, holderOfView, inscribed, labelled, paperBefore, ownerBefore, signed } from './without-cue.ts';
@@ -21,8 +22,10 @@ export function chooseFor(phrases: readonly Phrase[], at: number, attributions: 
   const held = heldAgainst(phrases, at);
   if (held !== null) return held;
   if (opensSentence(phrases, at)) return sure(right ?? predicate(phrases, at, attributions)) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
-  if (left !== null && isDirect(phrases, left, at)) return sure(left);
-  if (right !== null && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
+  const turnedBehind = right !== null && right.turned && left !== null && isNounCue(phrases, left) && closes(phrases, at, right);
+  if (left !== null && isDirect(phrases, left, at) && !turnedBehind) return sure(left);
+  const byPaper = right !== null && left?.speech === true && isDocument(phrases[right.subject.head]!) && weightOf(phrases[left.subject.head]!) === 3;
+  if (right !== null && !byPaper && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
   return labelled(phrases, at) ?? sure(left) ?? inscribed(phrases, at) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? holderOfView(phrases, at) ?? actorOf(phrases, at) ?? paperBefore(phrases, at);
 }
 

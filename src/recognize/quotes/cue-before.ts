@@ -1,6 +1,7 @@
 import { VIEW_VERBS } from '../language/en/saying.ts';
 import { isNounCue, type Attribution } from './attributions.ts';
 import { headOf, isDocument } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
@@ -10,7 +11,11 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   const outer = before.at(-2);
+  if (phrases[before[0]!.at]!.role === 'according' && before[0]!.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return before[0]!;
+  // "Quill said — as reported by the Herald — “…”"
+  if (outer?.speech === true && (isBetweenDashes(phrases, outer, nearest, at) || (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by'))) return outer;
   if (outer?.speech === true && isUnsaid(phrases, outer, nearest)) return outer;
+  if (STAGE_VERBS.has(nearest.lemma)) return before.findLast((each) => each.speech) ?? nearest;
   if (!VIEW_VERBS.has(nearest.lemma) || isDocument(phrases[nearest.subject.head]!)) return nearest;
   return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
 }
@@ -45,7 +50,16 @@ function isUnsaid(phrases: readonly Phrase[], outer: Attribution, { at, subject 
   return between.some(({ role, tokens }) => (role === 'auxiliary' && UNREAL.test(tokens[0]!.lower)) || ['whether', 'if'].includes(tokens[0]!.lower)) || ['deny', 'dispute'].includes(outer.lemma);
 }
 
+/** Verbs that open or close a speech, and mostly doors. */
+const STAGE_VERBS = new Set(['open', 'begin', 'finish', 'lead', 'point']);
+
 const UNREAL = /^(?:would|will|should|could|can|may|might|must|not)$|n['’]t$/;
+
+/** "Quill said — which Barrow called unusual — “…”": a remark in between. */
+function isBetweenDashes(phrases: readonly Phrase[], outer: Attribution, nearest: Attribution, at: number): boolean {
+  const open = phrases.findIndex(({ role }, i) => i > outer.at && i < nearest.at && (role === 'dash' || role === 'bracket'));
+  return open > 0 && phrases[at - 1]!.role === phrases[open]!.role;
+}
 
 /** "As Quill put it,", "as she said in Reno,": up to the comma nothing but where, when and of what. */
 function isAside(phrases: readonly Phrase[], cue: number): boolean {

@@ -1,6 +1,7 @@
 import {
   DOCUMENT_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PEOPLE_ENDING, PEOPLES_ENDING, PEOPLE_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS,
 } from '../language/en/sources.ts';
+import { isGiven } from '../language/en/given-names.ts';
 import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Phrase } from './phrases.ts';
@@ -18,6 +19,17 @@ export function headOf(phrase: Phrase): Token {
 export function personOf(phrase: Phrase): NamedPerson | null {
   const head = headOf(phrase);
   return head.possessive ? null : head.person;
+}
+
+/**
+ * Where a name begins that ends a title of many words and was not told apart from it: 1 in "Nations Nora Quill", behind
+ * "ambassador to the United"; -1 where there is none.
+ */
+export function nameTail({ role, tokens }: Phrase): number {
+  const length = tokens.length;
+  if (role !== 'noun' || length < 3 || tokens.some(({ person }) => person !== null) || tokens.at(-1)!.possessive) return -1;
+  const first = /^\p{L}\.?$/u.test(tokens[length - 2]!.lower) ? length - 3 : length - 2;
+  return first > 0 && tokens.slice(first).every(({ capital }) => capital) && isGiven(tokens[first]!.lower) && !meansPeople(tokens.at(-1)!) ? first : -1;
 }
 
 export function isPronoun(phrase: Phrase): boolean {

@@ -55,6 +55,7 @@ function phraseAt(tokens: readonly Token[], at: number, previous: Phrase | undef
     if (role !== null) return make(role);
     if (isVerb(token, previous)) return make('verb', 1, lemmaOf(token.lower, tokens[at + 1]?.lower));
     if (isAdverb(token)) return make('adverb');
+    if (isInfinitive(tokens, at, previous)) return make('verb');
   }
   return make('noun', nounLength(tokens, at));
 }
@@ -108,6 +109,14 @@ function isVerb(token: Token, previous: Phrase | undefined): boolean {
   return lower.length > 3 && /(?:ed|ing)$/.test(lower);
 }
 
+/** "to ban the players": behind "to" and before another noun phrase stands a verb that no list need have. */
+function isInfinitive(tokens: readonly Token[], at: number, previous: Phrase | undefined): boolean {
+  const { lower, capital } = tokens[at]!;
+  if (previous?.role !== 'to' || capital || lower.endsWith('s') || PEOPLE_NOUNS.has(lower)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return ['the', 'a', 'an', 'this', 'these', 'those', 'any', 'him', 'them', 'it', 'us', 'me'].includes(next) || POSSESSIVE_PRONOUNS.has(next);
+}
+
 /** After these a word that may be noun or verb is the verb; not in his “…” remark. */
 function mayCarryVerb(previous: Phrase | undefined): boolean {
   if (previous?.role === 'quote') return previous.tokens[0]!.lower !== '';
@@ -130,7 +139,7 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   const before = tokens[at - 1]!;
   if (token.capital && !before.capital && !before.possessive && isThing(before.lower)) return false;
   if (token.person !== null) return true;
-  if (timeLength(tokens, at) > 0) return false;
+  if (timeLength(tokens, at) > 0 || (token.lower === 'according' && tokens[at + 1]?.lower === 'to')) return false;
   if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
   if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;

@@ -133,13 +133,14 @@ const isPast = ({ lower, capital }: Token) => !capital && lower.length > 4 && lo
 
 /** Whether a bare "NAME said" stands at `from`; after a full stop only where nothing more follows. */
 function attributionFollows(tokens: readonly Token[], from: number, loosely: boolean): boolean {
-  for (let i = from; i < Math.min(from + 12, tokens.length); i++) {
+  for (let i = from; i < Math.min(from + (loosely ? 24 : 12), tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quote' || /^[.;:!?]$/.test(token.lower)) return false;
     if (i > from && ALSO_NOUNS.has(token.lower) && ARTICLES.has(tokens[i - 1]!.lower)) continue;
     if (i === from + 1 && loosely && tokens[from]!.capital && isPast(token) && /^[.,]$/.test(tokens[i + 1]?.lower ?? '.')) return true;
     if (i > from && SPEECH_VERBS.has(token.lower)) return loosely || /^[.,]$/.test(tokens[i + 1]?.lower ?? '.');
-    if (token.kind === 'word' && !token.capital && SENTENCE_OPENERS.has(token.lower)) return false;
+    // "…?" Quill, the mayor, asked.
+    if (token.kind === 'word' && !token.capital && SENTENCE_OPENERS.has(token.lower) && !(loosely && tokens[i - 1]?.lower === ',')) return false;
   }
   return false;
 }

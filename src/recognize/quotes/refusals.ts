@@ -49,7 +49,7 @@ function isDirectSpeech({ phrases, at, choice, inner }: Standing): boolean {
   const before = phrases[at - 1]!;
   const byCue = choice !== null && choice.cue === at - 1;
   const announced = before.role === 'colon' || (before.role === 'comma' && choice?.sure === true && choice.cue !== null && choice.cue < at);
-  return (byCue && /[.!?,]$/.test(inner) && !NAMING_VERBS.has(headOf(before).lower)) || (announced && /[.!?]$/.test(inner));
+  return (byCue && /[.!?,]$/.test(inner) && !isName({ phrases, at, choice, inner }) && !NAMING_VERBS.has(headOf(before).lower)) || (announced && /[.!?]$/.test(inner));
 }
 
 /** "discussed “The Long Way Home,”": the object of a verb that cannot carry a whole quotation. */

@@ -4,7 +4,7 @@ import { BODY_WORDS } from '../language/en/things.ts';
 import { ANONYMITY, DOCUMENT_NOUNS, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS } from '../language/en/sources.ts';
 import type { QuoteClass } from '../../model/quote.ts';
 import type { NamedPerson } from '../names-found.ts';
-import { headOf, isDocument, isPronoun, meansPeople, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, isPronoun, meansPeople, nameTail, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -34,6 +34,8 @@ export function sourceOf(block: number, text: string, phrases: readonly Phrase[]
   if (isPronoun(phrase)) return { ...base, start: head.start, end: head.end, form: head.lower === 'it' ? 'body' : 'pronoun' };
   const subjectForm = phrase.tokens.length === 1 ? OBJECT_FORMS[head.lower] : undefined;
   if (subjectForm !== undefined) return { ...base, head: subjectForm, start: head.start, end: head.end, form: 'pronoun' };
+  const tail = subject.first === subject.head ? nameTail(phrase) : -1;
+  if (tail > 0) return { ...base, start: phrase.tokens[tail]!.start, end: head.end, form: 'name' };
   const start = phrases[subject.first]!.tokens[0]!.start;
   const end = withoutPossessive(text, endOf(text, phrases, subject));
   if (subject.first < subject.head && personOf(phrase) !== null) return { ...base, start, end, form: 'name' };

@@ -22,7 +22,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   switch (before.role) {
     case 'noun': {
       const found = titleBehindName(phrases, climb(phrases, at, participle), verb);
-      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? found;
+      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? overGerund(phrases, found.first - 1) ?? found;
       return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
     }
     case 'verb': return again(at);
@@ -87,12 +87,19 @@ function skipForth(phrases: readonly Phrase[], from: number): number {
 /** "Barrow visited the graves of soldiers killed there and called": of the verbs before the nearest whose subject stands free. */
 function subjectOfSooner(phrases: readonly Phrase[], at: number, depth: number): Subject | null {
   let first: Subject | null = null;
-  for (let verb = verbBefore(phrases, at - 1), tries = 0; verb >= 0 && tries < 4; verb = verbBefore(phrases, verb - 1), tries++) {
+  for (let verb = verbBefore(phrases, at - 1), tries = 0; verb >= 0 && tries < 8; verb = verbBefore(phrases, verb - 1), tries++) {
     const found = subjectBefore(phrases, verb, depth + 1);
-    if (found !== null && weightOf(phrases[found.head]!) > 0 && isFree(phrases, found.first)) return found;
+    if (found !== null && weightOf(phrases[found.head]!) > 0 && isFree(phrases, found.first) && !isReported(phrases, found.first)) return found;
     first ??= found;
   }
   return first;
+}
+
+/** "asked whether Quill had left and then said": the subject of what is asked or said does not share the verbs behind it. */
+function isReported(phrases: readonly Phrase[], at: number): boolean {
+  const opener = phrases[at - 1];
+  return opener !== undefined && ['whether', 'if', 'that', 'how', 'why'].includes(headOf(opener).lower) && ['subordinator', 'relative'].includes(opener.role)
+    && phrases[at - 2]?.role === 'verb' && phrases[at - 2]!.lemma !== '';
 }
 
 /** "The uproar led Barrow to say": who is made to do it. */
@@ -123,6 +130,16 @@ function overRelative(phrases: readonly Phrase[], from: number): Subject | null 
     const { role } = phrases[at]!;
     if (role === 'relative') return phrases[at - 1]!.role === 'noun' ? antecedent(phrases, at) : null;
     if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
+  }
+  return null;
+}
+
+/** "Quill in telling the news to the house said": back over what somebody does in doing so. */
+function overGerund(phrases: readonly Phrase[], from: number): Subject | null {
+  for (let at = from; at > 1 && at > from - REACH; at--) {
+    const { role } = phrases[at]!;
+    if (role === 'verb' && isParticiple(phrases[at]!) && phrases[at - 1]!.role === 'preposition') return phrases[at - 2]!.role === 'noun' && weightOf(phrases[at - 2]!) >= 2 ? climb(phrases, at - 2, false) : null;
+    if (!['noun', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
   }
   return null;
 }

@@ -151,6 +151,10 @@ export const SPEECH_VERBS: ReadonlyMap<string, string> = verbs(`
   imply implies implied implying
   rule rules ruled ruling
   sum sums summed summing
+  underline underlines underlined underlining
+  reckon reckons reckoned reckoning
+  relay relays relayed relaying
+  convey conveys conveyed conveying
 `);
 
 /** Verbs that speak together with the word after them. */
@@ -303,10 +307,19 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   chafe chafes chafed chafing
   evoke evokes evoked evoking
   espouse espouses espoused espousing
+  suppose supposes supposed supposing
+  mean meant
+  invite invites invited inviting
+  exhort exhorts exhorted exhorting
+  beseech beseeches beseeched besought
+  dare dares dared daring
+  envision envisions envisioned envisioning
+  anticipate anticipates anticipated anticipating
+  imagine imagines imagined imagining
 `);
 
 /** Verbs that say too little of a short stretch between marks for it to be speech: saw a "surge". */
-export const WEAK_VERBS = words('see find want like know remember dream lead begin open finish sing point put consider regard view feel think believe expect mention');
+export const WEAK_VERBS = words('see find want like know remember dream lead begin open finish sing point put consider regard view feel think believe expect mention mean suppose envision anticipate imagine');
 
 /** Forms of verbs that make somebody do something: "led Barrow to say". */
 export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');
@@ -335,7 +348,7 @@ export const ISSUING_VERBS = words(`
 `);
 
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
-export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find');
+export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find suppose envision anticipate imagine');
 
 /** Forms that are as often a noun: a verb only where no article, adjective or possessive stands before. */
 export const ALSO_NOUNS = words(`

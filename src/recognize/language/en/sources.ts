@@ -15,7 +15,7 @@ export const PEOPLE_NOUNS = words(`
   observers witness witnesses resident residents protester protesters protestor protestors demonstrator demonstrators
   activist activists leader leaders lawmaker lawmakers senator senators congressman congressmen congresswoman
   congresswomen representative representatives governor governors mayor mayors president presidents minister ministers
-  counsel running-mate secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
+  counsel running-mate mp mps mep meps congressperson counselor councillors secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
   strategists operative operatives consultant consultants pollster pollsters reporter reporters journalist journalists
   editor editors columnist columnists host hosts anchor anchors moderator moderators author authors writer writers
   professor professors teacher teachers student students scholar scholars scientist scientists researcher researchers
@@ -88,7 +88,7 @@ export const DOCUMENT_NOUNS = words(`
   memoir diary blog account press-release readout speech testimony finding findings analysis audit dossier cable cables
   advisory alert bulletin notice decree edict declaration manifesto script song lyrics text summary obituary dispatch
   warning warnings results data figures estimates judgment judgement decision verdict subpoena brief motion
-  bio subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
+  bio proclamation directive memoirs obituaries dispatches subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
   dossier voicemail voicemails newsletter newsletters flier fliers mailer mailers billboard billboards
 `);
 
