@@ -5,7 +5,7 @@ import { formsOf, type AgencyForm } from './agency-forms.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 /** An agency and the form of its name that it is called by. */
-export interface CalledAgency extends Omit<AgencyForm, 'words'> {
+export interface CalledAgency extends Omit<AgencyForm, 'words' | 'listed'> {
   readonly agency: DirectoryAgency;
 }
 
@@ -24,7 +24,7 @@ export class AgenciesIndex {
   constructor(agencies: readonly DirectoryAgency[]) {
     for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       this.#byId.set(agency.id, agency);
-      for (const { words, ...form } of formsOf(agency)) this.#trie.add(words, { agency, ...form });
+      for (const { words, listed, ...form } of formsOf(agency)) this.#trie.add(words, { agency, ...form }, listed);
     }
   }
 

@@ -1,18 +1,21 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
 import { ALSO_WORDS } from '../language/en/common-words.ts';
+import { isEnglishWord } from '../language/en/english-words.ts';
 import { isGenericBody } from '../language/en/generic-bodies.ts';
+import { isGiven } from '../language/en/given-names.ts';
 import { knownInitials } from '../language/en/initials.ts';
-import { LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
+import { COMPANY_WORDS, LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
 import { DEMONYMS, isPlaceName, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
+import { isThing } from './neighbours.ts';
 import { phraseWords } from '../tokens.ts';
 import { withoutBrackets } from './people-index.ts';
 
 /**
  * How a form of an agency's name tells it, the surest first. 0: as surely as the name on file; 1: shortened or turned
- * round; 2: without its country; 3: by initials that an article must first explain.
+ * round; 2: without its country; 3: by initials or a beginning that an article must first explain by the whole name.
  */
 export type Distance = 0 | 1 | 2 | 3;
 
@@ -20,6 +23,8 @@ export type Distance = 0 | 1 | 2 | 3;
 export interface AgencyForm {
   readonly words: readonly string[];
   readonly distance: Distance;
+  /** Of the words those that a comma may stand before: "tobacco" and "and" of "Alcohol, Tobacco, and Firearms". */
+  readonly listed: ReadonlySet<string>;
   /** Whether it is written in capitals: "WHO" is no "who". */
   readonly upper: boolean;
   /** Whether only reports of matches call it so: "Sweden" of its national team. */
@@ -31,21 +36,33 @@ export interface AgencyForm {
 /** All the ways an agency's names are written: short forms, turned round, without legal form, initials. */
 export function formsOf(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
+  let listed: ReadonlySet<string> = NOTHING;
   const add = (words: readonly string[], distance: Distance, { upper = false, team = false } = {}) => {
     const key = words.join(' ');
-    if (words.length > 0 && !isTitle(words) && (team || !isPlaceName(words)) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, distance, upper, team, generic: isGenericBody(words) });
+    if (words.length > 0 && !isTitle(words) && (team || !isPlaceName(words)) && (found.get(key)?.distance ?? 4) > distance) found.set(key, { words, listed, distance, upper, team, generic: isGenericBody(words) });
   };
   for (const name of [agency.name, ...agency.also, ...agency.formerNames]) {
     const words = withoutThe(phraseWords(name)).map(americanSpelling);
+    listed = listedIn(name);
     add(words, 0, { upper: /^[\p{Lu}\p{N}&.-]{2,}$/u.test(name) });
     const bare = withoutBrackets(name);
     if (bare !== name) add(withoutThe(phraseWords(bare)).map(americanSpelling), 1);
     for (const initials of knownInitials(words)) add([initials], 1, { upper: true });
     for (const [short, distance] of shortForms(words)) add(short, distance);
+    add(withoutNewsAgency(words), 1);
+    for (const short of [withoutTrade(words), withoutPurpose(words)]) if (short.length < words.length) add(short, 3);
     if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, { upper: true });
     add(teamOf(words), 2, { team: true });
   }
   return [...found.values()];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The words of a name that a comma may stand before; writers differ about the last. */
+function listedIn(name: string): ReadonlySet<string> {
+  if (!name.includes(',')) return NOTHING;
+  return new Set([...name.split(',').slice(1).map((part) => americanSpelling(phraseWords(part)[0] ?? '')), 'and']);
 }
 
 /** "Inspector General" is somebody's title sooner than a body. */
@@ -60,11 +77,16 @@ function withoutThe(words: readonly string[]): readonly string[] {
 function shortForms(name: readonly string[]): (readonly [words: readonly string[], distance: Distance])[] {
   const bare = withoutCountry(name);
   const national = bare !== name;
-  const plain = [...new Set([bare, withoutLegalForm(bare), withoutAt(bare)])];
+  const plain = [...new Set([bare, withoutLegalForm(bare), withoutAt(bare), chamber(bare)])];
   const turned = plain.flatMap((words) => [words, ...turns(words)]);
   const short = turned.map((words) => [words, national ? 2 : 1] as const);
   const marked = turned.filter(isGovernment).flatMap((words) => UNITED_STATES.map((us) => [[...us, ...words], national ? 0 : 1] as const));
   return [...short, ...marked];
+}
+
+/** "House of Representatives" → "House". */
+function chamber(words: readonly string[]): readonly string[] {
+  return words.join(' ') === 'house of representatives' ? ['house'] : words;
 }
 
 /** "United States Department of State" → "Department of State"; "Supreme Court of the United States" → "Supreme Court". */
@@ -82,6 +104,27 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 
 function isOrdinary(word: string): boolean {
   return ALSO_WORDS.has(word) || DEMONYMS.has(word) || PLACES.has(word) || TITLES.has(word);
+}
+
+/** "Tarkov News Agency" → "Tarkov". */
+function withoutNewsAgency(words: readonly string[]): readonly string[] {
+  const [name, ...rest] = words;
+  const tells = rest.at(-1) === 'agency' ? rest.length === 1 || (rest.length === 2 && rest[0] === 'news') : false;
+  return tells && name!.length > 3 && !isEnglishWord(name!) && !isOrdinary(name!) && !isGiven(name!) ? [name!] : [];
+}
+
+/** "Great Lakes Airlines" → "Great Lakes", which an article that has given the whole name goes on with. */
+function withoutTrade(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 2 && (COMPANY_WORDS.has(words[end - 1]!) || LEGAL_FORMS.has(words[end - 1]!))) end--;
+  return end < words.length && !isGiven(words[0]!) && !isPlaceName(words.slice(0, end)) ? words.slice(0, end) : words;
+}
+
+/** "Fairbrook Center for Justice" → "Fairbrook Center", in the same way. */
+function withoutPurpose(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('for');
+  const head = words.slice(0, Math.max(0, end));
+  return head.length > 1 && isThing(head.at(-1)!) && !isOrdinary(head[0]!) && (!isEnglishWord(head[0]!) || head.length > 2) ? head : words;
 }
 
 /** "University of Somewhere at Elsewhere" → "University of Somewhere Elsewhere". */

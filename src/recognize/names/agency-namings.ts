@@ -1,9 +1,10 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
+import { sortOfBody } from '../language/en/generic-bodies.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
 import { bodiesInCompound, isCompound } from './compounds.ts';
-import { isCredit, isFunctionWord, isMereWord, isOtherThing, isPlaceHere, isQualified, type AgencySegment } from './body-sense.ts';
+import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherThing, isPlaceHere, isQualified, isSubjectOfCommittee, type AgencySegment } from './body-sense.ts';
 import type { Country } from './country.ts';
 import type { Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
@@ -32,8 +33,8 @@ export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming
 class AgencyReading {
   /** Ids of the agencies that the article calls by their whole name. */
   readonly #established = new Set<string>();
-  /** Whether the article names a senate, court or the like of a state or another country. */
-  #hasLocal = false;
+  /** Of which sort the article names bodies of a state or another country: a senate, a court. */
+  readonly #local = new Set<string>();
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
   readonly #read: readonly ReadLine[];
@@ -53,8 +54,8 @@ class AgencyReading {
   #establish(line: Line, segment: AgencySegment): void {
     const { from, to, match } = segment;
     const [first, second] = match.called;
-    if (first!.generic && isQualified(line, segment)) this.#hasLocal = true;
-    if (first!.generic || first!.team || first!.distance > (to - from > 1 ? 1 : 0) || second?.distance === first!.distance) return;
+    if (first!.generic && isQualified(line, segment)) this.#local.add(sortOfBody(line.tokens[to - 1]!.fold));
+    if (first!.generic || first!.team || first!.distance > (to - from > 1 || first!.upper ? 1 : 0) || second?.distance === first!.distance) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
   }
@@ -90,7 +91,7 @@ class AgencyReading {
 
   namingOf(line: Line, segment: AgencySegment): Naming[] {
     const { tokens } = line;
-    if (isCredit(line, segment) || isFunctionWord(line, segment) || (isMereWord(line, segment) && !this.#isNameElsewhere(line.tokens[segment.from]!.fold))) return [];
+    if (isCredit(line, segment) || isSubjectOfCommittee(line, segment) || isFunctionWord(line, segment) || (isMereWord(line, segment) && !this.#isNameElsewhere(line.tokens[segment.from]!.fold))) return [];
     const start = tokens[segment.from]!.start;
     const end = tokens[segment.to - 1]!.end;
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
@@ -117,7 +118,7 @@ class AgencyReading {
     const { distance, generic, team } = segment.match.called.find((each) => each.agency === agency)!;
     if (team) return this.#isSport && !isPlaceHere(line, segment);
     if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
-    if (isQualified(line, segment) || this.#hasLocal) return false;
+    if (isQualified(line, segment) || this.#local.has(sortOfBody(line.tokens[segment.to - 1]!.fold)) || isOtherHouse(line, segment)) return false;
     return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
   }
 

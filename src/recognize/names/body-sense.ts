@@ -54,3 +54,27 @@ export function isQualified({ tokens }: Line, { from, to }: AgencySegment): bool
   const name = whose.fold === 'the' ? tokens[to + 2] : whose;
   return name !== undefined && (LOCAL.has(name.fold) || (name.capital && saysWhose(name.fold) && name.fold !== 'united'));
 }
+
+const COMMITTEES = new Set(['committee', 'subcommittee', 'caucus', 'panel', 'conference', 'hearing']);
+const LONGEST_LIST = 10;
+
+/** Whether a name is what a committee is on: "the Subcommittee on Fisheries and Coast Guard". */
+export function isSubjectOfCommittee({ tokens }: Line, { from }: AgencySegment): boolean {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_LIST; at--) {
+    const { fold, capital } = tokens[at]!;
+    if (fold === 'on') return COMMITTEES.has(tokens[at - 1]!.fold) && tokens[at - 1]!.capital;
+    if (!capital && fold !== 'and' && fold !== 'the' && fold !== 'of') return false;
+  }
+  return false;
+}
+
+/** "House prices", "the House of Fraser": a house is a chamber only behind an article, or before who sits in it. */
+export function isOtherHouse({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  if (to > from + 1 || tokens[from]!.fold !== 'house') return false;
+  const [before, next] = [tokens[from]!.joined ? tokens[from - 1] : undefined, tokens[to]?.joined ? tokens[to] : undefined];
+  if (next?.fold === 'of') return true;
+  return !(before !== undefined && BEFORE_CHAMBERS.has(before.fold)) && !(next !== undefined && next.capital && IN_CHAMBERS.has(next.fold));
+}
+
+const BEFORE_CHAMBERS = new Set(['the', 'us', 'full', 'entire', 'whole', 'american', 'republican', 'democratic', 'and', 'or']);
+const IN_CHAMBERS = new Set(['republicans', 'democrats', 'republican', 'democratic', 'gop', 'speaker', 'majority', 'minority', 'leader', 'leaders', 'leadership', 'members', 'lawmakers', 'whip']);

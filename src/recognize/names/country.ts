@@ -1,4 +1,4 @@
-import { NATIONS, PLACES } from '../language/en/places.ts';
+import { NATIONS, PLACES, STATES } from '../language/en/places.ts';
 import type { Line } from './lines.ts';
 
 /** Whether a folded word, in a capital, says that a body is a state's or another country's than the United States. */
@@ -11,18 +11,44 @@ const AMERICAN = new Set(['us', 'usa', 'american', 'americans', 'america', 'wash
 /** What an article is about, as far as names ask: the United States, one of them or another country, or no country. */
 export type Country = 'america' | 'elsewhere' | 'nowhere';
 
-/** Tells by which country the article speaks of most. */
+/** How much a dateline, or a member of Congress with party and state, tells more than a word in passing. */
+const TELLS_MUCH = 3;
+/** How often an article names one of the states until it may be about that state's own bodies. */
+const OFTEN = 3;
+
+/** Tells by which country the article speaks of most; one of the states counts as a country where it is named more often than the United States. */
 export function countryOf(lines: readonly Line[]): Country {
   let american = 0;
+  const states = new Map<string, number>();
   const others = new Map<string, number>();
-  for (const { tokens } of lines) {
+  for (const line of lines) {
+    const { tokens } = line;
+    if (isFromWashington(line)) american += TELLS_MUCH;
     for (let at = 0; at < tokens.length; at++) {
-      const { fold, capital } = tokens[at]!;
-      if (AMERICAN.has(fold) || (fold === 'states' && tokens[at - 1]?.fold === 'united') || (fold === 'house' && tokens[at - 1]?.fold === 'white')) american++;
-      else if (capital && saysWhose(fold)) others.set(fold, (others.get(fold) ?? 0) + 1);
+      const { fold, text, capital } = tokens[at]!;
+      if (isAmerican(tokens, at)) american++;
+      else if (PARTY_LABEL.test(text)) american += TELLS_MUCH;
+      else if (capital && saysWhose(fold)) {
+        const counts = STATES.has(fold) ? states : others;
+        counts.set(fold, (counts.get(fold) ?? 0) + 1);
+      }
     }
   }
   const most = Math.max(0, ...others.values());
-  if (american > 0 && american >= most) return 'america';
-  return most > 1 ? 'elsewhere' : 'nowhere';
+  const state = Math.max(0, ...states.values());
+  if (american > 0 && american >= most && (state < OFTEN || american >= state)) return 'america';
+  return most > 1 || state > 1 ? 'elsewhere' : 'nowhere';
+}
+
+function isAmerican(tokens: Line['tokens'], at: number): boolean {
+  const { fold } = tokens[at]!;
+  const before = tokens[at - 1]?.fold;
+  return AMERICAN.has(fold) || (fold === 'states' && before === 'united') || (fold === 'house' && before === 'white') || (fold === 'hill' && before === 'capitol');
+}
+
+/** "R-Ark." */
+const PARTY_LABEL = /^[RDI]-\p{Lu}\p{L}+$/u;
+
+function isFromWashington({ part, block, text }: Line): boolean {
+  return part === 'block' && block === 0 && /^WASHINGTON\b/.test(text);
 }

@@ -5,7 +5,7 @@ import { CALENDAR, DEMONYMS, NAMESAKES, PLACE_LEADS, PLACES } from '../language/
 import { BODY_WORDS, NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
 import { BEFORE_SURNAMES, KIN, TITLES } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
-import { isInitial, isThing } from './neighbours.ts';
+import { isInitial, isSuffixOfThing, isThing } from './neighbours.ts';
 import { isRole, type TitleSpan } from './title-spans.ts';
 
 /** Whether capital words, two or more, are a person's name by what they are and what stands beside them. */
@@ -14,7 +14,7 @@ export function looksLikePerson({ text, tokens }: Line, from: number, to: number
   const [first, last] = [words[0]!, words.at(-1)!];
   if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }, at) => (at > 0 && BODY_WORDS.has(fold)) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
   if (isThing(last.fold) && !(isGiven(first.fold) && words.length === 2 && ALSO_WORDS.has(last.fold) && !PLACES.has(first.fold))) return false;
-  if (tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) return false;
+  if ((tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) || isSuffixOfThing(tokens, to)) return false;
   if (words.slice(1).some(({ fold }) => (DEMONYMS.has(fold) && !ALSO_WORDS.has(fold)) || (PLACES.has(fold) && !NAMESAKES.has(fold))) || DEMONYMS.has(last.fold)) return false;
   if (PLACES.has(last.fold) && (PLACES.has(first.fold) || PLACE_LEADS.has(first.fold))) return false;
   const given = isGiven(first.fold) || (isInitial(first) && (words.length > 2 || !isInitial(last)));

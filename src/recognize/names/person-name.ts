@@ -1,6 +1,7 @@
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
+import { TITLES } from '../language/en/titles.ts';
 import { foldedWords } from '../tokens.ts';
 
 /** A person's name, taken apart. All words are folded. */
@@ -76,6 +77,8 @@ function givenFit(text: readonly string[], file: readonly string[]): Fit | null 
   if (text.length === 0 || file.length === 0) return null;
   const [first, ...middle] = text;
   const [fileFirst, ...fileMiddle] = file;
+  // "Prince Salman" is a name whole or not at all.
+  if (TITLES.has(fileFirst!) && !isGiven(fileFirst!)) return null;
   if (first === fileFirst) return middleFits(middle, fileMiddle);
   if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!) || isBeginning(first!, fileFirst!)) return middleFits(middle, fileMiddle) === null ? null : 2;
   // Called by the middle name: "Mitt Romney" of "Willard Mitt Romney".

@@ -7,7 +7,7 @@ import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { AgenciesIndex, AgencyMatch } from './agencies-index.ts';
 import type { Line } from './lines.ts';
-import { isBystander, isInitial, isThing, mayBegin } from './neighbours.ts';
+import { isBystander, isInitial, isSuffixOfThing, isThing, mayBegin } from './neighbours.ts';
 import type { Found, PeopleIndex } from './people-index.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { isWholeBody } from './whole-body.ts';
@@ -129,6 +129,13 @@ function isSuffixBehindComma(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.capital && SUFFIXES.has(tokens[at]!.fold) && tokens[at]!.start - tokens[at - 1]!.end === 2 && !tokens[at]!.opens;
 }
 
+/** "Prince Salman" in "Prince Salman bin Hamad": small words that no English sentence goes on with. */
+function goesOnSmall(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.joined === true && !tokens[at]!.capital && ONLY_IN_NAMES.has(tokens[at]!.fold) && tokens[at + 1]?.joined === true && tokens[at + 1]!.capital;
+}
+
+const ONLY_IN_NAMES = new Set(['bin', 'bint', 'ibn', 'von', 'van', 'della', 'del', 'dos', 'das', 'du', 'de', 'di', 'da']);
+
 /** "George Washington" in "George Washington University" is no person, "Ann John Kelly" is not John Kelly. */
 function isWholeName(tokens: readonly Token[], at: number, to: number, before: Segment | undefined, style: Line['style'], { fit }: Found): boolean {
   const last = tokens[to - 1]!;
@@ -137,6 +144,8 @@ function isWholeName(tokens: readonly Token[], at: number, to: number, before: S
     if (isThing(next.fold) || SUFFIXES.has(next.fold)) return false;
     if (style === 'prose' && !isBystander(next.fold) && !ORDINARY_OPENERS.has(next.fold)) return false;
   }
+  if (!last.possessive && goesOnSmall(tokens, to)) return false;
+  if (isSuffixOfThing(tokens, to)) return false;
   const previous = before === undefined || !tokens[at]!.joined ? undefined : tokens[at - 1];
   if (previous === undefined || before!.kind === 'agency' || before!.kind === 'title') return true;
   if (NOT_A_PERSON_BEFORE.has(previous.fold)) return false;

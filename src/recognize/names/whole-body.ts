@@ -13,7 +13,7 @@ import type { Segment } from './segments.ts';
 export function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, called }: AgencyMatch): boolean {
   const first = tokens[at]!;
   const single = to === at + 1;
-  if (called[0]!.distance === 3 && !(first.upper && single)) return false;
+  if (called[0]!.distance === 3 && called[0]!.upper && !(first.upper && single)) return false;
   for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
@@ -21,7 +21,7 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   if (before?.kind !== 'words' || style !== 'prose') return true;
   const { fold } = tokens[before.to - 1]!;
   if (single && DESCRIBES.test(fold)) return true;
-  if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us';
+  if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us' || (called[0]!.generic && PARTIES.has(fold));
   return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
 }
 
@@ -37,6 +37,7 @@ function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
   return !single || isBystander(fold) || isGiven(fold) || ORDINARY_OPENERS.has(fold) || upper;
 }
 
+const PARTIES = new Set(['republican', 'democratic', 'gop']);
 const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'hundred', 'thousand', 'zero', 'first', 'second', 'third', 'i', 'ii', 'iii', 'iv', 'v', 'x']);
 
 /** "Fairbrook" in "Fairbrook Motor Company". */

@@ -33,6 +33,27 @@ describe('an agency on file', () => {
     expect(read(['The CIA said nothing.'], 'Central Intelligence Agency')[0]).toBe('The [CIA=central-intelligence-agency] said nothing.');
   });
 
+  it.each(['the Board of Canals, Docks and Rivers', 'the Board of Canals, Docks, and Rivers', 'the Board of Canals Docks and Rivers'])('is recognized with commas in its name: %s', (inText) => {
+    expect(read([`Then ${inText} met.`], 'Board of Canals, Docks and Rivers')[0]).toMatch(/\[Board.*=.*\] met/);
+    expect(read(['Docks, canals of the Board, and Rivers met.'], 'Board of Canals, Docks and Rivers')[0]).not.toContain('[');
+  });
+
+  it.each([
+    ['a news agency by its own name', 'Tarkov News Agency', [], 'Then Tarkov said so.'],
+    ['a center without its purpose', 'Fairbrook Center for Justice', ['The Fairbrook Center for Justice met.'], 'The Fairbrook Center said so.'],
+    ['a company without its trade', 'Blue Fairbrook Airlines', ['Blue Fairbrook Airlines met.'], 'Then Blue Fairbrook said so.'],
+    ['a body by initials for its longer name', 'United States Air Force', ['The USAF met.'], 'The Air Force said so.'],
+  ])('is recognized: %s', (_, onFile, before, inText) => {
+    expect(read([...before, inText], onFile, 'Air Force').at(-1)).toMatch(/^[A-Z][a-z]+ \[.*=.*\] said so\.$/);
+    if (before.length > 0 && onFile !== 'United States Air Force') expect(read([inText], onFile)[0]).toBe(inText);
+  });
+
+  it('is not meant where a committee is on it, by a branch or by a product', () => {
+    const texts = ['The Subcommittee on Docks, Fisheries and Harbour Board met.', 'Then Fairbrook Sweden and the Fairbrook Five Hundred came.'];
+    expect(read(texts, 'Harbour Board', 'Fairbrook')).toEqual(texts);
+    expect(read(['Arkady-based Fairbrook rose.', 'Automaker Fairbrook fell.'], 'Fairbrook')).toEqual(['Arkady-based [Fairbrook=fairbrook] rose.', 'Automaker [Fairbrook=fairbrook] fell.']);
+  });
+
   it('is found in compounds', () => {
     const texts = ['CIA-backed rebels met anti-CIA rebels', 'the CIA-Sweden pact', 'a Fairbrook-led group'];
     expect(texts.map((text) => read([text], 'Central Intelligence Agency', 'Fairbrook')[0])).toEqual([
@@ -102,6 +123,26 @@ describe('a body that other countries have as well', () => {
   it('is meant where the article is about its country, or names it whole', () => {
     expect(read(['The American president waits for the Senate.'], 'United States Senate')[0]).toBe('The American president waits for the [Senate=united-states-senate].');
     expect(read(['The U.S. Senate met.', 'The Senate voted.'], 'United States Senate')[1]).toBe('The [Senate=united-states-senate] voted.');
+  });
+
+  it.each([
+    ['a dateline', 'WASHINGTON – Russia and Russian ships matter to Russia.'],
+    ['party and state of a member', 'Sen. Ann Loo, R-Ark., spoke of Russia and of Russian ships near Russia.'],
+    ['its country, named as often as one of the states', 'The American from Kansas left Kansas for America.'],
+  ])('is recognized without its country where %s shows whose it is', (_, text) => {
+    expect(read([text, 'The Senate voted, the House did not.'], 'United States Senate', 'United States House of Representatives')[1])
+      .toBe('The [Senate=united-states-senate] voted, the [House=united-states-house-of-representatives] did not.');
+  });
+
+  it('is not recognized without its country where the article is about a state or another country', () => {
+    const texts = ['In Ohio, Ohio Gov. Loo signed Ohio’s law, an American first.', 'Kenya and the U.S. and Kenya and Kenya met.'];
+    for (const text of texts) expect(read([text, 'The Senate voted, the House did not.'], 'United States Senate', 'United States House of Representatives')[1]).toBe('The Senate voted, the House did not.');
+  });
+
+  it('is called the House only where that means the chamber', () => {
+    const texts = ['House prices rose.', 'The House of Fairbrook met the Opera House.', 'The House Canal Committee met.'];
+    expect(read(['The American president spoke.', ...texts], 'United States House of Representatives').slice(1)).toEqual(texts);
+    expect(read(['The American president spoke to House Republicans and the full House.'], 'United States House of Representatives')[0]).toMatch(/to \[House=.*\] Republicans and the full \[House=/);
   });
 
   it('is not meant where the words beside it or the article say another', () => {

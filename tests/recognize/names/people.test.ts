@@ -117,6 +117,18 @@ describe('a person on file', () => {
     expect(read(['Ida Hatch met Ada Quist.', ...words], ...on).slice(1)).toEqual(words);
   });
 
+  it('is meant by a longer name rather than by another name of theirs within it', () => {
+    const on = directory([person('Karim bin Tawil Al Sabir', { also: ['Prince Karim'] }), person('Sami bin Karim')]);
+    expect(marked(article(['Crown Prince Karim bin Tawil Al Sabir met Prince Karim.', 'Prince Sami bin Karim slept.']), on)).toEqual([
+      'Crown Prince [Karim bin Tawil Al Sabir=karim-bin-tawil-al-sabir] met [Prince Karim=karim-bin-tawil-al-sabir].', 'Prince [Sami bin Karim=sami-bin-karim] slept.',
+    ]);
+  });
+
+  it('is not meant by a day', () => {
+    expect(read(['Otto Brandwick Jr. died.', 'On Brandwick Jr. Day and Otto Brandwick Jr. Day.', 'Then Brandwick rose.'], 'Otto Brandwick Jr.').slice(1))
+      .toEqual(['On Brandwick Jr. Day and Otto Brandwick Jr. Day.', 'Then [Brandwick=otto-brandwick-jr] rose.']);
+  });
+
   it('is called by the given name once it was introduced', () => {
     expect(read(['Otto Brandwick is here.', '"Otto is here," she said.'], 'Otto Brandwick')[1]).toBe('"[Otto=otto-brandwick] is here," she said.');
   });

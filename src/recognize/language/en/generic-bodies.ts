@@ -84,3 +84,10 @@ export function isGenericBody(name: readonly string[]): boolean {
 
 /** Words right before such a name, in small letters, that say whose it is: not the nation's. */
 export const LOCAL = words('state provincial territorial local city county municipal commonwealth country island province region kingdom territory nation opposition');
+
+const LEGISLATURES = words('senate house representatives congress parliament assembly legislature');
+
+/** Bodies that are of the same sort, by the last word of their names: whoever names one of a state's chambers may mean that state's other one. */
+export function sortOfBody(last: string): string {
+  return LEGISLATURES.has(last) ? 'legislature' : last;
+}

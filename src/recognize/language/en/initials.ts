@@ -118,6 +118,36 @@ const LINES = `
   nyse new york stock exchange
   wwf world wide fund for nature
   esa european space agency
+  cbc canadian broadcasting corporation
+  cnn cable news network
+  opcw organisation for the prohibition of chemical weapons
+  wfp world food programme
+  iom international organization for migration
+  msf médecins sans frontières
+  undp united nations development programme
+  unrwa united nations relief and works agency
+  icao international civil aviation organization
+  wada world anti-doping agency
+  iaaf international association of athletics federations
+  cfpb consumer financial protection bureau
+  fec federal election commission
+  opm office of personnel management
+  sba small business administration
+  osha occupational safety and health administration
+  cbp customs and border protection
+  cbp us customs and border protection
+  uscis us citizenship and immigration services
+  odni office of the director of national intelligence
+  nsf national science foundation
+  ssa social security administration
+  snp scottish national party
+  dup democratic unionist party
+  ukip uk independence party
+  bjp bharatiya janata party
+  pkk kurdistan workers' party
+  idf israel defense forces
+  mta metropolitan transportation authority
+  aarp american association of retired persons
   cern european organization for nuclear research
 `;
 
@@ -131,7 +161,8 @@ for (const line of LINES.trim().split('\n')) {
 
 /** The well-known abbreviations of a name, given as folded words; none for most names. */
 export function knownInitials(words: readonly string[]): readonly string[] {
-  return BY_NAME.get(words.join(' ').replaceAll('-', ' ')) ?? [];
+  const name = words.join(' ').replaceAll('-', ' ');
+  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(?:united states|us) /, '')) ?? [];
 }
 
 const ALL = new Set([...BY_NAME.values()].flat());

@@ -6,6 +6,13 @@ export const STATE_ABBREVIATIONS = words(`
   al ak az ar ca co ct de fl hi id il in ia ks me ma mi mn ms mt ne nv oh ok or sc tn tx ut wv wi wy
 `);
 
+/** The states by one-word names that no other country or city has. */
+export const STATES = words(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+  michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+  hampshire jersey carolina dakota
+`);
+
 /** One-word names of places that people are named after or share; alone they mean the place. */
 export const PLACES = words(`
   washington jackson lincoln madison jefferson houston dallas austin denver charlotte jordan israel chad georgia virginia carolina dakota montana paris london florence

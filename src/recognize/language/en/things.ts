@@ -6,7 +6,7 @@ export const BODY_WORDS = words(`
   inc corp corporation company co ltd llc plc group holdings industries enterprises international bank trust fund partners associates brothers bros sons services systems
   technologies technology motors airlines airways pharmaceuticals laboratories labs media entertainment studios pictures records books press publishing news times post
   tribune journal herald gazette chronicle globe star sun mirror guardian telegraph magazine review network channel radio television tv university college school academy
-  institute institution foundation society association union federation league club party committee council commission board agency bureau department ministry office
+  institute institution foundation endowment society association union federation league club party committee council commission board agency bureau department ministry office
   court senate congress parliament assembly house cabinet administration authority service corps army navy force forces guard police church cathedral mosque temple synagogue
   hospital clinic library museum gallery orchestra philharmonic theatre theater opera ballet team united city rovers rangers fc afc campaign coalition alliance front movement
   organization organisation initiative project programme program center centre conference caucus delegation embassy consulate mission district constituency ward
