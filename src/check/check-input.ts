@@ -16,4 +16,11 @@ export interface CheckInput {
   readonly files: ReadonlySet<string>;
   /** Every page and file of the site by its path ("/people/rex-tillerson/"), without the base path; null where not known. */
   readonly pages: ReadonlySet<string> | null;
+  /** What a command needs to be about this newsroom: " --content DIR"; "" where it is the one that commands are about anyway. */
+  readonly contentOption?: string;
+}
+
+/** A command as an editor can run it. */
+export function commandLine(words: string, { contentOption }: Pick<CheckInput, 'contentOption'>): string {
+  return `npm run -s dateline -- ${words}${contentOption ?? ''}`;
 }

@@ -1,15 +1,17 @@
 import type { UnsettledQuote } from '../corpus/article-findings.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Place } from '../model/problem.ts';
-import type { CheckInput } from './check-input.ts';
+import { commandLine, type CheckInput } from './check-input.ts';
+import { indexNewsroom } from './checked-newsroom.ts';
+import { draftProfile } from './rules/draft-profile.ts';
 
 /** Something worth knowing that is no problem: too long to be told each time, it is one line with a count. */
 export interface List {
   readonly kind: string;
   /** What is in it, for `--help` and `--explain`. */
   readonly explanation: string;
-  /** The one line. */
-  summary(count: number): string;
+  /** The one line; null where problems tell already. */
+  summary(count: number): string | null;
   entries(input: CheckInput): ListEntry[];
 }
 
@@ -46,16 +48,24 @@ const names: List = {
   kind: 'names',
   explanation: `Full names of people on no file that at least ${FREQUENT} articles share, with the number of articles: \`new person NAME\` begins a profile.`,
   summary: (count) => `${count} ${count === 1 ? 'name without a page is' : 'names without a page are'} frequent`,
-  entries({ findings, newsroom }) {
+  entries(input) {
+    const { findings, newsroom } = input;
     const counts = new Map<string, number>();
     for (const { strangers } of findings.values()) for (const name of new Set(strangers.map((stranger) => stranger.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
     const drafts = new Set([...newsroom.people, ...newsroom.agencies].filter(({ draft }) => draft).flatMap(({ name, also }) => [name, ...also]));
     const frequent = [...counts].filter(([name, count]) => count >= FREQUENT && !drafts.has(name)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return frequent.map(([name, count]) => ({ place: null, text: `${count} articles name ${name}: new person "${name}"` }));
+    return frequent.map(([name, count]) => ({ place: null, text: `${count} articles name ${name}: ${commandLine(`new person "${name}"`, input)}` }));
   },
 };
 
-export const LISTS: readonly List[] = [quotes, names, unmentioned];
+const drafts: List = {
+  kind: 'drafts',
+  explanation: 'Draft profiles, those most often named first, each with the command that publishes it.',
+  summary: () => null,
+  entries: (input) => [...draftProfile.find(indexNewsroom(input))].filter(({ unlocks }) => unlocks !== undefined).sort((a, b) => b.unlocks! - a.unlocks!).map(({ place, message }) => ({ place, text: message })),
+};
+
+export const LISTS: readonly List[] = [quotes, names, unmentioned, drafts];
 
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;

@@ -5,11 +5,13 @@ import { defineCommand } from 'citty';
 import type { CheckInput } from '../check/check-input.ts';
 import { checkNewsroom } from '../check/check-newsroom.ts';
 import { explainRule, nearestRule, ruleIds } from '../check/explain.ts';
+import { mergeDrafts } from '../check/merge-drafts.ts';
 import { LISTS, type ListEntry } from '../check/lists.ts';
 import { DECISIONS } from '../check/rules.ts';
 import { vanishedPages, type Moved } from '../check/vanished-pages.ts';
 import { joinCorpus } from '../corpus/join.ts';
 import type { Problem } from '../model/problem.ts';
+import { projectRoot } from '../publish/cache-folder.ts';
 import { addressesOf } from '../publish/addresses.ts';
 import { readNewsroom, type NewsroomReading } from '../publish/read-newsroom.ts';
 import { UsageError } from './arguments.ts';
@@ -64,7 +66,9 @@ async function checkOnce(options: CheckOptions): Promise<number> {
   if (list !== undefined && input) return printList(list, input, options);
   const found = [...reading.problems, ...(input ? [...checkNewsroom(input), ...vanished(input, options)] : [])];
   const wanted = selection(options.paths, folder);
-  const problems = inFileOrder(found.filter((problem) => wanted(problem.path)));
+  const asked = found.filter((problem) => wanted(problem.path));
+  // On GitHub each stands beside its file.
+  const problems = inFileOrder(input && format !== 'github' ? mergeDrafts(asked, input) : asked);
   process.stdout.write(reportProblems(problems, { format, contentFolder: folder }));
   if (format === 'text') process.stdout.write(`${[...notes(input, options), summary(problems)].join('\n')}\n`);
   return problems.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
@@ -76,7 +80,14 @@ function inputOf(reading: NewsroomReading, { now, against, folder }: CheckOption
   const moment = clock(now, newsroom.site.timeZone);
   const asked = against !== undefined || reading.references.some(({ kind }) => kind === 'page');
   const pages = asked ? addressesOf(joinCorpus(newsroom, { now: moment, base: '/', preview: false }), folder) : null;
-  return { ...reading, newsroom, now: moment, pages };
+  return { ...reading, newsroom, now: moment, pages, contentOption: contentOptionOf(folder) };
+}
+
+/** What a shell needs to name a content folder other than the default one. */
+function contentOptionOf(folder: string): string {
+  if (folder === path.join(projectRoot, 'content')) return '';
+  const shown = path.relative(process.cwd(), folder) || '.';
+  return ` --content ${/^[\w./@+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
 }
 
 /** Problems in the order of the files; what is left to decide last, what unlocks most first. */
@@ -106,7 +117,8 @@ function notes(input: CheckInput | null, { paths }: CheckOptions): string[] {
   if (!input || paths.length > 0) return [];
   return LISTS.flatMap((list) => {
     const count = list.entries(input).length;
-    return count > 0 ? [`${list.summary(count)}: --list ${list.kind} prints them.`] : [];
+    const line = count > 0 ? list.summary(count) : null;
+    return line === null ? [] : [`${line}: --list ${list.kind} prints them.`];
   });
 }
 

@@ -12,6 +12,7 @@ const COMMANDS = {
   check: 'Report every problem of the content at once.',
   read: 'Print articles as typed objects, one JSON object a line.',
   import: 'Bring articles in from text, feeds, WordPress exports or Markdown.',
+  accept: 'Publish draft profiles, such as import wrote.',
   new: 'Begin a newsroom, an article, a person or an agency.',
   rename: 'Give a person or an agency another id, everywhere.',
   verify: 'Check a folder of files against its manifest.',

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/person.ts';
 import type { AgencyId, PersonId, PostId } from '../../model/ids.ts';
+import { commandLine } from '../check-input.ts';
 import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const draftProfile: Rule = {
   id: 'draft-profile',
   severity: 'warning',
-  explanation: 'The profile says `draft: true`: it is not published, and its names stay plain text everywhere. Read it, then take the line away to publish it, or delete the file. `import --create` writes such profiles for people and agencies it read in texts.',
+  explanation: 'The profile says `draft: true`: it is not published, and its names stay plain text everywhere. Read it, then take the line away to publish it (`accept` does), or delete the file. `check` puts several drafts into one line; `check --list drafts` prints them one by one. `import --create` writes such profiles for people and agencies it read in texts.',
   wrong: { 'people/cy-cooper.md': '---\nname: Cy Cooper\ndraft: true\n---\n' },
   right: { 'people/cy-cooper.md': '---\nname: Cy Cooper\n---\n' },
   *find(newsroom) {
@@ -16,7 +17,8 @@ export const draftProfile: Rule = {
       if (!profile.draft) continue;
       const unlocks = namesOf(profile).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
       const mentions = unlocks === 0 ? '' : `, named ${unlocks === 1 ? 'once' : `${unlocks} times`},`;
-      yield { place: profile.draftPlace ?? fileStart(profile.file.path), unlocks, message: `${profile.name}${mentions} is a draft: take the line \`draft: true\` away to publish the page, or delete the file.` };
+      const accept = commandLine(`accept ${profile.file.path.startsWith('people/') ? 'person' : 'agency'} ${profile.id}`, newsroom);
+      yield { place: profile.draftPlace ?? fileStart(profile.file.path), unlocks, message: `${profile.name}${mentions} is a draft: publish the page with \`${accept}\`, or delete the file.` };
     }
     yield* referencesToDrafts(newsroom);
   },

@@ -13,7 +13,7 @@ export const fileMissing: Rule = {
     for (const reference of references) {
       if (reference.kind !== 'image' || files.has(reference.id)) continue;
       const guess = known.find((file) => file.toLowerCase() === reference.id.toLowerCase()) ?? nearest(reference.id, known);
-      yield { place: reference, message: `There is no file ${reference.id} in the content folder${guess ? `: did you mean ${guess}?` : ': put it there, or take the image out.'}` };
+      yield { place: reference, message: `There is no file /${reference.id} in the content folder${guess ? `: did you mean /${guess}?` : ': put it there, or take the image out.'}` };
     }
   },
 };

@@ -39,10 +39,10 @@ function isBelow(path: string, own: ReadonlyMap<string, string>): boolean {
 function checkFile(reference: Reference, drafts: ReadonlySet<string>, { files }: CheckedNewsroom): Finding | null {
   const { id } = reference;
   const profile = /^(people|agencies|stories)\/(.+)\.md$/.exec(id);
-  if (files.has(id) && profile) return { place: reference, message: `The link to ${id} leads nowhere: write ${PROFILE_LINKS[profile[1]!]}${profile[2]}${profile[1] === 'stories' ? '/' : ''} instead.` };
-  if (files.has(id)) return drafts.has(id) ? { place: reference, message: `The link to ${id} leads nowhere as long as that is not published.` } : null;
+  if (files.has(id) && profile) return { place: reference, message: `The link to /${id} leads nowhere: write ${PROFILE_LINKS[profile[1]!]}${profile[2]}${profile[1] === 'stories' ? '/' : ''} instead.` };
+  if (files.has(id)) return drafts.has(id) ? { place: reference, message: `The link to /${id} leads nowhere as long as that is not published.` } : null;
   const guess = nearest(id, files);
-  return { place: reference, message: `There is no file ${id} in the content folder: ${guess ? `did you mean ${guess}?` : 'the link leads nowhere.'}` };
+  return { place: reference, message: `There is no file /${id} in the content folder: ${guess ? `did you mean /${guess}?` : 'the link leads nowhere.'}` };
 }
 
 /** How profiles and storylines are linked to; their files are not published. */

@@ -20,7 +20,7 @@ export const redirectDuplicate: Rule = {
       if (file) yield { place: redirect.place, other: file.place, message: `The old path ${redirect.written} lies below ${file.written}, which is a file: one of the two cannot be.` };
       const other = first.get(redirect.from);
       if (!other) first.set(redirect.from, redirect);
-      else if (other.to !== redirect.to) yield { place: redirect.place, other: other.place, message: `The old path ${redirect.written} is claimed by ${other.place.path} as well: leave it in one of the two.` };
+      else if (other.to !== redirect.to) yield { place: redirect.place, other: other.place, message: `The old path ${redirect.written} is claimed elsewhere as well: leave it in one of the two.` };
     }
   },
 };

@@ -52,6 +52,6 @@ function advice(kind: Kind, id: string, newsroom: CheckedNewsroom): string {
   const guess = ids.find((each) => each.endsWith(`/${id.replace(/^.*\/|\.md$/g, '')}`)) ?? nearest(id.toLowerCase(), ids);
   if (guess) return `: did you mean "${guess}"?`;
   const folder = { person: 'people/', agency: 'agencies/', 'person-or-agency': 'people/ or agencies/', post: null, story: 'stories/', article: null }[kind];
-  if (folder) return `: make ${folder}${id}.md, or take it out.`;
+  if (folder) return `: put ${id}.md into ${folder} of the content folder, or take it out.`;
   return kind === 'post' ? ': add it to the `posts` of its agency, or take it out.' : ': write it as in its URL, or take it out.';
 }

@@ -14,7 +14,7 @@ export const urlDuplicate: Rule = {
     for (const { id, file, places } of newsroom.articles) {
       const place = places?.id ?? fileStart(file.path);
       const other = first.get(id);
-      if (other) yield { place, other, message: `Its URL /${id}/ is that of ${other.path} as well: give one of the two another \`slug\`.` };
+      if (other) yield { place, other, message: `Its URL /${id}/ is that of another article as well: give one of the two another \`slug\`.` };
       else first.set(id, place);
     }
   },

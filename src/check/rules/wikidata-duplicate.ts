@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/person.ts';
+import { commandLine } from '../check-input.ts';
 import { fileStart } from '../checked-newsroom.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,13 +13,14 @@ export const wikidataDuplicate: Rule = {
     'people/cyril-cooper.md': '---\nname: Cyril Cooper\nsameAs: {wikidata: Q1}\n---\n',
   },
   right: { 'people/cyril-cooper.md': '---\nname: Cyril Cooper\nalso: [Cy Cooper]\nsameAs: {wikidata: Q1}\nformerIds: [cy-cooper]\n---\n' },
-  *find({ newsroom }) {
+  *find(input) {
+    const { newsroom } = input;
     for (const [kind, profiles] of [['person', newsroom.people], ['agency', newsroom.agencies]] as const) {
       const first = new Map<string, Profile & { readonly id: string }>();
       for (const profile of profiles) {
         const item = profile.sameAs.wikidata;
         const other = item === null ? undefined : first.get(item);
-        if (other) yield { place: fileStart(profile.file.path), other: fileStart(other.file.path), message: `${profile.name} and ${other.name} are both ${item} at Wikidata: merge them with \`rename ${kind} ${profile.id} ${other.id}\`, or correct one.` };
+        if (other) yield { place: fileStart(profile.file.path), other: fileStart(other.file.path), message: `${profile.name} and ${other.name} are both ${item} at Wikidata: merge them with \`${commandLine(`rename ${kind} ${profile.id} ${other.id}`, input)}\`, or correct one.` };
         else if (item !== null) first.set(item, profile);
       }
     }

@@ -55,8 +55,8 @@ function ids(command: string, before: readonly string[], folder: () => string): 
   const given = before.filter((word) => !word.startsWith('-'));
   if (command === 'new') return given.length === 0 ? ['agency', 'article', 'newsroom', 'person'] : [];
   if (command === 'check' || command === 'read') return filesIn(folder);
-  if (command !== 'rename') return [];
-  if (given.length === 0) return ['agency', 'person'];
+  if (command !== 'rename' && command !== 'accept') return [];
+  if (given.length === 0) return ['agency', ...(command === 'accept' ? ['all'] : []), 'person'];
   const content = listContent(folder());
   return (given[0] === 'person' ? content.people : given[0] === 'agency' ? content.agencies : []).map((name) => path.posix.basename(name, '.md'));
 }

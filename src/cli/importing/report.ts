@@ -70,7 +70,7 @@ function suggested({ people, agencies }: Suggestions, created: readonly string[]
   return [
     ...(person.length > 0 ? [`\nPeople without a page (${person.length}):`, ...some(person, (line) => line)] : []),
     ...(agency.length > 0 ? [`\nAgencies without a page (${agency.length}):`, ...some(agency, (line) => line)] : []),
-    created.length > 0 ? `\n${dryRun ? 'Would write' : 'Wrote'} ${count(created.length, 'draft profile')}: take \`draft: true\` out of those you want.` : '\n--create writes a draft profile for each.',
+    created.length > 0 ? `\n${dryRun ? 'Would write' : 'Wrote'} ${count(created.length, 'draft profile')}: \`accept\` publishes those you want.` : '\n--create writes a draft profile for each.',
   ];
 }
 
