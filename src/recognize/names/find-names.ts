@@ -4,6 +4,7 @@ import type { ArticleText, Directory, DirectoryPerson } from '../../model/recogn
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import { AgenciesIndex } from './agencies-index.ts';
 import { agencyNamings } from './agency-namings.ts';
+import { CaselessNames } from './caseless-names.ts';
 import { countryOf } from './country.ts';
 import { linesOf, type Line } from './lines.ts';
 import { linkedSpans } from './linked.ts';
@@ -18,6 +19,7 @@ export interface NameIndex {
   readonly people: PeopleIndex;
   readonly agencies: AgenciesIndex;
   readonly posts: PostsIndex;
+  readonly caseless: CaselessNames;
   readonly directory: Directory;
   readonly personById: ReadonlyMap<string, DirectoryPerson>;
 }
@@ -27,6 +29,7 @@ export function indexNames(directory: Directory): NameIndex {
     people: new PeopleIndex(directory.people),
     agencies: new AgenciesIndex(directory.agencies),
     posts: new PostsIndex(directory),
+    caseless: new CaselessNames(directory),
     directory,
     personById: new Map(directory.people.map((person) => [person.id, person])),
   };
@@ -52,7 +55,7 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
   const about = countryOf(lines);
   const agencies = agencyNamings(read, linked.map(({ naming }) => naming), index.agencies, about);
   const posts = postNamings(lines, index.posts, { day: article.day, about, people: people.named });
-  const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...posts, ...agencies]);
+  const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...posts, ...agencies, ...index.caseless.namings(lines)]);
   return {
     headline: lineMentions(namings, 'headline'),
     summary: lineMentions(namings, 'summary'),

@@ -307,3 +307,22 @@ describe('an editor’s link', () => {
     expect(find(linked, directory([otto])).people[0]).toMatchObject({ text: 'Otto Brandwick', id: null });
   });
 });
+
+describe('a name in a script without capitals', () => {
+  const on = directory([person('Karim al-Tawil', { also: ['كريم الطويل'] })], [agency('Harbour Board', { also: ['مجلس الميناء'] })]);
+
+  it('is found as it stands on file, also behind "and" or "for" written together with it', () => {
+    expect(marked(article(['التقى كريم الطويل وكريم الطويل، ومجلس الميناء.']), on)).toEqual([
+      'التقى [كريم الطويل=karim-al-tawil] و[كريم الطويل=karim-al-tawil]، و[مجلس الميناء=harbour-board].',
+    ]);
+  });
+
+  it('is found with accents and alef written otherwise', () => {
+    expect(marked(article(['أحمد']), directory([person('Ahmad', { also: ['احمد'] })]))).toEqual(['[أحمد=ahmad]']);
+  });
+
+  it('is not found in part, nor within a word', () => {
+    const texts = ['كريم ذهب. الطويل ذهب.', 'كريم الطويلون'];
+    expect(marked(article(texts), on)).toEqual(texts);
+  });
+});
