@@ -19,7 +19,7 @@ export function siteFiles(folder: string): SiteFiles {
 }
 
 /** One page of each kind, as the sample has them: what is looked at closely, by machine and by eye. */
-export function templates({ paths }: SiteFiles): string[] {
+export function templates({ paths, bytes }: SiteFiles): string[] {
   const kinds = [
     /^index\.html$/, /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/, /^\d{4}\/\d{2}\/\d{2}\/index\.html$/, /^\d{4}\/\d{2}\/index\.html$/, /^\d{4}\/index\.html$/,
     /^people\/index\.html$/, /^people\/a-z\/[^/]+\/index\.html$/, /^people\/by\/coverage\/index\.html$/, /^people\/by\/date\/index\.html$/,
@@ -29,7 +29,11 @@ export function templates({ paths }: SiteFiles): string[] {
     /^stories\/[^/]+\/index\.html$/, /^quotes\/index\.html$/, /^corrections\/index\.html$/, /^search\/index\.html$/, /^about\/index\.html$/, /^feeds\/index\.html$/, /^404\.html$/,
   ];
   // The longest page of each kind has the most on it that can be wrong.
-  return kinds.flatMap((kind) => paths.filter((file) => kind.test(file)).toSorted((a, b) => b.length - a.length)[0] ?? []);
+  const longest = (files: readonly string[]) => files.map((file) => ({ file, size: bytes(file).length })).reduce((most, each) => (each.size > most.size ? each : most)).file;
+  return kinds.flatMap((kind) => {
+    const files = paths.filter((file) => kind.test(file));
+    return files.length === 0 ? [] : [longest(files)];
+  });
 }
 
 /** "people/x/index.html" → "/people/x/" */
