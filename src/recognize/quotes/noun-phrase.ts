@@ -54,11 +54,14 @@ export function isNameLike({ tokens }: Phrase): boolean {
   return tokens.length >= 2 && tokens.every(({ capital, possessive }) => capital && !possessive) && !meansPeople(tokens.at(-1)!);
 }
 
+const BARE_ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'my', 'our', 'your', 'every', 'no']);
+
 export function weightOf(phrase: Phrase): Weight {
   if (phrase.role !== 'noun') return 0;
   const head = headOf(phrase);
   if (isPronoun(phrase)) return head.lower === 'it' ? 1 : 3;
-  if (head.possessive) return 0;
+  // The “…” Act: an article alone is nobody.
+  if (head.possessive || (phrase.tokens.length === 1 && BARE_ARTICLES.has(head.lower))) return 0;
   if (head.person !== null || meansPeople(head)) return 3;
   if (GROUP_NOUNS.has(head.lower)) return 2;
   if (DOCUMENT_NOUNS.has(head.lower)) return 1;

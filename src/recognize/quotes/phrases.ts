@@ -112,7 +112,7 @@ function isVerb(token: Token, previous: Phrase | undefined): boolean {
 /** "to ban the players": behind "to" and before another noun phrase stands a verb that no list need have. */
 function isInfinitive(tokens: readonly Token[], at: number, previous: Phrase | undefined): boolean {
   const { lower, capital } = tokens[at]!;
-  if (previous?.role !== 'to' || capital || lower.endsWith('s') || PEOPLE_NOUNS.has(lower)) return false;
+  if (previous?.role !== 'to' || capital || lower.endsWith('s') || PEOPLE_NOUNS.has(lower) || ARTICLES.has(lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   return ['the', 'a', 'an', 'this', 'these', 'those', 'any', 'him', 'them', 'it', 'us', 'me'].includes(next) || POSSESSIVE_PRONOUNS.has(next);
 }
@@ -142,7 +142,7 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   if (timeLength(tokens, at) > 0 || (token.lower === 'according' && tokens[at + 1]?.lower === 'to')) return false;
   if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
-  if (ARTICLES.has(token.lower)) return ARTICLES.has(before.lower) && at === first + 1;
+  if (ARTICLES.has(token.lower)) return at === first + 1 && (DETERMINERS.has(token.lower) ? PREDETERMINERS : ARTICLES).has(before.lower);
   if (opensNoun(before)) return !(COUNTS.has(before.lower) && isPastOfSaying(token.lower));
   // "signs reading “…”"
   if (lemmaOf(token.lower) !== '' && token.lower.endsWith('ing') && tokens[at + 1]?.kind === 'quote') return false;
@@ -159,6 +159,10 @@ const isThing = (lower: string) => THING_NOUNS.has(lower) || DOCUMENT_NOUNS.has(
 const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const isPastOfSaying = (lower: string) => !['', lower].includes(lemmaOf(lower)) && !ALSO_NOUNS.has(lower) && !lower.endsWith('ing');
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', ...POSSESSIVE_PRONOUNS]);
+/** Words that stand before an article: "all the clerks", not "to her the choice". */
+const PREDETERMINERS = new Set(['all', 'both', 'such', 'half', 'many', 'whatever']);
 
 /** After an article or a possessive anything is still the noun phrase: "the accused", "his called-for plan". */
 function opensNoun({ lower, possessive }: Token): boolean {

@@ -1,12 +1,13 @@
 import type { ArticleReading, Placed, ReadSentence } from './article-reading.ts';
 import { opensSentence } from './choose.ts';
+import { isDirect } from './cue-before.ts';
 import { isSignature } from './marks.ts';
 import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
 import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { alone, type Subject } from './subject.ts';
 import { topicOf } from './topic.ts';
-import { announcedBy, issuerOf } from './without-cue.ts';
+import { announcedBy, authorOf, issuerOf } from './without-cue.ts';
 
 /** Whose a quotation is, by the words of the article. */
 export interface Attributed {
@@ -138,9 +139,13 @@ function* sentencesBackwards(reading: ArticleReading, block: number, index: numb
 /** Who a sentence lets speak: the source of its word of saying, else whom it is about; of another paragraph only a name or pronoun. */
 function introducerOf({ phrases, attributions }: ReadSentence, near: boolean): Subject | null {
   // "Quill made a statement after Barrow announced that …:"
-  if (phrases.at(-1)!.role === 'colon') return announcedBy(phrases);
+  if (phrases.at(-1)!.role === 'colon') {
+    return attributions.findLast((each) => each.speech && isDirect(phrases, each, phrases.length - 1))?.subject ?? announcedBy(phrases);
+  }
   const told = attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 3)?.subject ?? null;
   const topic = topicOf(phrases);
   if (near) return told ?? attributions.find(({ speech, subject }) => speech && weightOf(phrases[subject.head]!) === 2)?.subject ?? topic ?? issuerOf(phrases);
+  const author = authorOf(phrases);
+  if (author !== null) return author;
   return topic !== null && (personOf(phrases[topic.head]!) !== null || isPronoun(phrases[topic.head]!)) ? topic : told;
 }

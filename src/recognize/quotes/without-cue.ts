@@ -67,6 +67,13 @@ export function issuerOf(phrases: readonly Phrase[]): Subject | null {
   return null;
 }
 
+/** "Statement of Nora Quill on the bill": the heading of a statement names whose it is. */
+export function authorOf(phrases: readonly Phrase[]): Subject | null {
+  const [paper, by, author] = phrases;
+  if (paper === undefined || by?.role !== 'preposition' || author?.role !== 'noun' || phrases.some(({ role }) => role === 'verb')) return null;
+  return isDocument(paper) && ['of', 'by', 'from'].includes(headOf(by).lower) && weightOf(author) === 3 ? alone(2) : null;
+}
+
 /** "Quill's advice to the crowd was simple": whose the thing is that the sentence is about. */
 function ownerOfTopic(phrases: readonly Phrase[]): Subject | null {
   const at = mainClause(phrases);

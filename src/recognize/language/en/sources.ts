@@ -15,6 +15,12 @@ export const PEOPLE_NOUNS = words(`
   observers witness witnesses resident residents protester protesters protestor protestors demonstrator demonstrators
   activist activists leader leaders lawmaker lawmakers senator senators congressman congressmen congresswoman
   congresswomen representative representatives governor governors mayor mayors president presidents minister ministers
+  clerk clerks guards intern interns cop cops chef cook poet poets thief monk nun tenant tenants accountant accountants assistant assistants
+  attendant attendants applicant applicants contestant informant informants migrant migrants militant militants servant servants merchant
+  client clients respondent respondents recipient recipients advocate advocates graduate graduates magistrate magistrates appointee appointees
+  detainee detainees trainee retirees trustees engineers pioneer guy guys kid kids lady ladies couple pair duo trio czar ayatollah cardinal
+  archbishop sheikh emir sultan pal pals boss bosses mate teammate teammates athlete athletes acolyte acolytes disciple disciples vet vets
+  elder elders troops premiers laureate laureates proponent proponents adherent adherents counterpart counterparts ex-president
   counsel running-mate mp mps mep meps congressperson counselor councillors secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
   strategists operative operatives consultant consultants pollster pollsters reporter reporters journalist journalists
   editor editors columnist columnists host hosts anchor anchors moderator moderators author authors writer writers
@@ -88,7 +94,7 @@ export const DOCUMENT_NOUNS = words(`
   memoir diary blog account press-release readout speech testimony finding findings analysis audit dossier cable cables
   advisory alert bulletin notice decree edict declaration manifesto script song lyrics text summary obituary dispatch
   warning warnings results data figures estimates judgment judgement decision verdict subpoena brief motion
-  bio proclamation directive memoirs obituaries dispatches subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
+  copy copies excerpt excerpts recordings audio footage bio proclamation directive memoirs obituaries dispatches subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
   dossier voicemail voicemails newsletter newsletters flier fliers mailer mailers billboard billboards
 `);
 
