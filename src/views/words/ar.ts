@@ -1,7 +1,9 @@
+import { arabicRecords } from './ar-records.ts';
+import { arabicSearch } from './ar-search.ts';
 import type { Words } from './en.ts';
 
-/** The front page, articles and what stands round every page, in Arabic; the rest is English until somebody translates it. */
-export const arabic: Partial<Words> = {
+/** Every word of the interface, in Arabic. */
+export const arabic: Words = {
   // Round every page
   skipToContent: 'انتقل إلى المحتوى',
   sections: 'الأقسام',
@@ -31,6 +33,22 @@ export const arabic: Partial<Words> = {
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText: 'لا شيء منشور في هذا العنوان. ربما كُتب خطأً، أو كان الرابط المؤدي إليه خاطئاً.',
   notFoundTry: 'في الصفحة الأولى آخر الأخبار، والأشخاص والهيئات مرتبة حسب الحروف.',
+
+  // About
+  aboutTitle: 'عن {title}',
+  aboutNames: 'كيف تُعرف الأسماء',
+  aboutNamesText:
+    'يقرأ برنامجٌ كل مقال ويربط أول ذكر لكل شخص وهيئة في السجل بصفحته. وهو يعرف الأسماء الكاملة، وأسماء العائلة بعد أن يقدّم المقال أصحابها، والألقاب والاختصارات المسجلة، والمناصب التي لم تكن تعني يوم المقال إلا شخصاً واحداً. أما الاسم الذي يحتمل شخصين فلا يُخمَّن أبداً: يبقى نصاً بلا رابط. وللمحرر أن يحسم ذلك كله بيده، وقوله هو الفصل دائماً.',
+  aboutRoles: 'ما يرد بجانب الاسم',
+  aboutRolesText: 'الصفة التي ترد بجانب الاسم في مقال هي التي كانت لصاحبه يوم المقال، بقدر ما تثبته التواريخ المسجلة. وما تغيّر منذ ذلك الحين يرد تحتها حيث اختلف.',
+  aboutQuotes: 'الاقتباسات',
+  aboutQuotesText:
+    'يُجمع الكلام المباشر مع الكلمات التي تدل على قائله. ويُذكر لكل اقتباس ما يستند إليه: شخص باسمه، أو متحدث باسم هيئة، أو من وُصف ولم يُسمَّ، أو وثيقة. وحيث لا يمكن الجزم بالقائل لا يُذكر قائل.',
+  aboutMoves: 'ما يُعلن من تغييرات في المناصب',
+  aboutMovesText:
+    'الخبر عن تولي أحدهم منصباً أو مغادرته يُحفظ بكلمات المقال الذي أورده. ومن نفاه يُذكر معه حيثما عُرض، وكذلك ما حدث في النهاية. ولا يكتب أحد هذه النتيجة بيده: فهي تُستخلص من تواريخ شغل المناصب المسجلة.',
+  aboutErrors: 'التصويبات والاعتراضات',
+  aboutErrorsText: 'إن وجدت خطأ هنا، أو ذُكر اسمك واعترضت على ذلك، فاكتب إلينا. تظهر التصويبات على المقال نفسه، وتُدرج في صفحة خاصة بها.',
 
   // Articles
   kinds: { news: 'خبر', analysis: 'تحليل', profile: 'سيرة', obituary: 'نعي', timeline: 'تسلسل زمني', opinion: 'رأي', brief: 'موجز' },
@@ -128,4 +146,7 @@ export const arabic: Partial<Words> = {
   agencyKinds: { department: 'وزارات', agency: 'وكالات', office: 'مكاتب', legislature: 'مجالس تشريعية', court: 'محاكم', company: 'شركات', international: 'هيئات دولية', party: 'أحزاب', military: 'قوات مسلحة', state: 'دول وولايات', other: 'غيرها' },
   articlesCount: { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '{n} مقالات', many: '{n} مقالاً', other: '{n} مقال' },
   quotesCount: { zero: 'لا اقتباسات', one: 'اقتباس واحد', two: 'اقتباسان', few: '{n} اقتباسات', many: '{n} اقتباساً', other: '{n} اقتباس' },
+
+  ...arabicRecords,
+  ...arabicSearch,
 };

@@ -3,6 +3,7 @@ import type { Counted } from '../words.ts';
 /** Words of the pages of record, in English: people, agencies, posts, indexes, archives. */
 export const englishRecords = {
   // People
+  photo: 'Photo: {credit}',
   personEmpty: 'Nothing published here names {name} yet.',
   personEmptyHint: 'Articles that do will be listed here, newest first, with the sentence that names them.',
   redactedTitle: 'Nothing is shown here',
@@ -78,6 +79,9 @@ export const englishRecords = {
   openTitle: 'What is open',
   openNone: 'No reported change is open.',
   allPosts: 'All posts',
+  postsByAgency: 'Posts by agency',
+  byAgencyName: 'by the name of the agency',
+  postsCount: { one: '{n} post', other: '{n} posts' } as Counted,
   postsNone: 'No agency has a post on file yet.',
 
   laterReports: { one: 'reported again in {n} article', other: 'reported again in {n} articles' } as Counted,
@@ -129,6 +133,7 @@ export const englishRecords = {
   indexCut: 'The first {n} of {all}. The letters have everybody.',
   agenciesIndexTitle: 'Agencies',
   agenciesCount: { one: '{n} agency', other: '{n} agencies' } as Counted,
+  agencyParts: { one: '{n} part', other: '{n} parts' } as Counted,
   agenciesNone: 'No agency is on file yet.',
   agenciesNoneHint: 'A file in agencies/ makes a page for an agency.',
   authorsNone: 'No article names its author yet.',
@@ -163,5 +168,6 @@ export const englishRecords = {
   feedsAtom: 'Atom',
   feedsJson: 'JSON',
   feedsOpml: 'All of them as one list (OPML)',
+  feedsCut: 'These are the most in the news.',
   feedsMore: 'Every page of a person, agency, post, author, topic or story that has an article has a feed of its own.',
 };

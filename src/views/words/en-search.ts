@@ -24,5 +24,6 @@ export const englishSearch = {
   searchSome: 'No article has all of these words; these have some.',
   searchFailed: 'The index could not be read. Check the connection and try again.',
   searchCount: { one: '{n} article', other: '{n} articles' } as Counted,
+  searchMoreMoves: { one: '{n} more reported change in office', other: '{n} more reported changes in office' } as Counted,
   searchNoScript: 'Searching needs a script, which is off in this browser. These pages lead to everything as well:',
 };
