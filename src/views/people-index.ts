@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { letterCounts, OTHER_LETTERS, peopleByCoverage, peopleByDate, peopleByLetter, type PersonRow } from '../queries/people-index.ts';
+import { letterCounts, peopleByCoverage, peopleByDate, peopleByLetter, type PersonRow } from '../queries/people-index.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, numberText, type TimeView } from './dates-text.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import { personName, type NameView } from './name-view.ts';
+import { letterText } from './offices-list.ts';
 import { monogramOf, toneOf } from './person-chip.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';
@@ -107,10 +108,6 @@ function indexView(corpus: Corpus, { url, title, order, letter, groups, cut }: I
     groups,
     cut,
   };
-}
-
-function letterText(corpus: Corpus, letter: string): string {
-  return letter === OTHER_LETTERS ? wordsFor(corpus.site.lang).otherLetters : letter.toUpperCase();
 }
 
 function rows(corpus: Corpus, people: readonly PersonRow[]): PersonRowView[] {

@@ -1,22 +1,28 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ledgerChanges, type LedgerChange } from '../queries/ledger-changes.ts';
-import { holderNames } from '../queries/holder-names.ts';
+import { officesByAgency, officesByCoverage } from '../queries/offices.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, type TimeView } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
-import { agencyNameView, personName, postName, type NameView } from './name-view.ts';
+import { personName, postName, type NameView } from './name-view.ts';
+import { officesUnderLetters, officeView, type OfficesUnderLetter, type OfficeView } from './offices-list.ts';
+import type { Choice } from './people-index.ts';
 import { plansView, type PlanView } from './plan-view.ts';
+import { officeLetters, postsByAgencyPages } from './posts-by-agency.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
 
-/** Every post: what changed lately, what is open, who holds what. */
+/** The posts: what changed lately, what is open, who holds what. Where they are many, those most in the news, and the way to all. */
 export interface PostsIndexView {
   readonly frame: PageFrame;
   readonly count: number;
   readonly lately: readonly ChangeView[];
   readonly open: readonly PlanView[];
   readonly settled: readonly PlanView[];
-  readonly agencies: readonly AgencyPosts[];
+  readonly groups: readonly OfficesUnderLetter[];
+  readonly mostCovered: readonly OfficeView[];
+  /** Into the pages that list all; none where this one does. */
+  readonly letters: readonly Choice[];
   readonly years: readonly LinkView[];
 }
 
@@ -29,31 +35,25 @@ export interface ChangeView {
   readonly post: NameView;
 }
 
-export interface AgencyPosts {
-  readonly agency: NameView;
-  readonly posts: readonly { readonly post: NameView; readonly holders: readonly { readonly person: NameView; readonly acting: boolean }[] }[];
-}
-
 const LATELY = 12;
 const SETTLED = 10;
+const MOST_COVERED = 40;
 
 export function postsIndexView(corpus: Corpus): PostsIndexView {
   const words = wordsFor(corpus.site.lang);
   const to = urlsOf(corpus);
   const plans = plansView(corpus, corpus.ledger.moves);
-  const posts = holderNames(corpus);
-  const byAgency = Map.groupBy([...posts], ([, { agency }]) => agency);
-  const agencies = [...byAgency].map(([agency, list]) => ({
-    agency: agencyNameView(corpus, agency),
-    posts: list.map(([id, { title, holders }]) => ({ post: { text: title, href: to.post(id) }, holders: holders.map(({ person, acting }) => ({ person: personName(corpus, person), acting })) })),
-  }));
+  const split = postsByAgencyPages(corpus).length > 0;
+  const offices = officesByAgency(corpus);
   return {
     frame: frameOf(corpus, { url: to.posts(), title: words.postsIndexTitle, crumbs: crumbsTo(corpus, 'home') }),
-    count: posts.size,
+    count: offices.length,
     lately: ledgerChanges(corpus).slice(0, LATELY).map((change) => changeView(corpus, change)),
     open: plans.open,
     settled: plans.closed.slice(0, SETTLED),
-    agencies: agencies.sort((a, b) => (a.agency.text < b.agency.text ? -1 : 1)),
+    groups: split ? [] : officesUnderLetters(corpus, offices),
+    mostCovered: split ? officesByCoverage(corpus, MOST_COVERED).map((office) => officeView(corpus, office)) : [],
+    letters: split ? officeLetters(corpus, null) : [],
     years: [...corpus.by.date.keys()].filter((date) => date.length === 4).sort().map((year) => ({ text: year, href: to.asOf(year) })),
   };
 }

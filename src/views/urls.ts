@@ -27,6 +27,7 @@ export interface Urls {
   agencyYear(id: AgencyId, year: string): string;
   agencyQuotes(id: AgencyId): string;
   posts(): string;
+  postsByAgency(): string;
   post(id: PostId): string;
   asOf(year: string): string;
   authors(): string;
@@ -68,6 +69,7 @@ export function urlsOf({ base, site }: Pick<Corpus, 'base' | 'site'>): Urls {
     agencyYear: (id, year) => page('agencies', id, year),
     agencyQuotes: (id) => page('agencies', id, 'quotes'),
     posts: () => page('posts'),
+    postsByAgency: () => page('posts', 'by', 'agency'),
     post: (id) => page('posts', id),
     asOf: (year) => page('as-of', year),
     authors: () => page('authors'),

@@ -119,7 +119,7 @@ describe('archives', () => {
   });
 
   it('of a year tell both holders of a handover', () => {
-    const [agency] = asOfView(corpus, '2018').agencies;
+    const [agency] = asOfView(corpus, '2018').groups[0]!.agencies;
     expect(agency!.posts.find(({ post }) => post.text === 'Harbour Master')!.holders.map(({ person: { text } }) => text)).toEqual(['Ada North', 'Ben South']);
   });
 });
@@ -143,6 +143,6 @@ describe('lists', () => {
   it('of an empty newsroom are empty', () => {
     const empty = corpusOf({ 'site.yaml': SMALL_NEWSROOM['site.yaml']! });
     expect(peopleIndexView(empty)).toMatchObject({ count: 0, groups: [], letters: [] });
-    expect(postsIndexView(empty)).toMatchObject({ count: 0, lately: [], open: [], agencies: [] });
+    expect(postsIndexView(empty)).toMatchObject({ count: 0, lately: [], open: [], groups: [] });
   });
 });

@@ -9,6 +9,7 @@ import { isSplit, yearLinks } from '../../views/coverage-view.ts';
 import { pageNumbers, pageUrl } from '../../views/paging.ts';
 import { agencyYearView } from '../../views/person-lists.ts';
 import { postView } from '../../views/post.ts';
+import { postsByAgencyPages, postsByAgencyView } from '../../views/posts-by-agency.ts';
 import { postsIndexView } from '../../views/posts-index.ts';
 import { agencyQuotesView } from '../../views/quote-lists.ts';
 import { urlsOf } from '../../views/urls.ts';
@@ -23,6 +24,7 @@ export function agencyOutputs(corpus: Corpus): Output[] {
     page(corpus, to.agencies(), () => agenciesIndexView(corpus)),
     ...[...corpus.agencies.keys()].flatMap((id) => oneAgency(corpus, id)),
     page(corpus, to.posts(), () => postsIndexView(corpus)),
+    ...postsByAgencyPages(corpus).map((number) => page(corpus, pageUrl(to.postsByAgency(), number), () => postsByAgencyView(corpus, number))),
     ...[...corpus.posts.keys()].map((id) => page(corpus, to.post(id), () => postView(corpus, id))),
     ...years.map((year) => page(corpus, to.asOf(year), () => asOfView(corpus, year))),
   ];
