@@ -99,7 +99,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   const head = agency.head === null || isSeat ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
   const view = {
     name: agency.name,
-    monogram: monogramOf(agency.name),
+    monogram: agency.also.find((name) => /^\p{Lu}{2,4}$/u.test(name)) ?? monogramOf(agency.name),
     image: agency.image && imageView(corpus, agency.image, lang),
     kind: words.agencyKind[agency.kind] ?? agency.kind,
     country: agency.country,

@@ -6,7 +6,7 @@ import { dateView } from './dates-text.ts';
 import { designRecords, type DesignRecords } from './design-records.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import type { MoveView, OutcomeView, ReportView } from './move-view.ts';
-import { monogramOf, type PersonChip } from './person-chip.ts';
+import { monogramOf, TONES, type PersonChip } from './person-chip.ts';
 import type { QuoteView } from './quote-view.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import type { TeaserView } from './teaser.ts';
@@ -24,7 +24,7 @@ export interface DesignView {
 }
 
 export function designView(corpus: Corpus): DesignView {
-  const people = PEOPLE.map(([name, role, since], index): PersonChip => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: (index % 5) + 1, portrait: null, role, since }));
+  const people = PEOPLE.map(([name, role, since], index): PersonChip => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: ((index * 5) % TONES) + 1, portrait: null, role, since }));
   return {
     frame: frameOf(corpus, { url: `${corpus.base}design/`, title: 'Design', noindex: true }),
     colours: coloursOf(corpus),

@@ -14,7 +14,7 @@ export interface PersonChip {
   readonly name: NameView;
   /** One or two initials. */
   readonly monogram: string;
-  /** Which of the palette's tones the monogram has: 1 to 5, always the same for one person. */
+  /** Which hue the monogram has: 1 to `TONES`, always the same for one person. */
   readonly tone: number;
   readonly portrait: ImageView | null;
   /** What they were on the day asked for; null where nothing on file is certain. */
@@ -81,17 +81,25 @@ function roleOnce({ roles, died }: Nameplate, lang: string): string | null {
   return died && fill(wordsFor(lang).died, { date: dateText(died, lang) });
 }
 
-/** Initials of the first and the last word of a name, suffixes and particles left out: "Rex Tillerson" → "RT". */
+/** Initials of the first and the last word of a name, suffixes and particles left out: "Rex Tillerson" → "RT"; of a single word its first two letters: "Cher" → "Ch". */
 export function monogramOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !/^(jr|sr|i{2,3}|iv)\.?$/i.test(word));
   const [first = name, last] = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  const letter = (word: string) => [...word.normalize('NFC')][0] ?? '';
-  return letter(first) + (last ? letter(last) : '');
+  const letters = (word: string, count: number) => [...word.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '')].slice(0, count).join('');
+  if (last) return [letters(first, 1), letters(last, 1)].join(JOINED_SCRIPT.test(name) ? ZERO_WIDTH_NON_JOINER : '');
+  return letters(first, 2);
 }
+
+/** Scripts whose letters would run together into what looks like a word. */
+const JOINED_SCRIPT = /\p{Script=Arabic}|\p{Script=Syriac}/u;
+const ZERO_WIDTH_NON_JOINER = '\u200c';
+
+/** So many hues has the style sheet for monograms. */
+export const TONES = 12;
 
 /** The same id always has the same tone; neighbours in the alphabet mostly have others. */
 export function toneOf(id: string): number {
   let sum = 0;
   for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)!) % 1_000_003;
-  return (sum % 5) + 1;
+  return (sum % TONES) + 1;
 }
