@@ -1,23 +1,36 @@
 import type { ArticleData } from '../../views/data/article-data.ts';
 import { matchingSentence } from './matching-sentence.ts';
+import { countText } from './count-text.ts';
 
 interface Place {
   readonly question: string;
   readonly lang: string;
   readonly base: string;
+  /** "+2 more reported changes": a template for each plural form, as JSON. */
+  readonly moreMoves: string;
 }
 
 type Row = readonly [id: string, moves: readonly string[]];
 
 /** A found article as a list item: headline, day, the sentence that answers, and what it says would happen. */
-export async function showResult([id, moves]: Row, { question, lang, base }: Place): Promise<HTMLLIElement> {
+export async function showResult([id, moves]: Row, place: Place): Promise<HTMLLIElement> {
+  const { question, lang, base } = place;
   const url = `${base}${id}/`;
   const article = (await (await fetch(`${url}index.json`)).json()) as ArticleData;
   const row = document.createElement('li');
   const heading = document.createElement('h2');
   heading.append(Object.assign(document.createElement('a'), { href: url, textContent: article.title }));
-  row.append(heading, dayOf(article, lang), sentenceOf(article, question, lang), ...moves.map((move) => Object.assign(document.createElement('p'), { className: 'move', textContent: move })));
+  row.append(heading, dayOf(article, lang), sentenceOf(article, question, lang), ...movesOf(moves, place));
   return row;
+}
+
+/** What an article says would happen: the first of it, the rest folded, each with what became of it. */
+function movesOf(moves: readonly string[], { lang, moreMoves }: Place): HTMLElement[] {
+  const [first, ...rest] = moves.map((move) => Object.assign(document.createElement('p'), { className: 'move', textContent: move }));
+  if (!first || rest.length === 0) return first ? [first] : [];
+  const folded = document.createElement('details');
+  folded.append(Object.assign(document.createElement('summary'), { className: 'meta', textContent: countText(rest.length, moreMoves, lang) }), ...rest);
+  return [first, folded];
 }
 
 function dayOf({ published, dateline }: ArticleData, lang: string): HTMLElement {

@@ -1,4 +1,5 @@
 import type { SearchIndex, SearchNames } from '../../views/data/search-data.ts';
+import { countText } from './count-text.ts';
 import { SearchEngine, type Answer, type Tally } from './engine.ts';
 import { isEmpty, readQuery, writeQuery, type Query } from './query.ts';
 import { showResult } from './result.ts';
@@ -75,13 +76,13 @@ async function ask(): Promise<void> {
 }
 
 async function show(answer: Answer, mine: number): Promise<void> {
-  status.textContent = [answer.hits.length === 0 ? form.dataset['none'] : countText(answer.hits.length), answer.whole ? '' : form.dataset['some']].filter(Boolean).join('. ');
+  status.textContent = [answer.hits.length === 0 ? form.dataset['none'] : countText(answer.hits.length, form.dataset['count']!, lang), answer.whole ? '' : form.dataset['some']].filter(Boolean).join('. ');
   let shown = 0;
   const showMore = async (): Promise<void> => {
     const next = answer.hits.slice(shown, shown + RESULTS_AT_ONCE);
     shown += next.length;
     more.hidden = shown >= answer.hits.length;
-    const items = await Promise.all(next.map(async (hit) => showResult(await (await engine()).row(hit), { question: query.q, lang, base })));
+    const items = await Promise.all(next.map(async (hit) => showResult(await (await engine()).row(hit), { question: query.q, lang, base, moreMoves: form.dataset['moves']! })));
     if (mine === asked) results.append(...items);
   };
   more.onclick = async () => {
@@ -151,11 +152,6 @@ function fillForm(): void {
 function formQuery(): Omit<Query, 'person' | 'agency'> {
   const { q, kind, from, to, sort } = readQuery(`?${new URLSearchParams(new FormData(form) as never)}`);
   return { q, kind, from, to, sort };
-}
-
-function countText(count: number): string {
-  const forms = JSON.parse(form.dataset['count']!) as Partial<Record<Intl.LDMLPluralRule, string>>;
-  return (forms[new Intl.PluralRules(lang).select(count)] ?? forms.other!).replace('{n}', new Intl.NumberFormat(lang).format(count));
 }
 
 function element<Kind extends HTMLElement>(id: string): Kind {
