@@ -29,7 +29,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'theme-contrast': 'A colour of the theme could not be read on the page, or nothing could be read on it, by day or by night. Text has a contrast of at least 7, labels and links of at least 4.5.',
   'prose-file': 'Profiles, storylines and the about page are short texts: pictures in them are not shown, and documents that only they link to are not published. Nothing is left out without a word.',
   'image-outside': 'Images lie in the content folder: nothing is fetched from the web, neither when the site is built nor when it is read.',
-  'image-alt': 'Readers who cannot see the image are told what stands between the square brackets.',
+  'image-alt': 'Readers who cannot see an image are told what stands between the square brackets, or in `alt` of front matter. An empty one says that the image is decoration, which a picture in the news is not.',
   'image-unreadable': 'The file is no image that can be shown. Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.',
   'link-refused': 'Links lead to web addresses, mail addresses, telephone numbers, pages of the site or files of the content folder. Others could run code, and are left out.',
   'move-cite': 'The words that a move cites must stand in one paragraph of its article, word for word: they are what a reader is shown as the evidence. White space and the kind of quotation marks do not matter.',

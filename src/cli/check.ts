@@ -14,6 +14,7 @@ import type { Problem } from '../model/problem.ts';
 import { projectRoot } from '../publish/cache-folder.ts';
 import { addressesOf } from '../publish/addresses.ts';
 import { readNewsroom, type NewsroomReading } from '../publish/read-newsroom.ts';
+import { anchorReader } from './checking/anchors.ts';
 import { UsageError } from './arguments.ts';
 import { clock, contentFolder, contentOption, formatOption, nowOption } from './content.ts';
 import { selection } from './read.ts';
@@ -80,7 +81,7 @@ function inputOf(reading: NewsroomReading, { now, against, folder }: CheckOption
   const moment = clock(now, newsroom.site.timeZone);
   const asked = against !== undefined || reading.references.some(({ kind }) => kind === 'page');
   const pages = asked ? addressesOf(joinCorpus(newsroom, { now: moment, base: '/', preview: false }), folder) : null;
-  return { ...reading, newsroom, now: moment, pages, contentOption: contentOptionOf(folder) };
+  return { ...reading, newsroom, now: moment, pages, contentOption: contentOptionOf(folder), anchorsOf: anchorReader(folder) };
 }
 
 /** What a shell needs to name a content folder other than the default one. */

@@ -83,7 +83,7 @@ function toDraft(placed: PlacedPost, context: Context): ArticleDraft {
   const addresses = addressesIn(post.home, context.book, context.shelf);
   const markdown = toArticleBody(post.body, { title, addresses, report });
   if (markdown === '') report(`There is no text in it${post.wire?.url ? `, which stands at ${post.wire.url}` : ''}: only what the front matter says was brought in.`);
-  const image = leadImage(post, title, addresses, report);
+  const image = leadImage(post, addresses, report);
   const fields: ArticleFields = {
     title,
     kicker: post.title === null ? HEADLINE_TO_DO : line(post.kicker),
@@ -128,7 +128,7 @@ function laterThan({ published, updated }: ForeignPost, timeZone: string): boole
   return updated !== null && updated !== published && before(toInstant(published, timeZone)!, toInstant(updated, timeZone)!);
 }
 
-function leadImage({ image }: ForeignPost, title: string, addresses: ReturnType<typeof addressesIn>, report: (reason: string) => void): ArticleImage | null {
+function leadImage({ image }: ForeignPost, addresses: ReturnType<typeof addressesIn>, report: (reason: string) => void): ArticleImage | null {
   if (!image) return null;
   const settled = addresses.image(image.src);
   if (!('to' in settled)) {
@@ -136,8 +136,8 @@ function leadImage({ image }: ForeignPost, title: string, addresses: ReturnType<
     return null;
   }
   const [alt, caption, credit] = [line(image.alt), line(image.caption), line(image.credit)];
-  if (alt === null) report(`The lead image ${settled.to} has no text alternative: write \`alt\` in the article; until then it says it is decoration.`);
-  return { src: settled.to, alt: alt === title ? '' : (alt ?? ''), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  if (alt === null) report(`The lead image ${settled.to} has no text alternative: write \`alt\` in the article, as \`check\` will ask.`);
+  return { src: settled.to, alt: alt ?? '', ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
 }
 
 /** Old paths as the site can redirect from them. */

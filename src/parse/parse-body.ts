@@ -126,7 +126,7 @@ function settleLink({ node, written, kind }: Address, source: BodySource): Settl
     const file = source.resolve(before);
     if (file !== null) {
       node.properties = { dataFile: file, ...(hash ? { dataHash: hash } : {}) };
-      return { file, reference: { kind: 'file', id: file, ...place } };
+      return { file, reference: { kind: 'file', id: file, ...(hash ? { hash } : {}), ...place } };
     }
   }
   if (kind === 'web' || kind === 'fragment') return {};

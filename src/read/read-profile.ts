@@ -32,6 +32,7 @@ interface ImageFields {
 export function toImage(image: ImageFields | undefined, findings: Findings, keys: readonly PropertyKey[] = ['image']): ImageRef | null {
   if (!image) return null;
   const src = toContentImage(image.src, findings, [...keys, 'src']);
+  if (image.alt.trim() === '') findings.problems.push({ ...findings.front.place([...keys, 'alt']), severity: 'warning', rule: 'image-alt', message: 'The picture has no text alternative: write what it shows, for readers who cannot see it.' });
   return src === null ? null : { src, alt: image.alt, caption: image.caption ?? null, credit: image.credit ?? null };
 }
 

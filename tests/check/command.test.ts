@@ -43,6 +43,14 @@ describe('check', () => {
     ]);
   });
 
+  it('follows links to a paragraph of another article', () => {
+    const { lines } = check({ 'articles/2018-05-03-a.md': article('', 'See [one](2018-05-02-new-quay.md#p-ann-archer-of-the-harbour), [two](/2018/05/02/new-quay/#p-ann-archer-of-the-harbor), [three](/articles/2018-05-02-new-quay.md#p-gone-away-with-all-that).') });
+    expect(lines.filter((line) => line.startsWith('content/'))).toEqual([
+      'content/articles/2018-05-03-a.md:6:64  warning  There is no "#p-ann-archer-of-the-harbor" in that article: did you mean "#p-ann-archer-of-the-harbour"? See content/articles/2018-05-02-new-quay.md:1:1.  (link-nowhere)',
+      'content/articles/2018-05-03-a.md:6:121  warning  There is no "#p-gone-away-with-all-that" in that article: the ids of paragraphs are "p-" and their first five words. See content/articles/2018-05-02-new-quay.md:1:1.  (link-nowhere)',
+    ]);
+  });
+
   it('fails for warnings only when strict', () => {
     const files = { 'articles/a.md': article('', 'See [her](/people/ann-archr/).') };
     expect(check(files).status).toBe(0);

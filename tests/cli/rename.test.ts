@@ -64,6 +64,16 @@ describe('rename', () => {
     expect(read('agencies/x.md')).toContain('(person:b)');
   });
 
+  it.each([
+    ['posts:\n  - {post: p1, from: 2001}   # first\n  - post: p3\n    from: 2010\n', 'posts:\n  - {post: p0, from: 1999}\n  - {post: p1, from: 2001}   # first\n  - {post: p2, from: 2005, to: 2006}\n  - post: p3\n    from: 2010\n  - {post: p4}\n'],
+    ['posts: [{post: p1, from: 2001}]\n', 'posts: [{post: p0, from: 1999}, {post: p1, from: 2001}, {post: p2, from: 2005, to: 2006}, {post: p4}]\n'],
+    ['posts:\n  - {post: p3, from: 2010}\n  - {post: p1, from: 2001}\n', 'posts:\n  - {post: p3, from: 2010}\n  - {post: p1, from: 2001}\n  - {post: p2, from: 2005, to: 2006}\n  - {post: p0, from: 1999}\n  - {post: p4}\n'],
+  ])('to somebody whose posts are %j puts the other posts where they belong in time', (own, merged) => {
+    const { folder, read } = newsroom({ 'people/a.md': '---\nname: B\nposts:\n  - {post: p2, from: 2005, to: 2006}\n  - {post: p0, from: 1999}\n  - {post: p4}\n---\n', 'people/b.md': `---\nname: B\n${own}---\n` });
+    renameProfile(folder, 'person', 'a', 'b');
+    expect(read('people/b.md')).toContain(`name: B\n${merged}`);
+  });
+
   it('of an agency follows parents, moves and the about page', () => {
     const { folder, read } = newsroom({
       'site.yaml': 'title: T\nurl: https://e.org\nlang: en\ntimeZone: UTC\nabout: |\n  See [it](agency:old) and [them](/agencies/old/).\n',

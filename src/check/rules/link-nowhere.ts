@@ -1,7 +1,7 @@
 import { articleState } from '../../corpus/article-state.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { CheckedNewsroom } from '../checked-newsroom.ts';
+import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
 import { comparablePath, isSitePage, pagesOfFiles } from '../own-pages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -18,7 +18,8 @@ export const linkNowhere: Rule = {
     const drafts = unpublished(newsroom);
     for (const reference of newsroom.references) {
       const finding = reference.kind === 'page' ? checkPage(reference, own, pages, newsroom) : reference.kind === 'file' ? checkFile(reference, drafts, newsroom) : null;
-      if (finding) yield finding;
+      const lost = finding ?? checkPlace(reference, own, newsroom);
+      if (lost) yield lost;
     }
   },
 };
@@ -43,6 +44,18 @@ function checkFile(reference: Reference, drafts: ReadonlySet<string>, { files }:
   if (files.has(id)) return drafts.has(id) ? { place: reference, message: `The link to /${id} leads nowhere as long as that is not published.` } : null;
   const guess = nearest(id, files);
   return { place: reference, message: `There is no file /${id} in the content folder: ${guess ? `did you mean /${guess}?` : 'the link leads nowhere.'}` };
+}
+
+/** A paragraph of another article that a link names, as "/articles/a.md#p-the-white-house" or by its URL. */
+function checkPlace(reference: Reference, own: ReadonlyMap<string, string>, { anchorsOf }: CheckedNewsroom): Finding | null {
+  const { kind, id } = reference;
+  const hash = kind === 'file' ? reference.hash : kind === 'page' ? /#(.+)$/.exec(id)?.[1] : undefined;
+  if (hash === undefined || !hash.startsWith('p-')) return null;
+  const path = kind === 'file' ? id : (own.get(comparablePath(id)) ?? '');
+  const anchors = path.startsWith('articles/') && path.endsWith('.md') ? anchorsOf?.(path) : null;
+  if (!anchors || anchors.has(hash)) return null;
+  const guess = nearest(hash, anchors);
+  return { place: reference, other: fileStart(path), message: `There is no "#${hash}" in that article${guess ? `: did you mean "#${guess}"?` : ': the ids of paragraphs are "p-" and their first five words.'}` };
 }
 
 /** How profiles and storylines are linked to; their files are not published. */

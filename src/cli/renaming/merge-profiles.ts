@@ -1,4 +1,4 @@
-import { addItems, setField } from './set-field.ts';
+import { addItems, insertItems, setField } from './set-field.ts';
 import type { Edit, RawFile } from './raw-file.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,13 +12,30 @@ export function mergeEdits(kept: RawFile, gone: RawFile, keptId: string, goneId:
   const more: Readonly<Record<string, readonly unknown[]>> = {
     also: unique([other['name'], ...listOf(other['also'])]).filter((name) => name !== own['name'] && !listOf(own['also']).includes(name)),
     formerIds: formerIds({}, [goneId, ...listOf(other['formerIds'])], keptId).filter((id) => !listOf(own['formerIds']).includes(id)),
-    posts: listOf(other['posts']).filter((post) => !listOf(own['posts']).some((each) => samePost(each, post))),
     formerNames: listOf(other['formerNames']),
   };
   // Lists that are there come first: what is added to the last of them stands before new fields.
   const added = Object.entries(more).filter(([, items]) => items.length > 0).sort(([a], [b]) => Number(b in own) - Number(a in own));
-  const missing = Object.entries(other).filter(([key]) => !(key in own) && !(key in more) && key !== 'draft');
-  return [...added.map(([key, items]) => addItems(kept, key, listOf(own[key]), items)), ...missing.map(([key, value]) => setField(kept, key, value)), ...bodyEdit(kept, gone)];
+  const missing = Object.entries(other).filter(([key]) => !(key in own) && !(key in more) && key !== 'draft' && key !== 'posts');
+  return [...postEdits(kept, listOf(own['posts']), listOf(other['posts'])), ...added.map(([key, items]) => addItems(kept, key, listOf(own[key]), items)), ...missing.map(([key, value]) => setField(kept, key, value)), ...bodyEdit(kept, gone)];
+}
+
+/** The other's posts among its own, in order of beginning; those without one come last. */
+function postEdits(kept: RawFile, own: readonly unknown[], others: readonly unknown[]): Edit[] {
+  const more = others.filter((post) => !own.some((each) => samePost(each, post)));
+  if (more.length === 0) return [];
+  const sorted = [...own, ...more].map((post, index) => ({ post, begins: beginning(post), index })).sort((a, b) => (a.begins < b.begins ? -1 : a.begins > b.begins ? 1 : a.index - b.index)).map(({ post }) => post);
+  return isInOrder(own) ? insertItems(kept, 'posts', own, sorted) : [addItems(kept, 'posts', own, more)];
+}
+
+function isInOrder(posts: readonly unknown[]): boolean {
+  return posts.every((post, index) => index === 0 || beginning(posts[index - 1]) <= beginning(post));
+}
+
+/** "9" comes behind every year. */
+function beginning(post: unknown): string {
+  const from = (post as Fields | null)?.['from'];
+  return from === undefined || from === null ? '9' : String(from);
 }
 
 /** The former ids of a profile, its own left out. */

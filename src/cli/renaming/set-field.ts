@@ -26,6 +26,29 @@ export function addItems(file: RawFile, key: string, own: readonly unknown[], mo
   return { start: end, end, text: more.map((item) => `${lineEnd}${indent}- ${flow(item)}`).join('') };
 }
 
+/**
+ * Puts new items between those of a list; a list of a line an item stays one.
+ *
+ * @param wanted the list as it is to be: all of its own items, in their order, and new ones.
+ */
+export function insertItems(file: RawFile, key: string, own: readonly unknown[], wanted: readonly unknown[]): Edit[] {
+  const { document, yamlStart, text, lineEnd } = file;
+  const list = document.get(key, true);
+  const items = isSeq(list) && !list.flow ? (list.items as Node[]) : [];
+  if (items.length === 0 || items.some((item) => !item.range)) return [setField(file, key, wanted)];
+  const isNew = (item: unknown) => !own.includes(item);
+  const last = wanted.findLastIndex((item) => !isNew(item));
+  const before = own.flatMap((item, index): Edit[] => {
+    const at = wanted.indexOf(item);
+    const from = wanted.findLastIndex((each, position) => position < at && !isNew(each)) + 1;
+    const start = text.lastIndexOf('\n', yamlStart + items[index]!.range![0]) + 1;
+    const indent = /^[ ]*/.exec(text.slice(start))![0];
+    const added = wanted.slice(from, at).map((each) => `${indent}- ${flow(each)}${lineEnd}`).join('');
+    return added === '' ? [] : [{ start, end: start, text: added }];
+  });
+  return last === wanted.length - 1 ? before : [...before, addItems(file, key, own, wanted.slice(last + 1))];
+}
+
 function endsLine(text: string, at: number): boolean {
   return text[at - 1] === '\n';
 }

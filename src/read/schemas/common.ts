@@ -77,7 +77,7 @@ export const contentPath = text.refine((value) => !/^[a-z][a-z0-9+.-]*:|^\/\/|\\
 export const image = z
   .strictObject({
     src: contentPath.describe('The file, relative to this one, or from the content folder with a leading "/".'),
-    alt: plainText('Images need `alt`: say what the picture shows, for readers who cannot see it ("" only for pure decoration).').describe('What the picture shows, for readers who cannot see it.'),
+    alt: plainText('Images need `alt`: say what the picture shows, for readers who cannot see it.').describe('What the picture shows, for readers who cannot see it.'),
     caption: text.optional().describe('What stands under it.'),
     credit: text.optional().describe('Who made it.'),
   })
