@@ -7,7 +7,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-// Half a second of every command is loading its code. Loaded late, because only what is loaded from now on is kept.
-enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/dateline/code'));
+// Half a second of every command is loading its code. Loaded late, because only what is loaded from now on is kept; threads
+// and processes that are started look into the environment. A full build uses nothing that was made before.
+if (!process.argv.includes('--full')) {
+  const folder = path.join(import.meta.dirname, '../../node_modules/.cache/dateline/code');
+  enableCompileCache(folder);
+  process.env['NODE_COMPILE_CACHE'] = folder;
+}
 const { runCli } = await import('./run.ts');
 process.exitCode = await runCli(process.argv.slice(2));

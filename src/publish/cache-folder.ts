@@ -16,9 +16,18 @@ export const cacheRoot = path.resolve(process.env['DATELINE_CACHE'] || path.join
 export function codeVersion(parts: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
   for (const file of [...parts.flatMap(filesUnder), 'package-lock.json', 'astro.config.mjs']) {
-    hash.update(`\0${file}\0`).update(readFileSync(path.join(projectRoot, file)));
+    hash.update(`\0${file}\0`).update(bytesOf(file));
   }
   return hash.digest('hex').slice(0, 20);
+}
+
+/** Code does not change while it runs; several fingerprints take in the same files. */
+const read = new Map<string, Buffer>();
+
+function bytesOf(file: string): Buffer {
+  const known = read.get(file) ?? readFileSync(path.join(projectRoot, file));
+  read.set(file, known);
+  return known;
 }
 
 function filesUnder(part: string): string[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
 import type { PublishedFile } from './output.ts';
 
@@ -52,8 +52,8 @@ interface Table {
 export function loadSiteState(file: string): SiteState | null {
   try {
     const stored = readFileSync(file);
-    const bytes = stored.subarray(16);
-    if (!checksum(bytes).equals(stored.subarray(0, 16))) return null;
+    const bytes = stored.subarray(4);
+    if (crc32(bytes) !== stored.readUInt32LE(0)) return null;
     const length = bytes.readUInt32LE(0);
     const table = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Table;
     const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + 4 + length, bytes.byteOffset + bytes.length));
@@ -88,15 +88,27 @@ export function saveSiteState(file: string, { head, files, facts, digests }: Sit
     counts: all.map((each) => each.facts?.length ?? -1),
   };
   const text = Buffer.from(JSON.stringify(table));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
-  const numbers = all.flatMap(({ facts: own }) => (own ? [Buffer.from(own.buffer, own.byteOffset, own.byteLength)] : []));
+  const parts = [word(text.length), text, Buffer.from(numbersOf(all).buffer)];
+  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   mkdirSync(path.dirname(file), { recursive: true });
-  const bytes = Buffer.concat([length, text, ...numbers]);
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([checksum(bytes), bytes]));
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([word(checksum), ...parts]));
   renameSync(`${file}.${process.pid}`, file);
 }
 
-function checksum(bytes: Buffer): Buffer {
-  return createHash('md5').update(bytes).digest();
+/** The facts of all files, one after the other. */
+function numbersOf(files: readonly PublishedFile[]): Int32Array {
+  const numbers = new Int32Array(files.reduce((sum, { facts }) => sum + (facts?.length ?? 0), 0));
+  let from = 0;
+  for (const { facts } of files) {
+    if (!facts) continue;
+    numbers.set(facts, from);
+    from += facts.length;
+  }
+  return numbers;
+}
+
+function word(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }

@@ -76,8 +76,11 @@ function initials(name: string): string[] {
 
 /** Without case, accents and the dots of abbreviations' letters kept. */
 function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return (PLAIN.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '')).toLowerCase();
 }
+
+// Most texts have nothing beyond ASCII but dashes and quotation marks, which are left as they are anyway.
+const PLAIN = /^[\u0000-\u009F\u2010-\u201F]*$/;
 
 /**
  * All that recognition saw of an article, and what the article refers to by id.

@@ -10,15 +10,15 @@ export interface ArticleRow {
   readonly digest: string;
   /** Of what lists can show of it: all but the body, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
-  /** All but the body. */
+  /** All but path, digest and body. */
   readonly read: string;
   /** null where the article could not be read. */
   readonly body: string | null;
 }
 
-export function toRow({ body, ...read }: ReadArticle): ArticleRow {
+export function toRow({ path, hash: source, body, ...read }: ReadArticle): ArticleRow {
   const [readText, bodyText] = [JSON.stringify(read), body && JSON.stringify(body)];
-  return { path: read.path, hash: read.hash, digest: hash('md5', `${readText}\n${bodyText}`, 'base64url'), outline: outlineOf(read.entry), read: readText, body: bodyText };
+  return { path, hash: source, digest: hash('md5', [path, source, readText, bodyText].join('\n'), 'base64url'), outline: outlineOf(read.entry), read: readText, body: bodyText };
 }
 
 function outlineOf(entry: ReadArticle['entry']): string {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ReadArticle } from '../../corpus/read-article.ts';
 import type { ArticleBody } from '../../model/article.ts';
 import type { ArticleRow } from './article-rows.ts';
@@ -14,9 +15,9 @@ export interface ShelvedArticle {
   readonly hash: string;
   readonly digest: string;
   readonly outline: string;
-  readonly read: Omit<ReadArticle, 'body'>;
+  readonly read: Omit<ReadArticle, 'path' | 'hash' | 'body'>;
   /** The file its body lies in and where, in bytes; null where the article could not be read. */
-  readonly at: { readonly file: string; readonly start: number; readonly length: number; readonly md5: string } | null;
+  readonly at: { readonly file: string; readonly start: number; readonly length: number; readonly crc32: number } | null;
 }
 
 /** Articles are spread over shelves, so that an edit rewrites one. */
@@ -56,12 +57,13 @@ export class ArticleShelves {
   /**
    * Fills a shelf anew.
    *
+   * @param before its name until now; null where it was empty.
    * @param kept stood on it before and are still right.
    * @param added newly read.
    * @returns the name of the shelf, and what stands on it.
    */
-  write(shelf: number, kept: readonly ShelvedArticle[], added: readonly ArticleRow[]): { readonly name: string; readonly articles: ShelvedArticle[] } {
-    if (new Set(kept.map(({ at }) => at?.file)).size > MOST_BODY_FILES) return this.write(shelf, [], [...kept.map((article) => this.#asRow(article)), ...added]);
+  write(shelf: number, before: string | null, kept: readonly ShelvedArticle[], added: readonly ArticleRow[]): { readonly name: string; readonly articles: ShelvedArticle[] } {
+    if (new Set(kept.map(({ at }) => at?.file)).size > MOST_BODY_FILES) return this.write(shelf, null, [], [...kept.map((article) => this.#asRow(article)), ...added]);
     const stem = shelf.toString(16).padStart(2, '0');
     const bodies = added.map(({ body }) => body ?? '').join('');
     const file = bodies === '' ? '' : this.#files.write(`${stem}.bodies`, bodies);
@@ -69,11 +71,18 @@ export class ArticleShelves {
     const fresh = added.map(({ path: name, hash: source, digest, outline, read, body }): ShelvedArticle => {
       const length = Buffer.byteLength(body ?? '');
       start += length;
-      const at = body === null ? null : { file, start: start - length, length, md5: hash('md5', body) };
+      const at = body === null ? null : { file, start: start - length, length, crc32: crc32(body) };
       return { path: name, hash: source, digest, outline, read: JSON.parse(read) as ShelvedArticle['read'], at };
     });
-    const articles = [...kept, ...fresh];
-    return { name: this.#files.write(stem, JSON.stringify(articles)), articles };
+    const lines = [...this.#linesOf(kept, before), ...fresh.map(asciiJson)];
+    return { name: this.#files.write(stem, `[\n${lines.join(',\n')}\n]`), articles: [...kept, ...fresh] };
+  }
+
+  /** Articles as they stand on a shelf, one a line: to write them anew takes longer than all the rest. */
+  #linesOf(articles: readonly ShelvedArticle[], shelf: string | null): string[] {
+    const text = shelf === null || articles.length === 0 ? null : this.#files.read(shelf);
+    const lines = new Map(text?.split(',\n').map((line) => [/^(?:\[\n)?\{"path":("(?:[^"\\]|\\.)*")/.exec(line)?.[1], line.replaceAll(/^\[\n|\n\]$/g, '')]));
+    return articles.map((article) => lines.get(asciiJson(article.path)) ?? asciiJson(article));
   }
 
   /** @throws CacheDamaged */
@@ -86,7 +95,7 @@ export class ArticleShelves {
     if (!at) throw new Error(`${name} has no body: it could not be read.`);
     const bytes = Buffer.allocUnsafe(at.length);
     const length = readSync(this.#descriptor(at.file), bytes, 0, at.length, at.start);
-    if (length !== at.length || hash('md5', bytes) !== at.md5) throw new CacheDamaged(`The stored body of ${name} is not what was written.`);
+    if (length !== at.length || crc32(bytes) !== at.crc32) throw new CacheDamaged(`The stored body of ${name} is not what was written.`);
     return bytes.toString('utf8');
   }
 
@@ -113,4 +122,9 @@ export class ArticleShelves {
       throw new CacheDamaged(`The stored bodies ${file} cannot be opened (${(error as Error).message}).`);
     }
   }
+}
+
+/** JSON without a letter beyond ASCII: read in a quarter of the time. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
