@@ -46,20 +46,40 @@ export function bucketOf(term: string, buckets: number): number {
   return (hash >>> 0) % buckets;
 }
 
-export function encodeTerms(terms: ReadonlyMap<string, readonly Posting[]>): Uint8Array {
+/** A posting as one number, so that the terms of a whole year are small. They are in the order of their articles. */
+export type PackedPosting = number;
+
+export function packPosting({ article, weight }: Posting): PackedPosting {
+  return article * WEIGHTS + weight - 1;
+}
+
+/** @param terms each with its postings, articles ascending. */
+export function encodeTerms(terms: ReadonlyMap<string, readonly PackedPosting[]>): Uint8Array {
   const bytes = new ByteWriter();
   bytes.number(terms.size);
   for (const [term, postings] of terms) {
     bytes.text(term);
     const list = new ByteWriter();
     let last = 0;
-    for (const { article, weight } of postings) {
-      list.number((article - last) * WEIGHTS + weight - 1);
-      last = article;
+    for (const packed of postings) {
+      list.number(packed - last);
+      last = packed - (packed % WEIGHTS);
     }
     bytes.bytes(list.finish());
   }
   return bytes.finish();
+}
+
+/** Reads every term of a file with its postings, packed. */
+export function* decodeTerms(file: Uint8Array): Generator<readonly [term: string, postings: readonly PackedPosting[]]> {
+  const bytes = new ByteReader(file);
+  for (let left = bytes.number(); left > 0; left--) {
+    const term = bytes.text();
+    const list = new ByteReader(bytes.bytes());
+    const postings: PackedPosting[] = [];
+    for (let last = 0; !list.done; last -= last % WEIGHTS) postings.push((last += list.number()));
+    yield [term, postings];
+  }
 }
 
 /** The postings of one term; none where the file does not hold it. */
@@ -109,8 +129,11 @@ export function decodeFacets(file: Uint8Array): Facets {
   return { people, agencies, articles };
 }
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
 class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   byte(value: number): void {
@@ -128,7 +151,7 @@ class ByteWriter {
   }
 
   text(value: string): void {
-    this.bytes(new TextEncoder().encode(value));
+    this.bytes(ENCODER.encode(value));
   }
 
   /** With their number before them. */
@@ -176,7 +199,7 @@ class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes());
+    return DECODER.decode(this.bytes());
   }
 
   bytes(): Uint8Array {

@@ -11,13 +11,16 @@ import { frontOutputs } from './outputs/front.ts';
 import { hostingOutputs } from './outputs/hosting.ts';
 import { peopleOutputs } from './outputs/people.ts';
 import { searchOutputs } from './outputs/search.ts';
+import type { KeyedFiles } from './reading/keyed-files.ts';
 
 /**
  * Every file of a site, `data/manifest.json` excepted: what it is made of and how. Nothing is made here.
  *
  * Listing must be cheap, because every build does it: views are built only where something they asked for has changed.
+ *
+ * @param indexed what search was made of before.
  */
-export function outputsOf(corpus: Corpus): Output[] {
+export function outputsOf(corpus: Corpus, indexed: KeyedFiles | null = null): Output[] {
   const pages = [...frontOutputs(corpus), ...articleOutputs(corpus), ...peopleOutputs(corpus), ...agencyOutputs(corpus), ...archiveOutputs(corpus)];
   return [
     ...pages,
@@ -27,6 +30,6 @@ export function outputsOf(corpus: Corpus): Output[] {
     ...hostingOutputs(corpus, pages),
     ...cardOutputs(corpus),
     ...iconOutputs(corpus),
-    ...searchOutputs(corpus),
+    ...searchOutputs(corpus, indexed),
   ];
 }

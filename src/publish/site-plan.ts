@@ -41,12 +41,12 @@ export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroo
   const { site } = reading.newsroom;
   const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
   const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading);
-  const outputs = outputsWith(tracked.corpus, renderer, content);
+  const outputs = outputsWith(tracked.corpus, reading, renderer, content);
   return { newsroom, tracked, outputs: preview ? [...outputs, ...designOutputs(tracked.corpus)] : outputs };
 }
 
-function outputsWith(corpus: Corpus, renderer: CompiledRenderer | undefined, content: string): Output[] {
-  return [...outputsOf(corpus), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+function outputsWith(corpus: Corpus, { indexed }: NewsroomReading, renderer: CompiledRenderer | undefined, content: string): Output[] {
+  return [...outputsOf(corpus, indexed), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
 }
 
 /**

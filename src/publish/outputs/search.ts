@@ -8,33 +8,36 @@ import { moveSentence } from '../../views/move-sentence.ts';
 import { urlsOf } from '../../views/urls.ts';
 import type { Output } from '../output.ts';
 import { indexYear, yearFiles, type YearIndex } from '../search/index-year.ts';
+import type { KeyedFiles } from '../reading/keyed-files.ts';
+import { searchCode } from '../search/search-code.ts';
 import { page, text } from './page.ts';
 
-/** The search page, the list of its index's parts, the names it suggests, and a part for every year. */
-export function searchOutputs(corpus: Corpus): Output[] {
+/**
+ * The search page, the list of its index's parts, the names it suggests, and a part for every year.
+ *
+ * @param kept what was indexed before.
+ */
+export function searchOutputs(corpus: Corpus, kept: KeyedFiles | null = null): Output[] {
   const to = urlsOf(corpus);
   const years = [...corpus.by.date].filter(([date]) => date.length === 4);
   return [
     page(corpus, to.search(), () => searchView(corpus)),
     text(corpus, to.file('search/index.json'), () => JSON.stringify(searchIndex(corpus))),
     text(corpus, to.file('search/names.json'), () => JSON.stringify(searchNames(corpus))),
-    ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles)),
+    ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles, kept)),
   ];
 }
 
-function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEntry[]): Output[] {
+function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): Output[] {
   const key = yearKey(corpus, articles);
   let index: YearIndex | null = null;
   return yearFiles(articles.length).map((name) => ({
     kind: 'made',
     path: `search/${year}/${name}`,
     key,
-    make: async () => Buffer.from((index ??= indexYear(corpus, year, articles)).get(name)!),
+    make: async () => Buffer.from((index ??= indexYear(corpus, year, articles, kept)).get(name)!),
   }));
 }
-
-/** Part of every key: another form of the index is made anew. */
-const SEARCH_FORM = 2;
 
 /** All that a year's index is made of. */
 function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
@@ -46,5 +49,5 @@ function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
     appearances.filter((each) => !isHidden(corpus, each.id)).map((each) => each.id),
     corpus.ledger.movesIn(id).map((move) => moveSentence(corpus, move)),
   ]);
-  return hash('md5', JSON.stringify([SEARCH_FORM, rows]), 'base64url');
+  return hash('md5', JSON.stringify([searchCode(), rows]), 'base64url');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Picture } from '../../model/picture.ts';
 import { cacheRoot } from '../cache-folder.ts';
 import { ArticleShelves } from './article-shelves.ts';
+import { KeyedFiles } from './keyed-files.ts';
 import { NamedFiles } from './named-files.ts';
 import type { ProfileReading } from './profiles.ts';
 
@@ -36,12 +37,15 @@ export interface PlannedPicture {
 export class ReadingStore {
   readonly files: NamedFiles;
   readonly shelves: ArticleShelves;
+  /** What search is made of: words by month. */
+  readonly indexed: KeyedFiles;
 
   /** @param contentFolder absolute. */
   constructor(contentFolder: string) {
     const folder = path.join(cacheRoot, 'reading', hash('sha256', realpathSync(contentFolder)).slice(0, 20));
     this.files = new NamedFiles(folder);
     this.shelves = new ArticleShelves(this.files);
+    this.indexed = new KeyedFiles(path.join(folder, 'words'));
   }
 
   /** @returns null where nothing is stored, or what is was read by other code. */

@@ -2,10 +2,12 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { daysBetween } from '../../model/dates.ts';
 import type { AgencyId, PersonId } from '../../model/ids.ts';
-import { ARTICLES_PER_PAGE, bucketCount, bucketOf, encodeFacets, encodeTerms, WEIGHTS, type Posting } from '../../model/search-format.ts';
-import { forEachTerm } from '../../model/search-terms.ts';
+import { ARTICLES_PER_PAGE, bucketCount, encodeFacets } from '../../model/search-format.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { moveSentence } from '../../views/move-sentence.ts';
+import type { KeyedFiles } from '../reading/keyed-files.ts';
+import { spreadTerms } from './spread-terms.ts';
+import { termsOfMonth } from './terms-of-month.ts';
 
 /** The files of one year's part of the search index, by their name in its folder. */
 export type YearIndex = ReadonlyMap<string, Uint8Array>;
@@ -20,15 +22,13 @@ const numbered = (count: number, name: (number: number) => string) => Array.from
 const articlesFile = (page: number) => `articles-${page}.json`;
 const termsFile = (bucket: number) => `terms-${bucket}.bin`;
 
-/** A word in a headline says more of an article than one in its body. */
-const FIELD_WEIGHT = { headline: 6, summary: 3, body: 1 } as const;
-
 /**
- * Indexes the articles of a year.
+ * Indexes the articles of a year: the words of each of its months, and what the year knows of its articles.
  *
  * @param articles newest first; their numbers in the index count from the oldest.
+ * @param kept months indexed before.
  */
-export function indexYear(corpus: Corpus, year: string, articles: readonly ArticleEntry[]): YearIndex {
+export function indexYear(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): YearIndex {
   const oldestFirst = articles.toReversed();
   const files = new Map<string, Uint8Array>();
   files.set('facets.bin', facetsOf(corpus, year, oldestFirst));
@@ -36,7 +36,8 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
     const rows = oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE).map((article) => searchRow(corpus, article));
     files.set(articlesFile(page), new TextEncoder().encode(JSON.stringify(rows)));
   }
-  termsOf(corpus, oldestFirst).forEach((terms, bucket) => files.set(termsFile(bucket), encodeTerms(terms)));
+  const months = [...Map.groupBy(oldestFirst, ({ day }) => day.slice(0, 7)).values()].map((month) => ({ articles: month.length, terms: termsOfMonth(corpus, month, kept) }));
+  spreadTerms(months, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
   return files;
 }
 
@@ -77,38 +78,3 @@ class Numbers {
   }
 }
 
-function termsOf(corpus: Corpus, articles: readonly ArticleEntry[]): Map<string, Posting[]>[] {
-  const buckets = Array.from({ length: bucketCount(articles.length) }, () => new Map<string, Posting[]>());
-  articles.forEach((article, number) => {
-    for (const [term, count] of countTerms(corpus, article)) {
-      const bucket = buckets[bucketOf(term, buckets.length)]!;
-      const posting = { article: number, weight: weightOf(count, article.words) };
-      const known = bucket.get(term);
-      if (known) known.push(posting);
-      else bucket.set(term, [posting]);
-    }
-  });
-  return buckets.map((bucket) => new Map([...bucket].sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-function countTerms(corpus: Corpus, article: ArticleEntry): Map<string, number> {
-  const lang = article.lang ?? corpus.site.lang;
-  const counts = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    forEachTerm(text, lang, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
-  };
-  add(article.title, FIELD_WEIGHT.headline);
-  if (article.summary !== null) add(article.summary, FIELD_WEIGHT.summary);
-  for (const { text } of corpus.body(article.id).blocks) add(text, FIELD_WEIGHT.body);
-  return counts;
-}
-
-// BM25's saturation and length normalization (Robertson & Zaragoza, 2009), with its usual constants and a usual length.
-const SATURATION = 1.2;
-const LENGTH = 0.75;
-const USUAL_WORDS = 500;
-
-function weightOf(count: number, words: number): number {
-  const norm = SATURATION * (1 - LENGTH + (LENGTH * words) / USUAL_WORDS);
-  return Math.max(1, Math.round((WEIGHTS * count) / (count + norm)));
-}
