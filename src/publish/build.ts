@@ -10,6 +10,7 @@ import type { SiteSize } from './hosts.ts';
 import { FactTable } from './fact-table.ts';
 import { write } from './make-outputs.ts';
 import { makeSite, workOn } from './make-site.ts';
+import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
@@ -18,7 +19,9 @@ import { compileRenderer, loadRenderer } from './renderer.ts';
 import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
 import type { TrackedCorpus } from './tracking.ts';
-import { isUntouched, unchangedSince } from './unchanged.ts';
+import { isUntouched } from './is-untouched.ts';
+import { touchedFiles } from './touched-files.ts';
+import { unchangedSince } from './unchanged.ts';
 import { CacheDamaged } from './reading/article-shelves.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 
@@ -60,20 +63,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const seen = look(options.content);
     const inputs = inputsOf(options, seen);
-    return stillPublished(folder, options, inputs) ?? (await buildInto(folder, options, inputs, seen));
+    const before = options.full ? null : loadSiteState(stateFile(folder.published));
+    return stillPublished(folder, options, inputs, before) ?? (await buildInto(folder, options, inputs, seen, before));
   } catch (error) {
     if (!(error instanceof CacheDamaged)) throw error;
     // The cache is no more to be believed: begin again without it.
     const seen = look(options.content);
-    return await buildInto(folder, { ...options, full: true }, inputsOf(options, seen), seen);
+    return await buildInto(folder, { ...options, full: true }, inputsOf(options, seen), seen, null);
   } finally {
     folder.release();
   }
 }
 
 /** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
-function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string): BuildResult | null {
-  const state = options.full ? null : loadSiteState(stateFile(published));
+function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string, state: SiteState | null): BuildResult | null {
   if (!state || state.head.inputs === '' || (options.strict && state.head.warnings > 0)) return null;
   if (state.head.inputs !== inputs || !sameMoment(state, options.clock(state.head.timeZone))) return null;
   const touched = [...state.files].some(([name, file]) => !isUntouched(path.join(published, name), file));
@@ -84,38 +87,68 @@ function stateFile(published: string): string {
   return path.join(cacheRoot, 'sites', `${hash('sha256', published).slice(0, 20)}.state`);
 }
 
-async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen): Promise<BuildResult> {
+async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, before: SiteState | null): Promise<BuildResult> {
+  const touched = before ? touchedFiles(folder.published, before.files) : Promise.resolve(new Set<string>());
   const reading = await readNewsroom(options.content, { full: options.full, seen, progress: (done) => options.progress(`reading, ${done} articles`) });
   if (!isRead(reading)) return { published: false, problems: reading.problems };
-  const { site } = reading.newsroom;
+  const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
   options.progress('compiling pages');
   const renderer = await compileRenderer(siteOptions.base, site.theme);
+  const last = before?.head.renderer === renderer.version ? before : null;
+  const code = codeVersion(VIEW_CODE);
+  const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
+  // Early, so that they are ready when the work is laid out.
+  const helpers = startHelpers(last?.head.code === code ? reading.fresh : Infinity, articles.length, order);
+  try {
+    return await buildWith(helpers, { folder, options, inputs, reading, order, code, last, touched });
+  } finally {
+    await Promise.all(helpers.map((helper) => helper.stop()));
+  }
+}
+
+/** What a build knows once everything is read. */
+interface Started {
+  readonly folder: OutFolder;
+  readonly options: BuildOptions;
+  readonly inputs: string;
+  readonly reading: NewsroomReading & { readonly newsroom: Newsroom };
+  readonly order: MakingOrder;
+  readonly code: string;
+  /** The published site, if these pages were drawn by the same code. */
+  readonly last: SiteState | null;
+  /** Its files that are not as they were written. */
+  readonly touched: Promise<ReadonlySet<string>>;
+}
+
+async function buildWith(helpers: Helper[], { folder, options, inputs, reading, order, code, last, touched }: Started): Promise<BuildResult> {
+  const { options: siteOptions, renderer } = order;
   options.progress('checking');
   const plan = planSite(reading, siteOptions, renderer);
   const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
-  const code = codeVersion(VIEW_CODE);
-  const stored = options.full ? null : loadSiteState(stateFile(folder.published));
-  const last = stored?.head.renderer === renderer.version ? stored : null;
   options.progress('comparing');
-  const work = workOn(plan.outputs, last, unchangedSince(folder.published, last, code, plan.tracked));
+  const work = workOn(plan.outputs, last, unchangedSince(last, await touched, code, plan.tracked));
+  if (helpers.length === 0) helpers.push(...startHelpers(work.numbers.length / LATE, plan.newsroom.articles.length, order));
   const spare = last?.head.spare ?? null;
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, MANIFEST]) : null;
   const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
-  const { files, facts, made } = await makeSite(work, shop, { options: siteOptions, catalogue: reading.catalogue!, renderer }, last, differs, options.progress);
+  const { files, facts, made } = await makeSite(work, shop, helpers, last, differs, options.progress);
   files.set(MANIFEST, { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
   options.progress('publishing');
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
   saveSiteState(stateFile(folder.published), {
-    head: { renderer: renderer.version, code, inputs, timeZone: site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
+    head: { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
     ...withFacts(files, facts, plan.tracked),
   });
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
+
+/** Whoever is started only now comes late: the others have made so much meanwhile. */
+const LATE = 4;
 
 /** The facts that files are made of, numbered anew, with their digests as they are now. */
 function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, tracked: TrackedCorpus): Pick<SiteState, 'files' | 'facts' | 'digests'> {

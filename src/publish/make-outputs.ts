@@ -26,6 +26,19 @@ export interface Made {
   readonly fresh: boolean;
 }
 
+/** Outputs to make, by their number, each with the published file if that is still as it was. */
+export type Share = readonly (readonly [number: number, old: Made['file'] | null])[];
+
+/** What became of them. */
+export type MakingAnswer = readonly (readonly [number: number, made: Made])[];
+
+/** @throws what `makeAgain` throws. */
+export async function makeShare(outputs: readonly Output[], shop: Workshop, share: Share): Promise<MakingAnswer> {
+  const answer: (readonly [number, Made])[] = [];
+  for (const [number, old] of share) answer.push([number, await makeAgain(outputs[number] as MadeAlone, old, shop)]);
+  return answer;
+}
+
 /** Takes a published file over: by a second link to it, or a copy where the file system has no links. */
 export function keep(name: string, file: PublishedFile, { published, making }: Pick<Workshop, 'published' | 'making'>): PublishedFile {
   const [from, to] = [path.join(published, name), path.join(making, name)];

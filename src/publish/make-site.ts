@@ -1,32 +1,12 @@
 import { rmdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
 import { FactTable } from './fact-table.ts';
-import { joinParts, keep, makeAgain, type Made, type MadeAlone, type Workshop } from './make-outputs.ts';
+import { joinParts, keep, makeShare, type Made, type MakingAnswer, type Workshop } from './make-outputs.ts';
+import type { Helper, Shares } from './making-helpers.ts';
 import type { Output, PublishedFile } from './output.ts';
-import type { Catalogue } from './reading/store.ts';
-import type { CompiledRenderer } from './renderer.ts';
-import type { SiteOptions } from './site-plan.ts';
 import type { SiteState } from './site-state.ts';
 import type { Unchanged } from './unchanged.ts';
-
-/** What a thread that helps must know to make the same site. */
-export interface MakingOrder {
-  readonly options: SiteOptions;
-  readonly catalogue: Catalogue;
-  readonly renderer: CompiledRenderer;
-  readonly published: string;
-  readonly making: string;
-  /** The published files that are still as they were, of those to be made again. */
-  readonly old: ReadonlyMap<string, Made['file']>;
-  /** The numbers of the outputs to make, and how many of them were begun: the threads count together. */
-  readonly numbers: Int32Array;
-  readonly counter: Int32Array;
-}
-
-/** What a thread answers: files by the number of their output. */
-export type MakingAnswer = readonly (readonly [number: number, made: Made])[];
 
 /** What is to be done to get from the published site to the new one. */
 export interface SiteWork {
@@ -66,17 +46,14 @@ export interface MadeSite {
   readonly made: readonly string[];
 }
 
-/** A thread takes as long to start as making this many files takes. */
-const WORTH_A_THREAD = 1_000;
-
 /**
- * Makes a site in a folder: files that nothing has changed for are taken from the published one, the others are made, in
- * several threads where there are many.
+ * Makes a site in a folder: files that nothing has changed for are taken from the published one, the others are made, by
+ * the helpers as well.
  *
  * @param differs the files in which the folder differs from the published site; null: it is empty.
  */
-export async function makeSite(work: SiteWork, shop: Workshop, order: Pick<MakingOrder, 'options' | 'catalogue' | 'renderer'>, before: SiteState | null, differs: ReadonlySet<string> | null, progress: (words: string) => void): Promise<MadeSite> {
-  const { outputs, kept, old, numbers } = work;
+export async function makeSite(work: SiteWork, shop: Workshop, helpers: readonly Helper[], before: SiteState | null, differs: ReadonlySet<string> | null, progress: (words: string) => void): Promise<MadeSite> {
+  const { outputs, kept, old } = work;
   const facts = new FactTable(before?.facts);
   const place = (name: string, file: PublishedFile) => (differs === null || differs.has(name) ? keep(name, file, shop) : file);
   const placed = new Map([...kept].map(([name, file]) => [name, place(name, file)]));
@@ -87,18 +64,15 @@ export async function makeSite(work: SiteWork, shop: Workshop, order: Pick<Makin
     if (fresh) made.push(name);
   };
   if (differs !== null) clear([...work.removed, ...differs].filter((name) => !work.wanted.has(name)), shop.making);
-  const counted = { numbers: Int32Array.from(numbers), counter: new Int32Array(new SharedArrayBuffer(4)) };
-  await makeTogether(outputs, shop, { ...order, ...counted, published: shop.published, making: shop.making, old: pick(old, outputs, numbers) }, (answer) => answer.forEach(([number, each]) => settle(outputs[number]!.path, each)), progress);
+  const shares = sharesOf(work, progress);
+  await Promise.all([...helpers.map((helper) => helper.work(shares, settleAll)), makeShares(outputs, shop, shares, settleAll)]).finally(() => shares.end());
   const sha256 = new Map([...placed].map(([name, file]) => [name, file.sha256]));
   for (const output of outputs) if (output.kind === 'joined') settle(output.path, joinParts(output, old.get(output.path) ?? null, sha256, shop));
   return { files: new Map(outputs.map(({ path: name }) => [name, placed.get(name)!])), facts, made };
-}
 
-/** Without their facts, which are all of one piece and would be copied to every thread. */
-function pick(old: ReadonlyMap<string, PublishedFile>, outputs: readonly Output[], numbers: readonly number[]): Map<string, Made['file']> {
-  const named = numbers.flatMap((number) => old.get(outputs[number]!.path) ?? []);
-  const paths = numbers.flatMap((number) => (old.has(outputs[number]!.path) ? [outputs[number]!.path] : []));
-  return new Map(named.map(({ sha256, size, modified, key }, index) => [paths[index]!, { sha256, size, modified, key }]));
+  function settleAll(answer: MakingAnswer): void {
+    for (const [number, each] of answer) settle(outputs[number]!.path, each);
+  }
 }
 
 /** Removes files, and the folders that are empty then. */
@@ -118,43 +92,35 @@ function removeEmpty(folder: string): boolean {
   }
 }
 
-async function makeTogether(outputs: readonly Output[], shop: Workshop, order: MakingOrder, take: (answer: MakingAnswer) => void, progress: (words: string) => void): Promise<void> {
-  const helpers = Math.min(availableParallelism() - 1, 3, Math.floor(order.numbers.length / WORTH_A_THREAD));
-  const threads = Array.from({ length: helpers }, () => helper(order, take));
-  try {
-    await Promise.all([...threads.map(({ end }) => end), makeShare(outputs, shop, order, take, progress)]);
-  } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
-  }
-}
+/** So many outputs are taken at once. */
+const SHARE = 12;
 
-function helper(order: MakingOrder, take: (answer: MakingAnswer) => void): { readonly end: Promise<void>; stop(): Promise<unknown> } {
-  const thread = new Worker(new URL('./making-thread.ts', import.meta.url), { workerData: order });
-  const end = new Promise<void>((resolve, reject) => {
-    thread.on('message', take);
-    thread.on('error', reject);
-    thread.on('exit', () => resolve());
-  });
-  return { end, stop: () => thread.terminate() };
-}
-
-/** So many outputs are taken at once: neighbours share work, such as the index of a year. */
-const SHARE = 8;
-
-/** Makes outputs that no other thread has begun, until there are none left. What fails makes the other threads stop. */
-export async function makeShare(outputs: readonly Output[], shop: Workshop, { numbers, counter, old }: Pick<MakingOrder, 'numbers' | 'counter' | 'old'>, answer: (answer: MakingAnswer) => void, progress: (words: string) => void): Promise<void> {
-  try {
-    for (let from = Atomics.add(counter, 0, SHARE); from < numbers.length; from = Atomics.add(counter, 0, SHARE)) {
+/** Deals out what is to be made. Files that come of one piece of work, such as the index of a year, stay together. */
+function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string) => void): Shares {
+  const keyOf = (at: number) => (outputs[numbers[at]!] as { readonly key?: string } | undefined)?.key;
+  let next = 0;
+  return {
+    take() {
+      const from = next;
+      if (from >= numbers.length) return null;
+      next = Math.min(from + SHARE, numbers.length);
+      while (next < numbers.length && keyOf(next) !== undefined && keyOf(next) === keyOf(next - 1)) next++;
       progress(`making ${from} of ${numbers.length} files`);
-      const share: (readonly [number, Made])[] = [];
-      for (const number of numbers.subarray(from, from + SHARE)) {
-        const output = outputs[number] as MadeAlone;
-        share.push([number, await makeAgain(output, old.get(output.path) ?? null, shop)]);
-      }
-      answer(share);
-    }
-  } catch (error) {
-    Atomics.store(counter, 0, numbers.length);
-    throw error;
+      return numbers.slice(from, next).map((number) => [number, withoutFacts(old.get(outputs[number]!.path))] as const);
+    },
+    end: () => void (next = numbers.length),
+  };
+}
+
+/** Facts are all of one piece, which would be copied to every helper. */
+function withoutFacts(file: PublishedFile | undefined): Made['file'] | null {
+  return file ? { sha256: file.sha256, size: file.size, modified: file.modified, key: file.key } : null;
+}
+
+/** Makes shares until there are none left, listening to the helpers between them. */
+async function makeShares(outputs: readonly Output[], shop: Workshop, shares: Shares, settle: (answer: MakingAnswer) => void): Promise<void> {
+  for (let share = shares.take(); share; share = shares.take()) {
+    settle(await makeShare(outputs, shop, share));
+    await setImmediate();
   }
 }

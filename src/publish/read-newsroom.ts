@@ -12,6 +12,7 @@ import { affectedBy, textOf } from './reading/affected-articles.ts';
 import { CacheDamaged, SHELVES, shelfOf, type ShelvedArticle } from './reading/article-shelves.ts';
 import type { ArticleRow } from './reading/article-rows.ts';
 import { takeInventory, type Inventory } from './reading/inventory.ts';
+import type { KeyedFiles } from './reading/keyed-files.ts';
 import { imagesOf, picturesOf, planPictures } from './reading/plan-pictures.ts';
 import { profilesOf, readProfiles, type ProfileReading, type Profiles } from './reading/profiles.ts';
 import { readInThreads, type ReadingOrder, type ReadingPolicy, type ReadingSink } from './reading/read-in-threads.ts';
@@ -34,6 +35,10 @@ export interface NewsroomReading {
   /** Changes with anything that is known of an article; an outline only with what lists can show of it. */
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
+  /** How many articles had to be read, rather than taken from the cache. */
+  readonly fresh: number;
+  /** What search was made of before; null where nothing could be read. */
+  readonly indexed: KeyedFiles | null;
   /** What `openNewsroom` opens the same reading with. */
   readonly catalogue: Catalogue | null;
   /** What the next reading of the same folder may be told. */
@@ -117,6 +122,7 @@ class NewsroomReader {
     const { files, inventory } = options.seen ?? look(folder);
     this.#files = new Set(files);
     this.#inventory = inventory;
+    if (options.full) store.indexed.clear();
     this.#known = options.full ? null : (options.previous?.known ?? this.#load());
   }
 
@@ -150,7 +156,7 @@ class NewsroomReader {
       shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
     };
     const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
-    return { ...toReading(parts, this.#files, this.#store), catalogue, known };
+    return { ...toReading(parts, this.#files, this.#store), fresh: stale.length, catalogue, known };
   }
 
   /**
@@ -224,7 +230,8 @@ class NewsroomReader {
     const put = (shelf: number, rows: readonly ArticleRow[]): void => {
       const old = kept.get(shelf) ?? [];
       const same = rows.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0);
-      const now = same ? { name: this.#known?.catalogue.shelves[shelf] ?? null, articles: old } : this.#store.shelves.write(shelf, old, rows);
+      const before = this.#known?.catalogue.shelves[shelf] ?? null;
+      const now = same ? { name: before, articles: old } : this.#store.shelves.write(shelf, before, old, rows);
       names[shelf] = now.articles.length > 0 ? now.name : null;
       articles.push(...now.articles);
     };
@@ -249,6 +256,7 @@ class NewsroomReader {
     const catalogue = { version: this.#version, profiles, inventory, shelves };
     if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
     this.#store.saveCatalogue(catalogue);
+    this.#store.indexed.prune();
     files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(({ at }) => at?.file ?? null)]));
     return catalogue;
   }
@@ -267,7 +275,7 @@ export function openNewsroom(folder: string, catalogue: Catalogue): NewsroomRead
   const { profiles: readings, pictures } = JSON.parse(stored) as Stored;
   const profiles = profilesOf(readings) as Parts['profiles'];
   const articles = shelves.flatMap((shelf) => shelf!).sort(byPath);
-  return { ...toReading({ profiles, readings, articles, images: imagesOf(pictures), problems: [] }, new Set(), store), catalogue, known: null };
+  return { ...toReading({ profiles, readings, articles, images: imagesOf(pictures), problems: [] }, new Set(), store), fresh: 0, catalogue, known: null };
 }
 
 /** What was read, wherever from. */
@@ -281,7 +289,7 @@ interface Parts {
   readonly problems: readonly Problem[];
 }
 
-function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves }: ReadingStore): Omit<NewsroomReading, 'catalogue' | 'known'> & { readonly newsroom: Newsroom } {
+function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves, indexed }: ReadingStore): Omit<NewsroomReading, 'fresh' | 'catalogue' | 'known'> & { readonly newsroom: Newsroom } {
   const onPath = new Map(articles.map((article) => [article.path, article]));
   const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
   return {
@@ -293,6 +301,7 @@ function toReading({ profiles, readings, articles, images, problems }: Parts, fi
     bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
     outlineOf: (id) => byId.get(id)!.outline,
+    indexed,
   };
 }
 
@@ -300,7 +309,7 @@ function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): N
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 function byPath(a: ShelvedArticle, b: ShelvedArticle): number {

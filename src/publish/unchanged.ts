@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { look, type MadeAlone } from './make-outputs.ts';
 import type { PublishedFile } from './output.ts';
 import type { SiteState } from './site-state.ts';
@@ -14,11 +12,11 @@ export interface Unchanged {
 }
 
 /**
- * @param published the folder of the site.
- * @param before what was remembered of it; null: nothing.
+ * @param before what was remembered of the published site; null: nothing.
+ * @param touched its files that are not as they were written.
  * @param code the version of the code that makes views and texts now.
  */
-export function unchangedSince(published: string, before: SiteState | null, code: string, tracked: TrackedCorpus): Unchanged {
+export function unchangedSince(before: SiteState | null, touched: ReadonlySet<string>, code: string, tracked: TrackedCorpus): Unchanged {
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
   const sameFact = (number: number, output: MadeAlone): boolean => {
@@ -27,21 +25,13 @@ export function unchangedSince(published: string, before: SiteState | null, code
   };
   return {
     stillThere(name) {
-      const file = before?.files.get(name);
-      if (!file) return null;
-      return isUntouched(path.join(published, name), file) ? file : null;
+      return touched.has(name) ? null : (before?.files.get(name) ?? null);
     },
     isRight(old, output) {
       if (output.kind === 'made') return old.key === output.key;
       return before!.head.code === code && (old.facts?.every((number) => sameFact(number, output)) ?? false);
     },
   };
-}
-
-/** Whether a published file is as it was written. */
-export function isUntouched(file: string, { size, modified }: Pick<PublishedFile, 'size' | 'modified'>): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.size === size && stat.mtimeMs === modified;
 }
 
 /** An index can be told once it was asked for: looking at one page settles it for all others. */
