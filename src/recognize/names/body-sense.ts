@@ -11,8 +11,9 @@ import type { Segment } from './segments.ts';
 /** A stretch that is a form of an agency's name. */
 export type AgencySegment = Segment & { kind: 'agency' };
 
-/** "ARKADY (AP) –": who sent a report is not in it. */
+/** "ARKADY (AP) –", "AP Photo/Ann Loo": who sent a report or a picture is not in it. */
 export function isCredit({ text, tokens }: Line, { from, to }: AgencySegment): boolean {
+  if (/^(?: Photos?| Images)?\/\p{Lu}\p{Ll}/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))) return true;
   return from < 6 && text[tokens[from]!.start - 1] === '(' && /^\)\s*[-–—:]/.test(text.slice(tokens[to - 1]!.end));
 }
 

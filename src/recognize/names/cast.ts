@@ -4,7 +4,7 @@ import { PARTICLES } from '../language/en/name-parts.ts';
 import { isPlaceName } from '../language/en/places.ts';
 import { isShortFor } from '../language/en/nicknames.ts';
 import { HER_TITLES, HIS_TITLES, TITLES } from '../language/en/titles.ts';
-import type { PersonName } from './person-name.ts';
+import { parts, type PersonName } from './person-name.ts';
 
 /** Somebody an article names, on file or not. */
 export interface Member {
@@ -68,10 +68,17 @@ export class Cast {
     for (let at = words.length === 1 ? 0 : 1; whole && at < words.length; at++) {
       if ((at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) && !(at < words.length - 1 && isPlaceName(words.slice(at)))) add(this.#bySurname, words.slice(at).join(' '), member);
     }
+    // "Jay-Z" is one name, looked up by its parts.
+    if (words.length === 1 && member.people.length > 0 && words[0]!.includes('-')) add(this.#bySurname, parts(words[0]!).join(' '), member);
     if (surnameAt > 0 && words[0]!.length > 1 && !TITLES.has(words[0]!)) add(this.#byGiven, words[0]!, member);
     if (isFamilyFirst(words)) add(this.#bySurname, words[0]!, member);
     const family = familyInside(words);
     if (family !== null) add(this.#bySurname, family, member);
+  }
+
+  /** Somebody's whole surname on file as well: "Bashar Assad" may go on as "al-Assad". */
+  learnSurname(member: Member, { words, surnameAt }: PersonName): void {
+    if (surnameAt < words.length - 1 && !isPlaceName(words.slice(surnameAt)) && this.bySurname(words.at(-1)!).includes(member)) add(this.#bySurname, words.slice(surnameAt).join(' '), member);
   }
 
   #sameStranger({ words }: PersonName): Member | undefined {
@@ -119,7 +126,7 @@ export function pronounOf(title: readonly string[], words: readonly string[]): '
     if (HIS_TITLES.has(word)) return 'he';
     if (HER_TITLES.has(word)) return 'she';
   }
-  const given = words.length > 1 ? words[0]! : '';
+  const given = words.length > 1 && !isFamilyFirst(words) ? words[0]! : '';
   const [his, her] = [HIS_NAMES.has(given), HER_NAMES.has(given)];
   return his === her ? null : his ? 'he' : 'she';
 }

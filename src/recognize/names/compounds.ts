@@ -4,6 +4,7 @@ import { ARTICLES } from '../language/en/function-words.ts';
 import { isFamilyFirst } from '../language/en/given-names.ts';
 import { CALENDAR, NATIONS, PLACES } from '../language/en/places.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES } from '../language/en/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { Line } from './lines.ts';
 import { isBystander, isThing } from './neighbours.ts';
@@ -32,7 +33,8 @@ export function namesInCompound({ tokens, style }: Line, at: number, isName: (wo
   if (next?.capital && style === 'prose' && isThing(next.fold)) return [];
   const rest = parts.filter((part) => !named.includes(part));
   const tells = rest.every((part, index) => isBeside(part, index === 0 && part === parts[0], style));
-  const sure = rest.length === 0 || rest.every((part) => COMPOUND_ENDS.has(part.fold) || COMPOUND_LEADS.has(part.fold)) ? named : named.filter((part) => !isEnglishWord(part.fold));
+  const titled = token.joined && TITLES.has(tokens[at - 1]!.fold);
+  const sure = titled || rest.length === 0 || rest.every((part) => COMPOUND_ENDS.has(part.fold) || COMPOUND_LEADS.has(part.fold)) ? named : named.filter((part) => !isEnglishWord(part.fold));
   return tells ? sure : [];
 }
 

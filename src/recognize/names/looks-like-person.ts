@@ -33,11 +33,12 @@ export function mayBeSurname({ tokens }: Line, from: number, to: number, title: 
 }
 
 /** "his wife, Ann Kelly", "Ann Kelly, her sister", "the first lady, Ann Kelly". */
-export function isKin({ tokens }: Line, from: number, to: number): boolean {
+export function isKin({ text, tokens }: Line, from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
   if (before?.fold === 'and' && isBehindKin(tokens, from - 1)) return true;
-  return tokens.slice(to, to + 3).some(({ fold }, at) => at > 0 && KIN.has(fold) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
+  if (tokens[to] === undefined || !/^\s*[,(–—]/.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start))) return false;
+  return tokens.slice(to, to + 3).some(({ fold }, at, behind) => at > 0 && behind[0]!.fold !== 'and' && KIN.has(fold) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
 }
 
 const LONGEST_LIST = 12;

@@ -1,5 +1,6 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import { familyInside } from '../language/en/given-names.ts';
+import { SUFFIXES } from '../language/en/name-parts.ts';
 import { foldedWords } from '../tokens.ts';
 import { fit, personName, type Fit, type PersonName } from './person-name.ts';
 
@@ -32,6 +33,9 @@ export class PeopleIndex {
     const name = personName(folded);
     if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
     else if (name.words.length > 1) push(this.#bySurname, name.words.at(-1)!, { person, name });
+    const of = name.words.indexOf('of');
+    // "Karl II of Baden" is called "Karl II" as well.
+    if (of === 2 && SUFFIXES.has(name.words[1]!)) push(this.#bySurname, name.words[1]!, { person, name: personName(name.words.slice(0, 2)), part: true });
     const family = familyInside(name.words);
     if (family !== null) push(this.#bySurname, family, { person, name: personName([name.words[0]!, family]), part: true });
   }

@@ -18,7 +18,7 @@ export interface PersonName {
 export function personName(folded: readonly string[]): PersonName {
   const suffix = folded.length > 2 && SUFFIXES.has(folded.at(-1)!) ? folded.at(-1)! : '';
   const named = suffix === '' ? folded : folded.slice(0, -1);
-  const words = named.flatMap((word, at) => (at < named.length - 1 && isInitials(word) ? [...word] : parts(word)));
+  const words = named.length === 1 ? named : named.flatMap((word, at) => (at < named.length - 1 && isInitials(word) ? [...word] : parts(word)));
   const of = words.indexOf('of');
   let surnameAt = of > 0 ? of : Math.max(0, words.length - 1);
   while (of < 0 && surnameAt > 1 && PARTICLES.has(words[surnameAt - 1]!)) surnameAt--;

@@ -126,6 +126,7 @@ class PersonReading {
 
   /** A full name of somebody on file; false where it may as well be somebody else's. */
   #readFull(line: Line, order: number, { from, to, name, found }: Segment & { kind: 'person' }): boolean {
+    if (this.#sense.isShip(line, from, to)) return true;
     const title = titleBefore(line, from);
     const words = wordsIn(line, title);
     const after = titleAfter(line, to);
@@ -139,6 +140,7 @@ class PersonReading {
 
   #introduceFull({ line, order, from, to, name, title, after }: Full, people: readonly DirectoryPerson[]): void {
     const member = this.#cast.introduce({ name, people, since: order, kin: isKin(line, from, to), title: wordsIn(line, title) });
+    if (people.length === 1) this.#cast.learnSurname(member, personNameOf(people[0]!.name));
     this.#name(line, line.tokens[from]!.start, line.tokens[to - 1]!.end, member, title ?? after);
   }
 

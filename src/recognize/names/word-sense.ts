@@ -46,6 +46,7 @@ export class WordSense {
   #isAround(tokens: readonly Token[], at: number, to: number): boolean {
     const { fold, opens } = tokens[at]!;
     if (isGiven(fold) || this.#cast.knows(fold) || isInitial(tokens[at]!)) return false;
+    if (PARTICLES.has(fold) && this.#cast.bySurname(joinedWords(tokens, at, to)).length > 0) return false;
     if (CALENDAR.has(fold) || COUNTRY_LETTERS.has(fold) || (DEMONYMS.has(fold) && to - at !== 2)) return true;
     return opens && to - at > 1 && (this.#small.has(fold) || /(?:ing|ed|ly)$/.test(fold));
   }
@@ -67,11 +68,20 @@ export class WordSense {
     if (previous !== undefined && previous.capital && (NOT_A_PERSON_BEFORE.has(previous.fold) && !ORDINARY_OPENERS.has(previous.fold))) return true;
     if (previous !== undefined && ARTICLES_BEFORE.has(previous.fold) && this.#cast.bySurname(token.fold).some(({ words }) => words.length > 1) && !this.#isAttribute(text, tokens, at)) return true;
     const next = tokens[at + 1];
-    if (next === undefined || token.possessive) return false;
+    if (next === undefined) return false;
+    if (token.possessive) return next.spaced && next.capital && SHOPS.has(next.fold);
     if (next.text === '&') return true;
     const between = text.slice(token.end, next.start);
     if (between === ', ' && next.capital && (STATE_ABBREVIATIONS.has(next.fold) || (PLACES.has(next.fold) && !/^ ?[a-z]/.test(text.slice(next.end))))) return true;
     return next.joined && next.capital && (isThing(next.fold) || SUFFIXES.has(next.fold));
+  }
+
+  /** "The Gerald R. Ford sailed": a full name right behind "the" is a ship's or the like, unless a noun follows. */
+  isShip({ text, tokens }: Line, from: number, to: number): boolean {
+    if (!tokens[from]!.joined || tokens[from - 1]?.fold !== 'the' || tokens[to - 1]!.possessive || !isGiven(tokens[from]!.fold)) return false;
+    const next = tokens[to];
+    if (next?.joined === true && next.fold.endsWith('ed')) return true;
+    return next?.fold !== 'and' && next?.fold !== 'or' && !this.#isAttribute(text, tokens, to - 1);
   }
 
   /** "the Fenn plan": behind an article a surname stands for somebody only before a noun. */
@@ -111,6 +121,8 @@ function behindTitle(tokens: readonly Token[], first: number, last: number): num
 }
 
 const IN_APPOSITION = new Set(['who', 'whose', 'whom', 'the', 'a', 'an', 'himself', 'herself', 'now', 'then', 'meanwhile', 'however', 'too', 'also', 'like', 'along', 'speaking']);
+/** "Kelly's Diner" */
+const SHOPS = new Set(['diner', 'bar', 'grill', 'pub', 'tavern', 'cafe', 'restaurant', 'steakhouse', 'pizza', 'pizzeria', 'bakery', 'deli', 'store', 'saloon', 'kitchen', 'barbershop', 'inn', 'creek', 'ferry', 'landing', 'crossing', 'point']);
 /** Countries by their letters: a sentence that ends in one has no other stop. */
 const COUNTRY_LETTERS = new Set(['us', 'uk', 'usa', 'uae', 'un', 'eu', 'ussr', 'dc']);
 const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);

@@ -124,6 +124,25 @@ describe('a person on file', () => {
     ]);
   });
 
+  it('may go on under the whole surname on file, and open a sentence with its particle', () => {
+    expect(read(['Karim Tawil met Hugo van der Loo.', 'Al-Tawil left.', 'Van der Loo left.'], 'Karim al-Tawil', 'Hugo van der Loo').slice(1))
+      .toEqual(['[Al-Tawil=karim-al-tawil] left.', '[Van der Loo=hugo-van-der-loo] left.']);
+  });
+
+  it.each([
+    ['a name of one word with a hyphen', 'Zay-B', 'Then [Zay-B=zay-b] sang. [Zay-B=zay-b] slept.'],
+    ['a king’s name without his country', 'Karl II of Baden', 'King [Karl II=karl-ii-of-baden] sang. King [Karl=karl-ii-of-baden] slept.'],
+    ['a family name in front, behind "Mr"', 'Ban Ki-moon', '[Ban Ki-moon=ban-ki-moon] sang. Mr [Ban=ban-ki-moon] slept.'],
+    ['a surname behind "Messrs."', 'Paul Quist', '[Paul Quist=paul-quist] sang. Messrs. [Quist=paul-quist] and Loo slept.'],
+  ])('is recognized by %s', (_, onFile, marks) => {
+    expect(read([marks.replaceAll(/\[|=[^\]]*\]/g, '')], onFile)).toEqual([marks]);
+  });
+
+  it('is not meant by a ship or a diner', () => {
+    const texts = ['The Otto Brandwick sailed.', 'Brandwick’s Diner closed.'];
+    expect(read(['Otto Brandwick died.', ...texts, 'The Otto Brandwick years are over.'], 'Otto Brandwick').slice(1)).toEqual([...texts, 'The [Otto Brandwick=otto-brandwick] years are over.']);
+  });
+
   it('is not meant by a day', () => {
     expect(read(['Otto Brandwick Jr. died.', 'On Brandwick Jr. Day and Otto Brandwick Jr. Day.', 'Then Brandwick rose.'], 'Otto Brandwick Jr.').slice(1))
       .toEqual(['On Brandwick Jr. Day and Otto Brandwick Jr. Day.', 'Then [Brandwick=otto-brandwick-jr] rose.']);
@@ -221,6 +240,10 @@ describe('a name that could be two people', () => {
       'Then [Lena Brandwick=lena-brandwick] came. Brandwick slept.', 'It was late.', '[Brandwick=otto-brandwick] left.',
       '[Lena Brandwick=lena-brandwick] left with [Otto Brandwick=otto-brandwick]. [Brandwick=otto-brandwick] slept.',
     ]);
+  });
+
+  it('means the spouse named first, not the relation named behind', () => {
+    expect(read(['Otto Brandwick and his wife, Lena Brandwick, came.', 'Later Brandwick left.'], 'Otto Brandwick', 'Lena Brandwick')[1]).toBe('Later [Brandwick=otto-brandwick] left.');
   });
 
   it('goes on to mean whom the article is about, where others are relations', () => {

@@ -116,7 +116,7 @@ const FAMILY_FIRST = words(`
 export function isFamilyFirst(name: readonly string[]): boolean {
   const [first, ...rest] = name;
   if (first === undefined || !FAMILY_FIRST.has(first) || rest.length === 0 || rest.length > 2) return false;
-  return rest.length === 2 ? rest.every((word) => word.length < 7 && !isGiven(word)) : !isGiven(rest[0]!) && !WESTERN.has(first);
+  return rest.length === 2 ? rest.every((word, at) => word.length < 7 && (!isGiven(word) || (at === 1 && rest[0]!.length < 4))) : !isGiven(rest[0]!) && !WESTERN.has(first);
 }
 
 /**

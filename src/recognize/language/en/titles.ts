@@ -2,7 +2,7 @@ import { words } from '../word-list.ts';
 
 /** Words of titles that stand right before a name; in small letters as well they introduce one. */
 export const TITLES = words(`
-  mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
+  mr mrs ms miss mx messrs sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
   sheikh shaikh sheik ayatollah mullah hon honorable president vice-president premier prime minister chancellor secretary undersecretary
   senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lieutenant lt mayor councilman councilwoman councillor
   councilor commissioner ambassador envoy judge justice magistrate attorney solicitor prosecutor sheriff chief constable superintendent inspector detective
