@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../check/check-newsroom.ts';
 import { nextChange } from '../corpus/article-state.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
 import { before, type Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
-import { cacheRoot, codeVersion } from './cache-folder.ts';
+import { cacheRoot, codeVersion, keyOf } from './cache-folder.ts';
 import type { SiteSize } from './hosts.ts';
 import { FactTable } from './fact-table.ts';
 import { write } from './make-outputs.ts';
@@ -14,7 +14,10 @@ import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts
 import { MANIFEST, manifestText } from './manifest.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
-import { look, readNewsroom, type NewsroomReading, type Seen } from './read-newsroom.ts';
+import { readNewsroom } from './read-newsroom.ts';
+import { pruneCache } from './prune-cache.ts';
+import { look, type Seen } from './reading/inventory.ts';
+import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
@@ -84,7 +87,7 @@ function stillPublished({ published }: OutFolder, options: BuildOptions, inputs:
 }
 
 function stateFile(published: string): string {
-  return path.join(cacheRoot, 'sites', `${hash('sha256', published).slice(0, 20)}.state`);
+  return path.join(cacheRoot, 'sites', `${keyOf(published)}.state`);
 }
 
 async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, before: SiteState | null): Promise<BuildResult> {
@@ -94,7 +97,7 @@ async function buildInto(folder: OutFolder, options: BuildOptions, inputs: strin
   const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
   options.progress('compiling pages');
-  const renderer = await compileRenderer(siteOptions.base, site.theme);
+  const renderer = await compileRenderer(siteOptions.base, site.theme, options.full);
   const last = before?.head.renderer === renderer.version ? before : null;
   const code = codeVersion(VIEW_CODE);
   const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
@@ -112,7 +115,7 @@ interface Started {
   readonly folder: OutFolder;
   readonly options: BuildOptions;
   readonly inputs: string;
-  readonly reading: NewsroomReading & { readonly newsroom: Newsroom };
+  readonly reading: ReadNewsroom;
   readonly order: MakingOrder;
   readonly code: string;
   /** The published site, if these pages were drawn by the same code. */
@@ -144,6 +147,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
     head: { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
     ...withFacts(files, facts, plan.tracked),
   });
+  pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 
@@ -160,7 +164,7 @@ function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, 
   return { files: numbered, facts, digests: facts.map((fact) => tracked.digest(fact) ?? UNKNOWN) };
 }
 
-function isRead(reading: NewsroomReading): reading is NewsroomReading & { readonly newsroom: Newsroom } {
+function isRead(reading: NewsroomReading): reading is ReadNewsroom {
   return reading.newsroom !== null;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,6 +7,11 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 /** Everything that may be deleted at any time and is made again; `DATELINE_CACHE` puts it elsewhere. */
 export const cacheRoot = path.resolve(process.env['DATELINE_CACHE'] || path.join(projectRoot, 'node_modules/.cache/dateline'));
+
+/** What the cache calls the content or output folder at a path. */
+export function keyOf(folder: string): string {
+  return hash('sha256', folder).slice(0, 20);
+}
 
 /**
  * A fingerprint of the program itself: what was made by other code is not used again.

@@ -11,7 +11,8 @@ import type { Problem } from '../model/problem.ts';
 import { projectRoot } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { TYPES } from './preview.ts';
-import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
+import { readNewsroom } from './read-newsroom.ts';
+import type { ReadNewsroom } from './reading/newsroom-reading.ts';
 import { planSite } from './site-plan.ts';
 
 export interface DevOptions {
@@ -70,7 +71,7 @@ function watchFolder(folder: string, act: () => void): { close(): void } {
 /** The site as the content folder has it now. */
 class SiteInTheMaking implements LiveSite {
   readonly #options: DevOptions;
-  #reading: (NewsroomReading & { readonly newsroom: Newsroom }) | null = null;
+  #reading: ReadNewsroom | null = null;
   #outputs: ReadonlyMap<string, Output> = new Map();
   #reload: () => void = () => {};
   #work: Promise<void> = Promise.resolve();

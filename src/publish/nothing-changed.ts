@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { before, dayOf, type Instant } from '../model/dates.ts';
 import { codeVersion } from './cache-folder.ts';
-import type { Seen } from './read-newsroom.ts';
+import type { Seen } from './reading/inventory.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What a build is asked for that its site depends on. */

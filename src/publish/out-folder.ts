@@ -1,6 +1,7 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync, accessSync, constants, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { keyOf } from './cache-folder.ts';
 
 /** The build cannot go on, for a reason the deployer can mend: shown without a stack trace. */
 export class BuildRefused extends Error {
@@ -59,7 +60,7 @@ export function claimOutFolder(out: string, spares: string): OutFolder {
   return {
     published,
     making,
-    begin: (spare) => begin(making, spare === null ? null : path.join(spares, spare), path.join(spares, nameOf(published))),
+    begin: (spare) => begin(making, spare === null ? null : path.join(spares, spare), path.join(spares, keyOf(published))),
     swap: (keepOld) => trade(published, making, old, keepOld ? spares : null),
     release: () => [making, lock].forEach((left) => rmSync(left, { recursive: true, force: true })),
   };
@@ -128,11 +129,6 @@ function isOurs(published: string): boolean {
   }
 }
 
-/** Spares of one output folder begin with the same letters. */
-function nameOf(published: string): string {
-  return hash('sha256', published).slice(0, 20);
-}
-
 function begin(making: string, spare: string | null, ours: string): boolean {
   // A build that found its cache damaged begins a second time.
   rmSync(making, { recursive: true, force: true });
@@ -150,7 +146,7 @@ function trade(published: string, making: string, old: string, spares: string | 
   const there = existsSync(published);
   if (there) renameSync(published, old);
   renameSync(making, published);
-  const name = `${nameOf(published)}-${randomUUID()}`;
+  const name = `${keyOf(published)}-${randomUUID()}`;
   if (there && spares !== null) {
     mkdirSync(spares, { recursive: true });
     if (rename(old, path.join(spares, name))) return name;

@@ -23,13 +23,14 @@ const PAGE_CODE = ['src/astro', 'src/components', 'src/layouts', 'src/model', 's
  * Compiles the pages unless that was done before for the same code, base path and theme: colours are part of the style sheet.
  *
  * @param base begins and ends with "/".
+ * @param full whether what was compiled before is not used.
  * @throws what Astro throws where a page or component does not compile.
  */
-export async function compileRenderer(base: string, theme: Theme): Promise<CompiledRenderer> {
+export async function compileRenderer(base: string, theme: Theme, full = false): Promise<CompiledRenderer> {
   const themed = JSON.stringify(theme);
   const version = `${codeVersion(PAGE_CODE)}-${hash('md5', themed).slice(0, 8)}`;
   const folder = path.join(cacheRoot, 'renderer', `${version}${base.replaceAll('/', '+')}`);
-  if (!isWhole(folder)) await compile(base, themed, folder);
+  if (full || !isWhole(folder)) await compile(base, themed, folder);
   return { version, folder };
 }
 
@@ -39,13 +40,13 @@ async function compile(base: string, theme: string, folder: string): Promise<voi
   try {
     await runToEnd([path.join(import.meta.dirname, 'compile-pages.ts'), making, base, theme]);
     writeFileSync(path.join(making, SEAL), digestOf(making));
-    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, `${making}.${process.pid}`);
     renameSync(making, folder);
   } catch (error) {
     // Another build may have compiled the same at the same time: then its folder stands there, and is as good.
     if (!isWhole(folder)) throw error;
   } finally {
-    rmSync(making, { recursive: true, force: true });
+    for (const left of [making, `${making}.${process.pid}`]) rmSync(left, { recursive: true, force: true });
     dropOldRenderers(path.dirname(folder));
   }
 }

@@ -8,7 +8,7 @@ import { BuildRefused } from './out-folder.ts';
 import type { Output } from './output.ts';
 import { outputsOf } from './outputs.ts';
 import { designOutputs } from './outputs/design.ts';
-import type { NewsroomReading } from './read-newsroom.ts';
+import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { trackCorpus, type TrackedCorpus } from './tracking.ts';
 
@@ -37,7 +37,7 @@ export interface SitePlan {
  *
  * @param renderer whose own files are part of the site; left out where a development server has them.
  */
-export function planSite(reading: NewsroomReading & { readonly newsroom: Newsroom }, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
+export function planSite(reading: ReadNewsroom, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
   const { site } = reading.newsroom;
   const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
   const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading);

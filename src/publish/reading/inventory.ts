@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../../read/content-folder.ts';
 
 /**
  * What the file system says of files, by path: enough to tell without reading whether one was touched. Size,
@@ -24,4 +25,15 @@ export function takeInventory(folder: string, files: Iterable<string>): Inventor
     if (stat && !isYoung(stat.mtimeMs) && !isYoung(stat.ctimeMs)) found.set(name, `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
   }
   return found;
+}
+
+/** What the file system says of a content folder. */
+export interface Seen {
+  readonly files: readonly string[];
+  readonly inventory: Inventory;
+}
+
+export function look(folder: string): Seen {
+  const files = listFiles(folder);
+  return { files, inventory: takeInventory(folder, files) };
 }

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Picture } from '../../model/picture.ts';
-import { cacheRoot } from '../cache-folder.ts';
+import { cacheRoot, keyOf } from '../cache-folder.ts';
 import { ArticleShelves } from './article-shelves.ts';
 import { KeyedFiles } from './keyed-files.ts';
 import { NamedFiles } from './named-files.ts';
@@ -42,7 +41,7 @@ export class ReadingStore {
 
   /** @param contentFolder absolute. */
   constructor(contentFolder: string) {
-    const folder = path.join(cacheRoot, 'reading', hash('sha256', realpathSync(contentFolder)).slice(0, 20));
+    const folder = path.join(cacheRoot, 'reading', keyOf(realpathSync(contentFolder)));
     this.files = new NamedFiles(folder);
     this.shelves = new ArticleShelves(this.files);
     this.indexed = new KeyedFiles(path.join(folder, 'words'));

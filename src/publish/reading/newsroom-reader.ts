@@ -1,0 +1,195 @@
+import { isDeepStrictEqual } from 'node:util';
+import { directoryOf } from '../../corpus/directory.ts';
+import type { Problem } from '../../model/problem.ts';
+import { listContent, readSource } from '../../read/content-folder.ts';
+import { codeVersion } from '../cache-folder.ts';
+import { affectedBy, textOf } from './affected-articles.ts';
+import type { ArticleRow } from './article-rows.ts';
+import { SHELVES, shelfOf, type ShelvedArticle } from './article-shelves.ts';
+import { look, type Inventory, type Seen } from './inventory.ts';
+import { byPath, toReading, unreadable, type Known, type NewsroomReading } from './newsroom-reading.ts';
+import { picturesOf, planPictures } from './plan-pictures.ts';
+import { profilesOf, readProfiles, type Profiles } from './profiles.ts';
+import { readInThreads, type ReadingOrder, type ReadingPolicy, type ReadingSink } from './read-in-threads.ts';
+import type { Catalogue, ReadingStore, Stored } from './store.ts';
+
+export interface ReadingOptions extends ReadingPolicy {
+  /** Whether nothing read before is used. */
+  readonly full?: boolean;
+  /** The files of the folder and their inventory, where somebody has just taken it. */
+  readonly seen?: Seen;
+  /** A reading of the same folder by this process: saves loading the cache. */
+  readonly previous?: Pick<NewsroomReading, 'known'> | null;
+}
+
+/** What a reading depends on besides the content. */
+const READING_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/read', 'src/recognize', 'src/publish/reading', 'src/publish/pictures.ts'];
+
+/** Takes articles as they are read. */
+interface ShelvingSink {
+  /** In the order in which shelves fill up. */
+  readonly names: readonly string[];
+  take(row: ArticleRow): void;
+  fail(path: string): void;
+}
+
+/** More than these are read in the order of the shelves. */
+const MOST_EARLY = 100;
+
+/** One reading of one folder. */
+export class NewsroomReader {
+  readonly #folder: string;
+  readonly #store: ReadingStore;
+  readonly #options: ReadingOptions;
+  readonly #version = codeVersion(READING_CODE);
+  readonly #files: ReadonlySet<string>;
+  readonly #inventory: Inventory;
+  readonly #known: Known | null;
+
+  constructor(folder: string, store: ReadingStore, options: ReadingOptions) {
+    this.#folder = folder;
+    this.#store = store;
+    this.#options = options;
+    const { files, inventory } = options.seen ?? look(folder);
+    this.#files = new Set(files);
+    this.#inventory = inventory;
+    if (options.full) store.indexed.clear();
+    this.#known = options.full ? null : (options.previous?.known ?? this.#load());
+  }
+
+  async read(): Promise<NewsroomReading> {
+    const content = listContent(this.#folder);
+    const readings = await readProfiles(this.#folder, content, (path) => this.#untouched(path, this.#known?.readings.get(path)));
+    const profiles = profilesOf(readings);
+    const problems = [...content.problems, ...readings.flatMap((reading) => reading.problems)];
+    if (!profiles.site) return unreadable(problems, this.#files);
+    const { site } = profiles;
+    const unread: Problem[] = [];
+    const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies) };
+    const early = this.#beginEarly(content.articles, order);
+    const shelved = this.#stillRight(content.articles.filter((path) => !early.names.has(path)), profiles);
+    const stale = content.articles.filter((path) => !shelved.has(path));
+    const { names, articles } = await this.#shelve(shelved, stale, async (shelving) => {
+      const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
+      (await early.done).forEach((give) => give(sink));
+      await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
+    });
+    const entries = articles.flatMap(({ read }) => read.entry ?? []);
+    const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
+    const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });
+    const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
+    const known: Known = {
+      catalogue,
+      inventory: this.#inventory,
+      readings: new Map(readings.map((reading) => [reading.path, reading])),
+      profiles,
+      pictures: pictures.planned,
+      shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
+    };
+    const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
+    return { ...toReading(parts, this.#files, this.#store), fresh: stale.length, catalogue, known };
+  }
+
+  /**
+   * Begins to read the few files that were touched while the shelves are still being loaded: starting a thread takes as
+   * long as that.
+   */
+  #beginEarly(paths: readonly string[], order: Omit<ReadingOrder, 'names'>): { readonly names: ReadonlySet<string>; readonly done: Promise<readonly ((sink: ReadingSink) => void)[]> } {
+    const touched = this.#known ? paths.filter((path) => this.#untouched(path, true) === null) : [];
+    const names = touched.length <= MOST_EARLY ? touched : [];
+    const answers: ((sink: ReadingSink) => void)[] = [];
+    const sink: ReadingSink = { take: (row) => answers.push((real) => real.take(row)), fail: (name, why) => answers.push((real) => real.fail(name, why)) };
+    return { names: new Set(names), done: this.#read({ ...order, names }, sink).then(() => answers) };
+  }
+
+  async #read(order: ReadingOrder, sink: ReadingSink): Promise<void> {
+    const { previous, ...policy } = this.#options;
+    if (!previous || order.names.length > MOST_EARLY) return readInThreads(order, sink, policy);
+    if (order.names.length > 0) (await import('./read-here.ts')).readHere(order, sink);
+  }
+
+  #load(): Known | null {
+    const store = this.#store;
+    const catalogue = store.catalogue(this.#version);
+    if (!catalogue) return null;
+    const [stored, inventory] = [store.files.read(catalogue.profiles), store.files.read(catalogue.inventory)];
+    if (stored === null || inventory === null) return null;
+    const { profiles, pictures } = JSON.parse(stored) as Stored;
+    let shelves: Known['shelves'] | null = null;
+    return {
+      catalogue,
+      // Loaded late, while a thread is starting.
+      get shelves() {
+        return (shelves ??= catalogue.shelves.map((name) => (name === null ? null : store.shelves.load(name))));
+      },
+      inventory: new Map(JSON.parse(inventory) as [string, string][]),
+      readings: new Map(profiles.map((reading) => [reading.path, reading])),
+      profiles: profilesOf(profiles),
+      pictures: new Map(pictures),
+    };
+  }
+
+  /** What is known of a file, if nobody touched it since. */
+  #untouched<Thing>(path: string, known: Thing | undefined): Thing | null {
+    const signature = this.#inventory.get(path);
+    return known !== undefined && signature !== undefined && signature === this.#known?.inventory.get(path) ? known : null;
+  }
+
+  /** The articles on the shelves whose files are the same and that read the same with today's names. */
+  #stillRight(paths: readonly string[], profiles: Profiles): Map<string, ShelvedArticle> {
+    const { site: before, ...named } = this.#known?.profiles ?? { site: null, people: [], agencies: [] };
+    if (before?.timeZone !== profiles.site?.timeZone || before?.lang !== profiles.site?.lang) return new Map();
+    const affected = affectedBy(directoryOf(named.people, named.agencies), directoryOf(profiles.people, profiles.agencies));
+    const wanted = new Set(paths);
+    const shelved = (this.#known?.shelves ?? []).flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
+    const same = shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
+    const right = affected ? same.filter((article) => !article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article)))) : same;
+    return new Map(right.map((article) => [article.path, article]));
+  }
+
+  /**
+   * Fills the shelves on which something changed, each as soon as the last of its articles is read, so that no more than a
+   * few bodies are ever in memory.
+   *
+   * @returns all shelves' names, and all articles in order of path.
+   */
+  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly articles: ShelvedArticle[] }> {
+    const kept = Map.groupBy(shelved.values(), ({ path }) => shelfOf(path));
+    const wanted = Map.groupBy(stale, shelfOf);
+    const names: (string | null)[] = [];
+    const articles: ShelvedArticle[] = [];
+    const put = (shelf: number, rows: readonly ArticleRow[]): void => {
+      const old = kept.get(shelf) ?? [];
+      const same = rows.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0);
+      const before = this.#known?.catalogue.shelves[shelf] ?? null;
+      const now = same ? { name: before, articles: old } : this.#store.shelves.write(shelf, before, old, rows);
+      names[shelf] = now.articles.length > 0 ? now.name : null;
+      articles.push(...now.articles);
+    };
+    const order = [...wanted.keys()].sort((a, b) => a - b);
+    const filling = new Map(order.map((shelf) => [shelf, { missing: wanted.get(shelf)!.length, rows: [] as ArticleRow[] }]));
+    const took = (path: string, row: ArticleRow | null): void => {
+      const shelf = filling.get(shelfOf(path))!;
+      if (row) shelf.rows.push(row);
+      if (--shelf.missing > 0) return;
+      put(shelfOf(path), shelf.rows);
+      shelf.rows = [];
+    };
+    await read({ names: order.flatMap((shelf) => wanted.get(shelf)!), take: (row) => took(row.path, row), fail: (path) => took(path, null) });
+    for (let shelf = 0; shelf < SHELVES; shelf++) if (!filling.has(shelf)) put(shelf, []);
+    return { names, articles: articles.sort(byPath) };
+  }
+
+  #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
+    const { files } = this.#store;
+    const profiles = files.write('profiles', JSON.stringify(stored));
+    const inventory = files.write('inventory', JSON.stringify([...this.#inventory]));
+    const catalogue = { version: this.#version, profiles, inventory, shelves };
+    if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
+    this.#store.saveCatalogue(catalogue);
+    this.#store.indexed.prune();
+    files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(({ at }) => at?.file ?? null)]));
+    return catalogue;
+  }
+}
+

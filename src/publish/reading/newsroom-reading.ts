@@ -1,0 +1,95 @@
+import type { ArticleFindings } from '../../corpus/article-findings.ts';
+import type { Newsroom } from '../../corpus/newsroom.ts';
+import type { ArticleBody } from '../../model/article.ts';
+import type { ArticleId } from '../../model/ids.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { ShelvedArticle } from './article-shelves.ts';
+import type { Inventory } from './inventory.ts';
+import type { KeyedFiles } from './keyed-files.ts';
+import type { ProfileReading, Profiles } from './profiles.ts';
+import type { Catalogue, PlannedPicture, ReadingStore } from './store.ts';
+
+/** A content folder as far as it can be read. */
+export interface NewsroomReading {
+  /** null where `site.yaml` cannot be read: without it no date means anything. */
+  readonly newsroom: Newsroom | null;
+  /** What is wrong with single files, in order of path and place. */
+  readonly problems: readonly Problem[];
+  /** What the files name that must exist elsewhere. */
+  readonly references: readonly Reference[];
+  /** What reading noticed in articles, by their path. */
+  readonly findings: ReadonlyMap<string, ArticleFindings>;
+  /** Every file of the content folder. */
+  readonly files: ReadonlySet<string>;
+  /** The body of the article a file holds. @throws CacheDamaged */
+  bodyOf(path: string): ArticleBody;
+  /** Changes with anything that is known of an article; an outline only with what lists can show of it. */
+  digestOf(id: ArticleId): string;
+  outlineOf(id: ArticleId): string;
+  /** How many articles had to be read, rather than taken from the cache. */
+  readonly fresh: number;
+  /** What search was made of before; null where nothing could be read. */
+  readonly indexed: KeyedFiles | null;
+  /** What `openNewsroom` opens the same reading with. */
+  readonly catalogue: Catalogue | null;
+  /** What the next reading of the same folder may be told. */
+  readonly known: Known | null;
+}
+
+/** One whose `site.yaml` could be read. */
+export type ReadNewsroom = NewsroomReading & { readonly newsroom: Newsroom };
+
+/** What is known from before. */
+export interface Known {
+  readonly inventory: Inventory;
+  readonly readings: ReadonlyMap<string, ProfileReading>;
+  readonly profiles: Profiles;
+  readonly pictures: ReadonlyMap<string, PlannedPicture>;
+  /** By shelf; null where it is empty or damaged. */
+  readonly shelves: readonly (readonly ShelvedArticle[] | null)[];
+  readonly catalogue: Catalogue;
+}
+
+/** What was read, wherever from. */
+export interface Parts {
+  readonly profiles: Profiles & { readonly site: NonNullable<Profiles['site']> };
+  readonly readings: readonly ProfileReading[];
+  /** In order of path. */
+  readonly articles: readonly ShelvedArticle[];
+  readonly images: Newsroom['images'];
+  /** But those of articles. */
+  readonly problems: readonly Problem[];
+}
+
+/** @param store where their bodies lie. */
+export function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves, indexed }: ReadingStore): Omit<NewsroomReading, 'fresh' | 'catalogue' | 'known'> & { readonly newsroom: Newsroom } {
+  const onPath = new Map(articles.map((article) => [article.path, article]));
+  const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
+  return {
+    newsroom: { ...profiles, articles: articles.flatMap(({ read }) => read.entry ?? []), images, body: (id) => shelves.body(byId.get(id)!) },
+    problems: [...problems, ...articles.flatMap(({ read }) => read.problems)].sort(inOrder),
+    references: [...readings.flatMap((reading) => reading.references), ...articles.flatMap(({ read }) => read.references)],
+    findings: new Map(articles.map(({ path, read }) => [path, read.findings])),
+    files,
+    bodyOf: (path) => shelves.body(onPath.get(path)!),
+    digestOf: (id) => byId.get(id)!.digest,
+    outlineOf: (id) => byId.get(id)!.outline,
+    indexed,
+  };
+}
+
+export function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): NewsroomReading {
+  const nothing = (): never => {
+    throw new Error('Nothing was read.');
+  };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+}
+
+export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1;
+}
