@@ -84,7 +84,7 @@ class AgencyReading {
       const rest = tokens.slice(before.to, segment.from);
       if (!/[([]$/.test(between) || !rest.every(({ fold }) => LEGAL_FORMS.has(fold))) continue;
       if (before.kind !== 'agency' && tokens[before.from]!.fold[0] !== token.fold[0]) continue;
-      const agency = before.kind === 'agency' ? this.#meant(before)[0] ?? null : null;
+      const agency = before.kind === 'agency' ? this.#meant(before)[0] ?? null : cutShort(tokens, before, segment);
       this.#aliases.set(token.fold, agency);
     }
   }
@@ -155,6 +155,14 @@ class AgencyReading {
     }
     return found;
   }
+}
+
+/** The body whose well-known letters stand in brackets behind the beginning of its name: "Centers for Canal Control (CCC)" of "… and Prevention". */
+function cutShort(tokens: Line['tokens'], { from, to }: Segment, letters: Segment): DirectoryAgency | null {
+  if (letters.kind !== 'agency' || to - from < 2) return null;
+  const called = letters.match.called.filter(({ distance }) => distance === 1);
+  const words = tokens.slice(from, to).map(({ fold }) => fold);
+  return called.length === 1 && called[0]!.agency.name.toLowerCase().startsWith(words.join(' ')) ? called[0]!.agency : null;
 }
 
 function isLegalForm(tokens: Line['tokens'], { from, to }: Segment): boolean {

@@ -19,7 +19,7 @@ export interface Member {
   /** Introduced as somebody's relation: a bare surname goes on to mean the one introduced before. */
   kin: boolean;
   pronoun: 'he' | 'she' | null;
-  /** Where the article gives the full name. */
+  /** Where the article gives the full name, and not only of something of theirs. */
   readonly inFull: number[];
   /** Where it has called them by the surname alone so far. */
   readonly bare: number[];
@@ -33,6 +33,8 @@ export interface Introduction {
   readonly since: number;
   readonly kin: boolean;
   readonly title: readonly string[];
+  /** Whether only something of theirs is named: "Ann Kelly's laptop". */
+  readonly passing?: boolean;
 }
 
 /** Everybody an article has introduced, by all that they may then be called. */
@@ -47,13 +49,13 @@ export class Cast {
 
   /** Adds somebody, or finds them where the article has named them before. */
   introduce(introduction: Introduction): Member {
-    const { name, people, since, kin, title } = introduction;
+    const { name, people, since, kin, title, passing = false } = introduction;
     const key = people.length > 0 ? people.map(({ id }) => id).join('|') : (this.#sameStranger(name)?.key ?? `~${name.words.join(' ')}`);
     const pronoun = pronounOf(title, name.words);
     const known = this.#members.get(key);
     const member = known ?? { key, words: name.words, people, since, kin, pronoun, inFull: [], bare: [], titles: new Set<string>() };
     this.#members.set(key, member);
-    member.inFull.push(since);
+    if (!passing) member.inFull.push(since);
     for (const word of title) member.titles.add(word);
     member.kin ||= kin;
     member.pronoun ??= pronoun;

@@ -52,11 +52,13 @@ export function bodiesInCompound({ text, start }: Token): CompoundPart[] {
   if (parts.length !== 2 || parts.some((part) => part.text === '')) return [];
   return parts.filter((part, at) => {
     const other = parts[1 - at]!;
-    const beside = at === 0 ? COMPOUND_ENDS.has(other.fold) : COMPOUND_LEADS.has(other.fold);
+    const beside = at === 0 ? COMPOUND_ENDS.has(other.fold) || BODY_ENDS.has(other.fold) : COMPOUND_LEADS.has(other.fold);
     if (isUpper(part.text)) return beside || (at === 0 ? /^\p{Ll}{2,}/u.test(other.text) || PLACES.has(other.fold) : PLACES.has(other.fold));
     return beside && /^\p{Lu}/u.test(part.text) && !PLACES.has(part.fold) && !isEnglishWord(part.fold);
   });
 }
+
+const BODY_ENDS = new Set(['based', 'built', 'compatible', 'powered', 'issued', 'certified', 'only', 'wide', 'developed', 'bound', 'style', 'subsidized', 'registered', 'listed', 'invested', 'bought', 'friendly', 'exclusive']);
 
 const isUpper = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 

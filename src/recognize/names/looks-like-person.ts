@@ -38,6 +38,8 @@ export function isKin({ text, tokens }: Line, from: number, to: number): boolean
   if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
   if (before?.fold === 'and' && isBehindKin(tokens, from - 1)) return true;
   if (tokens[to] === undefined || !/^\s*[,(–—]/.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start))) return false;
+  // "Ann Kelly, wife of"
+  if (KIN.has(tokens[to]!.fold) && tokens[to + 1]?.fold === 'of') return true;
   return tokens.slice(to, to + 3).some(({ fold }, at, behind) => at > 0 && behind[0]!.fold !== 'and' && KIN.has(fold) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
 }
 

@@ -57,6 +57,8 @@ class PersonReading {
   readonly #named: NamedPerson[] = [];
   readonly #sense: WordSense;
   readonly #covered: readonly Linked[];
+  /** Whether a title alone has introduced somebody on file. */
+  #isTitled = false;
   /** Full names that several on file have. */
   readonly #shared: Full[] = [];
   /** Words of the names of people who are on no file. */
@@ -71,7 +73,9 @@ class PersonReading {
     const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order, run)));
     for (const full of this.#shared) this.#introduceFull(full, this.#established(full.people));
     const rest = open.filter((each) => !this.#readStranger(each));
-    for (const each of rest) this.#readShort(each);
+    const untold = rest.filter((each) => this.#tellsNothing(each));
+    // Somebody whom only a later title introduced is meant before it as well.
+    if (this.#isTitled) for (const each of untold) this.#readShort(each);
     for (const [order, { line }] of read.entries()) this.#readCompounds(line, order);
     this.#named.sort((a, b) => a.block - b.block || a.start - b.start);
   }
@@ -139,7 +143,7 @@ class PersonReading {
   }
 
   #introduceFull({ line, order, from, to, name, title, after }: Full, people: readonly DirectoryPerson[]): void {
-    const member = this.#cast.introduce({ name, people, since: order, kin: isKin(line, from, to), title: wordsIn(line, title) });
+    const member = this.#cast.introduce({ name, people, since: order, kin: isKin(line, from, to), title: wordsIn(line, title), passing: line.tokens[to - 1]!.possessive });
     if (people.length === 1) this.#cast.learnSurname(member, personNameOf(people[0]!.name));
     this.#name(line, line.tokens[from]!.start, line.tokens[to - 1]!.end, member, title ?? after);
   }
@@ -165,6 +169,13 @@ class PersonReading {
     const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title) });
     this.#name(line, tokens[0]!.start, tokens.at(-1)!.end, member, title ?? titleAfter(line, piece.to));
     return true;
+  }
+
+  /** Reads a surname or given name alone; whether it is anybody's is not told yet. */
+  #tellsNothing(open: Open): boolean {
+    const before = this.#namings.length + this.#named.length;
+    this.#readShort(open);
+    return this.#namings.length + this.#named.length === before;
   }
 
   /** A surname or given name alone. */
@@ -248,6 +259,7 @@ class PersonReading {
     if (fitting.length > 1) this.#namings.push({ line, start, end, meaning: null, candidates: fitting.map(({ id }) => id as string).sort() });
     const people = fitting.length === 1 ? fitting : [];
     if (people.length === 0 && this.#nameOnly(line, from, to)) return;
+    this.#isTitled ||= people.length > 0;
     const member = this.#cast.introduce({ name: personName(folded), people, since: order, kin: false, title: words });
     this.#name(line, start, end, member, title);
   }

@@ -2,7 +2,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { CALENDAR, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { BODY_WORDS, ORDINARY_OPENERS } from '../language/en/things.ts';
-import { TITLES } from '../language/en/titles.ts';
+import { TITLES, TITLE_WORDS } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { AgencyMatch } from './agencies-index.ts';
 import type { Line } from './lines.ts';
@@ -17,7 +17,7 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
-  if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
+  if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && !isTitleAt(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
   if (before?.kind !== 'words' || style !== 'prose') return true;
   const { fold } = tokens[before.to - 1]!;
   if (single && DESCRIBES.test(fold)) return true;
@@ -39,6 +39,13 @@ function goesOnBeside({ fold, upper }: Token, single: boolean): boolean {
 
 const PARTIES = new Set(['republican', 'democratic', 'gop']);
 const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'hundred', 'thousand', 'zero', 'first', 'second', 'third', 'i', 'ii', 'iii', 'iv', 'v', 'x']);
+
+/** "Senate Majority Leader", "Fairbrook Senior Vice President". */
+function isTitleAt(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.joined === true && tokens[at]!.capital && TITLE_WORDS.has(tokens[at]!.fold) && (!isThing(tokens[at]!.fold) || tokens[at]!.fold === 'press')) at++;
+  return at > from && tokens[at]?.joined === true && tokens[at]!.capital && TITLES.has(tokens[at]!.fold);
+}
 
 /** "Fairbrook" in "Fairbrook Motor Company". */
 function isSameCompany(tokens: readonly Token[], from: number): boolean {

@@ -66,7 +66,7 @@ function principal(members: readonly Member[], order: number): readonly Member[]
   const [one] = usual as [Member];
   const passing = members.filter((each) => each !== one).every(({ inFull, since }) => {
     const last = inFull.findLast((place) => place < order) ?? 0;
-    if (lineOf(order) - lineOf(last) > 1) return inFull.length === 1 || one.bare.filter((place) => place < since).length > 1;
+    if (lineOf(order) - lineOf(last) > 1) return inFull.length < 2 || one.bare.filter((place) => place < since).length > 1;
     return one.bare.filter((place) => place < since).length > 1 && one.inFull.some((place) => place > last && place < order);
   });
   return passing ? usual : null;

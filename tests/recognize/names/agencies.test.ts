@@ -54,6 +54,19 @@ describe('an agency on file', () => {
     expect(read(['Arkady-based Fairbrook rose.', 'Automaker Fairbrook fell.'], 'Fairbrook')).toEqual(['Arkady-based [Fairbrook=fairbrook] rose.', 'Automaker [Fairbrook=fairbrook] fell.']);
   });
 
+  it('is recognized by the letters behind the beginning of its name', () => {
+    expect(read(['The Centers for Disease Control (CDC) met.', 'Then the CDC left.'], 'Centers for Disease Control and Prevention')[1]).toBe('Then the [CDC=centers-for-disease-control-and-prevention] left.');
+  });
+
+  it('lends its name to titles of several words', () => {
+    const texts = ['Then Fairbrook Senior Vice President Ann Loo left.', 'Then Harbour House Press Secretary Ann Loo left.', 'Then a Fairbrook Senior Class left.'];
+    expect(read(texts, 'Fairbrook', 'Harbour House')).toEqual(['Then [Fairbrook=fairbrook] Senior Vice President Ann Loo left.', 'Then [Harbour House=harbour-house] Press Secretary Ann Loo left.', texts[2]]);
+  });
+
+  it('is not meant by the credit of a picture', () => {
+    expect(read(['Ann Loo at sea. Fairbrook Photo/Paul Quist', 'FAIRBROOK/Paul Quist'], 'Fairbrook')).toEqual(['Ann Loo at sea. Fairbrook Photo/Paul Quist', 'FAIRBROOK/Paul Quist']);
+  });
+
   it('is found in compounds', () => {
     const texts = ['CIA-backed rebels met anti-CIA rebels', 'the CIA-Sweden pact', 'a Fairbrook-led group'];
     expect(texts.map((text) => read([text], 'Central Intelligence Agency', 'Fairbrook')[0])).toEqual([

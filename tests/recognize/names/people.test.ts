@@ -286,6 +286,12 @@ describe('a surname behind a title', () => {
   it('means nobody whose post is another one', () => {
     expect(marked(article(['They heard Deputy Secretary Brandwick and President Brandwick.']), held('2020-01-01', null))).toEqual(['They heard Deputy Secretary Brandwick and President Brandwick.']);
   });
+
+  it('is meant before the title introduces it as well', () => {
+    expect(read(['The Quistberg Administration knew. “Yes,” Quistberg said.', 'Then President Quistberg left.'], 'Ada Quistberg')).toEqual([
+      'The [Quistberg=ada-quistberg] Administration knew. “Yes,” [Quistberg=ada-quistberg] said.', 'Then President [Quistberg=ada-quistberg] left.',
+    ]);
+  });
 });
 
 describe('people who are not on file', () => {
