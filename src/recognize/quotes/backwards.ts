@@ -33,10 +33,23 @@ export function verbBefore(phrases: readonly Phrase[], from: number): number {
 /** The nearest word of saying before, whose subject a participle after a comma shares: "argued …, saying". */
 export function sayingBefore(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at >= 0 && at > from - REACH && phrases[at]!.role !== 'semicolon'; at--) {
-    if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && !isPassive(phrases, at)) return at;
+    if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && !isPassive(phrases, at) && !isUnreal(phrases, at)) return at;
   }
   return -1;
 }
+
+/** "could not defend", "would say": something that somebody did not say, or not yet. */
+export function isUnreal(phrases: readonly Phrase[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && ['adverb', 'auxiliary'].includes(phrases[at]!.role)) {
+    if (UNREAL.test(headOf(phrases[at]!).lower)) return true;
+    at--;
+  }
+  return false;
+}
+
+/** Auxiliaries of what may be, will be or is not. */
+export const UNREAL = /^(?:would|will|should|could|can|may|might|must|not)$|n['’]t$/;
 
 /** Prepositions that open a clause as well: "a day after Barrow, in an interview, said". */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'than']);

@@ -1,6 +1,8 @@
-import { VIEW_VERBS } from '../language/en/saying.ts';
+import { SPEECH_VERBS, VIEW_VERBS } from '../language/en/saying.ts';
+import { QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
 import { isNounCue, type Attribution } from './attributions.ts';
-import { headOf, isDocument } from './noun-phrase.ts';
+import { UNREAL } from './backwards.ts';
+import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -15,9 +17,9 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
   // "Quill said — as reported by the Herald — “…”"
   if (outer?.speech === true && (isBetweenDashes(phrases, outer, nearest, at) || (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by'))) return outer;
   if (outer?.speech === true && isUnsaid(phrases, outer, nearest)) return outer;
-  if (STAGE_VERBS.has(nearest.lemma)) return before.findLast((each) => each.speech) ?? nearest;
-  if (!VIEW_VERBS.has(nearest.lemma) || isDocument(phrases[nearest.subject.head]!)) return nearest;
-  return before.findLast((each) => each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
+  if (STAGE_VERBS.has(nearest.lemma) && !isDocument(phrases[nearest.subject.head]!)) return before.findLast((each) => each.speech) ?? nearest;
+  if (!(VIEW_VERBS.has(nearest.lemma) || isReader(phrases, nearest)) || isDocument(phrases[nearest.subject.head]!)) return nearest;
+  return before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
 }
 
 /** "When Barrow tweeted that …, Quill left": the cue stands in a clause that a comma and a new subject end before the quotation. */
@@ -50,10 +52,11 @@ function isUnsaid(phrases: readonly Phrase[], outer: Attribution, { at, subject 
   return between.some(({ role, tokens }) => (role === 'auxiliary' && UNREAL.test(tokens[0]!.lower)) || ['whether', 'if'].includes(tokens[0]!.lower)) || ['deny', 'dispute'].includes(outer.lemma);
 }
 
+/** "what Quill had read": papers read so, people read what others wrote. */
+const isReader = (phrases: readonly Phrase[], { lemma, subject }: Attribution) => lemma === 'read' && weightOf(phrases[subject.head]!) === 3;
+
 /** Verbs that open or close a speech, and mostly doors. */
 const STAGE_VERBS = new Set(['open', 'begin', 'finish', 'lead', 'point']);
-
-const UNREAL = /^(?:would|will|should|could|can|may|might|must|not)$|n['’]t$/;
 
 /** "Quill said — which Barrow called unusual — “…”": a remark in between. */
 function isBetweenDashes(phrases: readonly Phrase[], outer: Attribution, nearest: Attribution, at: number): boolean {
@@ -70,8 +73,16 @@ function isAside(phrases: readonly Phrase[], cue: number): boolean {
 
 /** "Barrow's statement said", "said in her letter that": the verb beside the noun tells who speaks. */
 function belongsToVerb(phrases: readonly Phrase[], { at: noun }: Attribution, attributions: readonly Attribution[]): boolean {
+  if (phrases[noun + 1]?.role === 'quote' && isInReport(phrases, noun)) return true;
   return attributions.some(({ at, subject, speech }) => at !== noun && (subject.head === noun
     || (speech && at < noun && phrases[noun - 1]?.role === 'preposition' && phrases.slice(at + 1, noun).every(({ role }) => BETWEEN.has(role)))));
+}
+
+/** "called Quill's words “…”", "said that Quill's message “…”": what is said of the words, or what they are said to do. */
+function isInReport(phrases: readonly Phrase[], noun: number): boolean {
+  const that = phrases[noun - 1]?.role === 'relative' ? noun - 1 : noun;
+  const verb = phrases[that - 1]?.role === 'noun' && that !== noun ? phrases[that - 2] : phrases[that - 1];
+  return verb?.role === 'verb' && (QUALIFYING_VERBS.has(verb.lemma) || (SPEECH_VERBS.has(verb.lemma) && !REPEATING_VERBS.has(verb.lemma)));
 }
 
 /** "His promise to", "her message was clear:", "the group's claim that it": what words are called right before them. */

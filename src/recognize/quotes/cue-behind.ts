@@ -6,8 +6,8 @@ import type { Phrase } from './phrases.ts';
 import { alone } from './subject.ts';
 
 /** "…," Barrow said; "…," said Barrow; "…," according to Barrow. */
-export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source }, turned, opens: first = source }: Attribution): boolean {
-  if (cue <= at) return false;
+export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source, head }, speech, turned, opens: first = source }: Attribution): boolean {
+  if (cue <= at || isRemark(phrases[source]!) || (!speech && weightOf(phrases[head]!) === 0)) return false;
   const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
   if (turned) return cue === next || (cue === next + 1 && phrases[next]!.role === 'preposition');
   if (first === next) return true;
@@ -21,6 +21,13 @@ export function predicate(phrases: readonly Phrase[], at: number, attributions: 
   if (phrases[be]?.role !== 'auxiliary' || !BE.has(headOf(phrases[be]!).lower)) return null;
   return attributions.find((each) => each.at > be && each.at <= be + 2 && isNounCue(phrases, each)) ?? null;
 }
+
+/** "…," a line widely read as a jab: what the words are called, not who says them. */
+function isRemark(phrase: Phrase): boolean {
+  return REMARKS.has(headOf(phrase).lower) && ['a', 'an', 'words', 'language'].includes(phrase.tokens[0]!.lower);
+}
+
+const REMARKS = new Set(['line', 'phrase', 'reference', 'nod', 'jab', 'swipe', 'allusion', 'echo', 'language', 'words', 'remark', 'comment', 'sentiment', 'view', 'claim']);
 
 /** "…," Quill said: nothing but a comma between the words and their source. */
 export function closes(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source }, turned, opens: first = source }: Attribution): boolean {
@@ -45,6 +52,6 @@ export function unlisted(phrases: readonly Phrase[], at: number): Choice | null 
   const [first, second] = [phrases[next], phrases[next + 1]];
   if (first === undefined || second === undefined) return null;
   if (first.role === 'noun' && second.role === 'verb' && weightOf(first) >= 2) return { subject: alone(next), cue: next + 1, sure: true };
-  if (first.role === 'verb' && second.role === 'noun' && personOf(second) !== null) return { subject: alone(next + 1), cue: next, sure: true };
+  if (first.role === 'verb' && second.role === 'noun' && (personOf(second) !== null || (first.lemma !== '' && weightOf(second) === 3))) return { subject: alone(next + 1), cue: next, sure: true };
   return null;
 }

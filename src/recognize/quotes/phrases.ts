@@ -53,7 +53,7 @@ function phraseAt(tokens: readonly Token[], at: number, previous: Phrase | undef
   if (token.person === null) {
     const role = functionRole(tokens, at);
     if (role !== null) return make(role);
-    if (isVerb(token, previous)) return make('verb', 1, lemmaOf(token.lower, tokens[at + 1]?.lower));
+    if (isVerb(token, previous) && !isPartOfTitle(tokens, at)) return make('verb', 1, lemmaOf(token.lower, tokens[at + 1]?.lower));
     if (isAdverb(token)) return make('adverb');
     if (isInfinitive(tokens, at, previous)) return make('verb');
   }
@@ -117,6 +117,13 @@ function isInfinitive(tokens: readonly Token[], at: number, previous: Phrase | u
   return ['the', 'a', 'an', 'this', 'these', 'those', 'any', 'him', 'them', 'it', 'us', 'me'].includes(next) || POSSESSIVE_PRONOUNS.has(next);
 }
 
+/** "the acting director", "his running mate". */
+function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  return lower.endsWith('ing') && lemmaOf(lower) === '' && PEOPLE_NOUNS.has(next) && !next.endsWith('s') && tokens[at + 1]!.person === null;
+}
+
 /** After these a word that may be noun or verb is the verb; not in his “…” remark. */
 function mayCarryVerb(previous: Phrase | undefined): boolean {
   if (previous?.role === 'quote') return previous.tokens[0]!.lower !== '';
@@ -141,19 +148,31 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   if (token.person !== null) return true;
   if (timeLength(tokens, at) > 0 || (token.lower === 'according' && tokens[at + 1]?.lower === 'to')) return false;
   if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
+  const opened = isOpened(tokens, first, at);
+  if (opened && (isAdverb(token) || INNER_ADVERBS.has(token.lower))) return true;
   if (functionRole(tokens, at) !== null || isAdverb(token)) return false;
   if (ARTICLES.has(token.lower)) return at === first + 1 && (DETERMINERS.has(token.lower) ? PREDETERMINERS : ARTICLES).has(before.lower);
-  if (opensNoun(before)) return !(COUNTS.has(before.lower) && isPastOfSaying(token.lower));
+  if (opened) return !(COUNTS.has(before.lower) && isPastOfSaying(token.lower));
   // "signs reading “…”"
   if (lemmaOf(token.lower) !== '' && token.lower.endsWith('ing') && tokens[at + 1]?.kind === 'quote') return false;
   if (lemmaOf(token.lower) !== '') return ALSO_NOUNS.has(token.lower) && nounFollowsName(tokens, first, at) && !(tokens[at + 1]?.lower === 'that' && !SAYING_NOUNS.has(token.lower));
   if (VERB_FORMS.has(token.lower)) return false;
-  if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower)) return false;
+  if (/(?:ed|ing)$/.test(token.lower) && !NOT_VERBS.has(token.lower) && !isPartOfTitle(tokens, at)) return false;
   return before.person === null || before.possessive || PEOPLE_NOUNS.has(token.lower) || !/s$/.test(token.lower);
 }
 
 /** What no name belongs to that follows it: "in the interview Quill said", not "the adviser Quill said". */
 const isThing = (lower: string) => THING_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || SAYING_NOUNS.has(lower) || TIME_UNITS.has(lower);
+
+/** Adverbs inside noun phrases: "his first tweet", "the very thing". */
+const INNER_ADVERBS = new Set(['first', 'only', 'very', 'once', 'now', 'then', 'well', 'best', 'later', 'even', 'ever']);
+
+/** Whether what stands right before, adverbs passed over, opens a noun phrase: "a deeply flawed plan". */
+function isOpened(tokens: readonly Token[], first: number, at: number): boolean {
+  let before = at - 1;
+  while (before > first && (isAdverb(tokens[before]!) || INNER_ADVERBS.has(tokens[before]!.lower))) before--;
+  return opensNoun(tokens[before]!);
+}
 
 /** Numbers stand for people as well: "the two wrote". */
 const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);

@@ -1,6 +1,6 @@
-import { SMALL_WORDS } from '../language/en/function-words.ts';
+import { ARTICLES, SMALL_WORDS } from '../language/en/function-words.ts';
 import { SAYING_NOUNS, SPEECH_VERBS, WEAK_VERBS } from '../language/en/saying.ts';
-import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS } from '../language/en/words-about-words.ts';
+import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS, WORDS_FOR_WORDS } from '../language/en/words-about-words.ts';
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
@@ -89,7 +89,7 @@ function isName({ phrases, at, inner }: Standing): boolean {
   // "a process called “…”"
   if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 3) return true;
   if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
-  return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= 3;
+  return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= (WORDS_FOR_WORDS.has(last.lower) ? 2 : 3);
 }
 
 /** What somebody calls something may be as short and as capital as a title: called him a "Nazi". */
@@ -120,7 +120,7 @@ function isUttered({ phrases, at, choice }: Standing): boolean {
 /** The "pay to play" scheme: part of the name of something, not anybody's "lock her up" chants. */
 function isModifier({ phrases, at }: Standing): boolean {
   const next = phrases[at + 1];
-  return headOf(phrases[at]!).lower === '' && next?.role === 'noun' && !next.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
+  return headOf(phrases[at]!).lower === '' && next?.role === 'noun' && !ARTICLES.has(next.tokens[0]!.lower) && !next.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
 }
 
 /** A word of saying with a source governs it, or a noun of saying right before: chants of "Lock her up!" */

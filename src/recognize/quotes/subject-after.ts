@@ -12,7 +12,7 @@ export function subjectAfter(phrases: readonly Phrase[], from: number): Subject 
   const appositive = phrases[at + 2];
   if (phrases[at + 1]?.role === 'comma' && appositive?.role === 'noun' && personOf(appositive) !== null
     && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!)
-    && ['comma', undefined, 'other'].includes(phrases[at + 3]?.role)) return alone(at + 2);
+    && ['comma', undefined, 'other', 'preposition'].includes(phrases[at + 3]?.role)) return alone(at + 2);
   if (phrases[at + 1]?.role === 'conjunction' && appositive?.role === 'noun' && personOf(appositive) !== null
     && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!) && !ARTICLES.has(phrases[at]!.tokens[0]!.lower)) return alone(at + 2);
   if (phrases[at + 1]?.role === 'conjunction' && headOf(phrases[at + 1]!).lower === 'and' && appositive?.role === 'noun'

@@ -1,4 +1,4 @@
-import { BE } from '../language/en/function-words.ts';
+import { BE, POSSESSIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { ISSUING_VERBS, SAYING_NOUNS } from '../language/en/saying.ts';
 import { INSCRIPTIONS } from '../language/en/sources.ts';
 import type { Choice } from './choose.ts';
@@ -41,7 +41,7 @@ export function ownerBefore(phrases: readonly Phrase[], at: number): Choice | nu
   if (before?.role !== 'noun') return null;
   const owner = headOf(before);
   const called = phrases[at + 1]?.role === 'noun' && phrases[at + 1]!.tokens.some(({ lower }) => SAYING_NOUNS.has(lower));
-  if (!owner.possessive || !(owner.person !== null || called)) return null;
+  if (!(owner.possessive && (owner.person !== null || called)) && !(called && POSSESSIVE_PRONOUNS.has(owner.lower))) return null;
   return { subject: { first: at - 1, head: at - 1, last: at - 1, owner }, cue: null, sure: called };
 }
 

@@ -348,7 +348,7 @@ export const ISSUING_VERBS = words(`
 `);
 
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
-export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find suppose envision anticipate imagine');
+export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find suppose envision anticipate imagine hear');
 
 /** Forms that are as often a noun: a verb only where no article, adjective or possessive stands before. */
 export const ALSO_NOUNS = words(`

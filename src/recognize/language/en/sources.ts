@@ -94,7 +94,7 @@ export const DOCUMENT_NOUNS = words(`
   memoir diary blog account press-release readout speech testimony finding findings analysis audit dossier cable cables
   advisory alert bulletin notice decree edict declaration manifesto script song lyrics text summary obituary dispatch
   warning warnings results data figures estimates judgment judgement decision verdict subpoena brief motion
-  copy copies excerpt excerpts recordings audio footage bio proclamation directive memoirs obituaries dispatches subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
+  shirts t-shirts hat hats cap caps button buttons mug mugs flag flags tattoo graffiti vest vests copy copies excerpt excerpts recordings audio footage bio proclamation directive memoirs obituaries dispatches subtitle heading chyron podcast footnote sentence sentences paragraph passage chapter preamble clause missive postscript
   dossier voicemail voicemails newsletter newsletters flier fliers mailer mailers billboard billboards
 `);
 

@@ -6,10 +6,13 @@ export const NAMING_WORDS = words(`
   hashtag keyword moniker pseudonym handle username codename alias verb noun adjective pronoun spelling
 `);
 
+/** Those of them that somebody's words may be called as well, where these are more than two: used the phrase “law and order”. */
+export const WORDS_FOR_WORDS = words('words phrase slogan line');
+
 /** Participles of naming. */
 export const NAMING_VERBS = words(`
   nicknamed named titled entitled dubbed known christened codenamed code-named styled headlined subtitled renamed
-  so-called surnamed marked captioned
+  so-called surnamed marked captioned mean means meaning spelled pronounced
 `);
 
 /** Plain forms of verbs that say what somebody calls, or thinks of, somebody or something. */
