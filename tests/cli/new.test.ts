@@ -27,6 +27,8 @@ describe('new', () => {
   it('gives the newsroom editor settings with schemas, and a workflow that runs every hour', () => {
     const settings = JSON.parse(readFileSync(path.join(folder, '.vscode/settings.json'), 'utf8')) as { readonly 'yaml.schemas': Readonly<Record<string, readonly string[]>> };
     for (const schema of Object.keys(settings['yaml.schemas'])) expect(existsSync(path.join(folder, schema))).toBe(true);
+    expect(JSON.parse(readFileSync(path.join(folder, '.vscode/extensions/dateline/package.json'), 'utf8'))).toMatchObject({ main: './extension.js' });
+    expect(JSON.parse(readFileSync(path.join(folder, '.vscode/tasks.json'), 'utf8'))).toMatchObject({ tasks: [{ isBackground: true }] });
     const workflow = parse(readFileSync(path.join(folder, '.github/workflows/publish.yml'), 'utf8')) as { readonly on: { readonly schedule: readonly object[] } };
     expect(workflow.on.schedule).toEqual([{ cron: '7 * * * *' }]);
   });

@@ -35,8 +35,10 @@ describe('the JSON Schemas of front matter', () => {
     }
   });
 
-  it('are what the checked-in editor settings use', () => {
-    const settings = JSON.parse(readFileSync(path.join(root, '.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': Record<string, string | string[]> };
-    expect(Object.keys(settings['yaml.schemas']).map((file) => path.basename(file)).sort()).toEqual(Object.keys(jsonSchemas()).sort());
+  it('are what the checked-in editor settings and the extension beside them use', () => {
+    const settings = JSON.parse(readFileSync(path.join(root, '.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': Record<string, string[]> };
+    const extension = readFileSync(path.join(root, '.vscode/extensions/dateline/extension.js'), 'utf8');
+    const inMarkdown = [...extension.matchAll(/\b(?:articles|people|agencies|stories): '(\w+)'/g)].map(([, kind]) => `${kind}.schema.json`);
+    expect([...inMarkdown, ...Object.keys(settings['yaml.schemas']).map((file) => path.basename(file))].sort()).toEqual(Object.keys(jsonSchemas()).sort());
   });
 });

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { jsonSchemas } from '../../read/schemas/json-schemas.ts';
+import { editorFiles } from './editor-files.ts';
 
 /** What a new newsroom is told of itself. */
 export interface StarterFacts {
@@ -18,9 +18,7 @@ export function starterFiles({ title, timeZone, today }: StarterFacts): Readonly
     'people/robin-vale.md': PERSON,
     'agencies/town-council.md': AGENCY,
     'assets/README.txt': 'Pictures and documents go here. An article names them as /assets/picture.jpg.\n',
-    '.vscode/settings.json': `${JSON.stringify(editorSettings(), null, 2)}\n`,
-    '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
-    ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, schema]) => [`.vscode/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`])),
+    ...editorFiles(),
     '.github/workflows/publish.yml': WORKFLOW,
     '.githooks/pre-commit': PRE_COMMIT,
     '.gitignore': 'dist/\nnode_modules/\n.DS_Store\n',
@@ -74,15 +72,6 @@ posts:
 
 The Town Council of the example. An agency's file declares the posts that people hold in it.
 `;
-
-/** Completes and checks front matter while it is typed; the extension is recommended beside it. */
-function editorSettings(): object {
-  const schema = (name: string) => `./.vscode/schemas/${name}.schema.json`;
-  return {
-    'yaml.schemas': { [schema('site')]: ['site.yaml'], [schema('article')]: ['articles/**/*.md'], [schema('person')]: ['people/*.md'], [schema('agency')]: ['agencies/*.md'], [schema('story')]: ['stories/*.md'] },
-    '[markdown]': { 'editor.quickSuggestions': { other: true, comments: false, strings: true }, 'editor.wordWrap': 'on' },
-  };
-}
 
 const WORKFLOW = `# Checks and publishes the newsroom on GitHub Pages: on every push, and every hour, so that embargoes end on time.
 # Set the repository variable DATELINE to the repository that holds the program, as owner/name, and choose
