@@ -247,9 +247,9 @@ const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.blo
 
 /** What stands between a name and a comma on either side: "the press secretary, Gail Winter"; "Gail Winter, the press secretary". */
 function besides(text: string, { start, end }: NamedPerson): string {
-  const before = /([^,.;:"“”]{1,60}), $/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? '';
-  const after = /^, (an?|the|[\p{Lu}][\p{L}.]*['’]s|his|her|its|their) ([^,.;:"“”]{1,60})/u.exec(text.slice(end, end + 90))?.[2] ?? '';
-  return `${before} ${after.split(/ (?:of|for|at|who) /)[0]!}`.toLowerCase();
+  const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - 62), start - 2).split(/[,.;:"“”]/).at(-1)! : '';
+  const after = text.startsWith(', ', end) ? text.slice(end + 2, end + 80).split(/[,.;:"“”]| (?:of|for|at|who) /)[0]! : '';
+  return `${before} ${after}`.toLowerCase();
 }
 
 /** "Secretary of State" is "the secretary"; a press secretary and a former director are not called that. */
