@@ -1,6 +1,6 @@
 /**
  * The search index as it lies on a static host: numbers as bytes (seven bits each, the highest says that more follow),
- * texts as their length and UTF-8. Written by the build and read by the search page.
+ * texts as their length and UTF-8, every file deflated. Written by the build and read by the search page.
  */
 
 /** Which articles of a year a term stands in: numbers of articles, ascending, each with how much the term counts there. */
@@ -32,11 +32,11 @@ export interface ArticleFacets {
 }
 
 /** Articles a file of a year's list of ids. */
-export const ARTICLES_PER_PAGE = 64;
+export const ARTICLES_PER_PAGE = 128;
 
 /** Into how many files the terms of a year are spread: about eight kilobytes each. */
 export function bucketCount(articles: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, articles) / 32)));
+  return Math.max(1, Math.ceil(articles / 32));
 }
 
 /** The file that a term stands in (FNV-1a, isthe.com/chongo/tech/comp/fnv). */

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { siteFiles } from './site-files.ts';
 
@@ -76,7 +77,7 @@ describe('the moves of the sample', () => {
       }
     }
     for (const file of site.paths.filter((name) => /^search\/\d{4}\/articles-/.test(name))) {
-      for (const [id, sentences] of JSON.parse(site.text(file)) as [string, string[]][]) {
+      for (const [id, sentences] of JSON.parse(inflateRawSync(site.bytes(file)).toString()) as [string, string[]][]) {
         [...moves].filter(([key]) => key.startsWith(`${id}#`)).forEach(([key, move], index) => {
           if ((sentences[index]?.match(/[Dd]enied/g)?.length ?? 0) < move.denials.length) bare.push(`${file}: ${key}`);
         });

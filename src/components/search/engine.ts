@@ -1,15 +1,13 @@
 import { ARTICLE_KINDS } from '../../model/article.ts';
-import { ARTICLES_PER_PAGE, bucketOf, decodeFacets, findTerm, type Facets, type Posting } from '../../model/search-format.ts';
+import { ARTICLES_PER_PAGE, bucketOf, decodeFacets, findTerm, type Facets } from '../../model/search-format.ts';
 import { searchTerms } from '../../model/search-terms.ts';
 import type { SearchIndex } from '../../views/data/search-data.ts';
 import type { Query } from './query.ts';
 
-/** An article that answers a query: its year, and its number in that year's part of the index. */
+/** An article that answers a query: its year, and its number in that year's part of the index, counted from the oldest. */
 export interface Hit {
   readonly year: string;
   readonly article: number;
-  /** Days since the year's first. */
-  readonly day: number;
   readonly score: number;
 }
 
@@ -23,13 +21,17 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Whether every word of the query stands in every answer; else some had to do. */
   readonly whole: boolean;
+}
+
+/** Whom answers name. */
+export interface Tallies {
   readonly people: readonly Tally[];
   readonly agencies: readonly Tally[];
 }
 
 type Fetch = (path: string) => Promise<Uint8Array>;
 
-/** Answers queries from the files of a static index; each file is fetched once. */
+/** Answers queries from the files of a static index; each file is fetched once, and only when it is needed. */
 export class SearchEngine {
   readonly #index: SearchIndex;
   readonly #fetch: Fetch;
@@ -45,28 +47,33 @@ export class SearchEngine {
   /** @throws what fetching throws. */
   async answer(query: Query): Promise<Answer> {
     const terms = [...new Set(searchTerms(query.q, this.#index.lang).map(({ term }) => term))];
-    if (query.q !== '' && terms.length === 0) return { hits: [], whole: true, people: [], agencies: [] };
+    if (query.q !== '' && terms.length === 0) return { hits: [], whole: true };
     const years = this.#index.years.filter(({ year }) => year >= query.from.slice(0, 4) && (query.to === '' || year <= query.to.slice(0, 4)));
     const found = await Promise.all(years.map((part) => this.#lookUp(part, terms, query)));
     const whole = terms.length < 2 || found.some(({ matches }) => matches.some(({ terms: count }) => count === terms.length));
     const wanted = whole ? terms.length : 1;
     const idf = terms.map((_, at) => inverseFrequency(sum(found, ({ frequencies }) => frequencies[at]!), sum(years, ({ articles }) => articles)));
     const kept = found.map((part) => ({ ...part, matches: part.matches.filter(({ terms: count }) => count >= wanted) }));
-    return { hits: ranked(kept.flatMap((part) => hitsOf(part, idf)), query.sort), whole, people: tally(kept, 'people'), agencies: tally(kept, 'agencies') };
+    return { hits: ranked(kept.flatMap((part) => hitsOf(part, idf)), query.sort), whole };
+  }
+
+  /** Whom some answers name, most often first. @throws what fetching throws. */
+  async tally(hits: readonly Hit[]): Promise<Tallies> {
+    const years = await Promise.all([...Map.groupBy(hits, ({ year }) => year)].map(async ([year, those]) => ({ facets: await this.#facetsOf(year), hits: those })));
+    return { people: tally(years, 'people'), agencies: tally(years, 'agencies') };
   }
 
   /** The id of an article and what was said would happen, as the index has them. */
   async row({ year, article }: Hit): Promise<readonly [id: string, moves: readonly string[]]> {
-    const file = await this.#file(`${year}/articles-${Math.floor(article / ARTICLES_PER_PAGE)}.json`);
+    const file = await this.#file(`${year}/articles-${Math.floor(article / ARTICLES_PER_PAGE)}.bin`);
     return JSON.parse(new TextDecoder().decode(file))[article % ARTICLES_PER_PAGE];
   }
 
   async #lookUp({ year, articles, buckets }: SearchIndex['years'][number], terms: readonly string[], query: Query): Promise<YearMatches> {
-    const [facets, ...postings] = await Promise.all([
-      this.#facetsOf(year),
+    const [allowed, ...postings] = await Promise.all([
+      narrows(query, year) ? this.#facetsOf(year).then((facets) => filterOf(facets, year, query)) : () => true,
       ...terms.map(async (term) => findTerm(await this.#file(`${year}/terms-${bucketOf(term, buckets)}.bin`), term)),
     ]);
-    const allowed = filterOf(facets, year, query);
     const matches = new Map<number, Match>();
     const add = (article: number, term: number, weight: number) => {
       const match = matches.get(article) ?? { article, terms: 0, weights: terms.map(() => 0) };
@@ -74,13 +81,13 @@ export class SearchEngine {
       match.weights[term] = weight;
       matches.set(article, match);
     };
-    (postings as Posting[][]).forEach((list, term) => list.forEach(({ article, weight }) => allowed(article) && add(article, term, weight)));
+    postings.forEach((list, term) => list.forEach(({ article, weight }) => allowed(article) && add(article, term, weight)));
     if (terms.length === 0) for (let article = 0; article < articles; article++) if (allowed(article)) matches.set(article, { article, terms: 0, weights: [] });
-    return { year, facets, matches: [...matches.values()], frequencies: (postings as Posting[][]).map(({ length }) => length) };
+    return { year, matches: [...matches.values()], frequencies: postings.map(({ length }) => length) };
   }
 
   #file(path: string): Promise<Uint8Array> {
-    return remembered(this.#files, path, () => this.#fetch(path));
+    return remembered(this.#files, path, async () => inflated(await this.#fetch(path)));
   }
 
   #facetsOf(year: string): Promise<Facets> {
@@ -97,7 +104,6 @@ interface Match {
 
 interface YearMatches {
   readonly year: string;
-  readonly facets: Facets;
   readonly matches: readonly Match[];
   /** In how many of the year's articles each term stands. */
   readonly frequencies: readonly number[];
@@ -111,6 +117,18 @@ function remembered<Value>(known: Map<string, Promise<Value>>, key: string, make
   known.set(key, made);
   made.catch(() => known.delete(key));
   return made;
+}
+
+/** The files are compressed, since not every host does that. */
+async function inflated(file: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([file as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Whether a query asks for more than words of a year that it wants whole: only then is it asked who stands in what. */
+function narrows({ q, person, agency, kind, from, to }: Query, year: string): boolean {
+  const cut = (bound: string) => bound.length > 4 && bound.startsWith(year);
+  return q === '' || person !== '' || agency !== '' || kind !== '' || cut(from) || cut(to);
 }
 
 function filterOf({ people, agencies, articles }: Facets, year: string, query: Query): (article: number) => boolean {
@@ -142,19 +160,19 @@ function inverseFrequency(articles: number, all: number): number {
   return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
 }
 
-function hitsOf({ year, facets, matches }: YearMatches, idf: readonly number[]): Hit[] {
-  return matches.map(({ article, weights }) => ({ year, article, day: facets.articles[article]!.day, score: weights.reduce((score, weight, term) => score + weight * idf[term]!, 0) }));
+function hitsOf({ year, matches }: YearMatches, idf: readonly number[]): Hit[] {
+  return matches.map(({ article, weights }) => ({ year, article, score: weights.reduce((score, weight, term) => score + weight * idf[term]!, 0) }));
 }
 
 function ranked(hits: readonly Hit[], sort: Query['sort']): Hit[] {
-  const newest = (a: Hit, b: Hit) => (a.year === b.year ? b.day - a.day || b.article - a.article : a.year < b.year ? 1 : -1);
+  const newest = (a: Hit, b: Hit) => (a.year === b.year ? b.article - a.article : a.year < b.year ? 1 : -1);
   return [...hits].sort(sort === 'date' ? newest : (a, b) => b.score - a.score || newest(a, b));
 }
 
-function tally(found: readonly YearMatches[], what: 'people' | 'agencies'): Tally[] {
+function tally(years: readonly { readonly facets: Facets; readonly hits: readonly Hit[] }[], what: 'people' | 'agencies'): Tally[] {
   const counts = new Map<string, number>();
-  for (const { facets, matches } of found) {
-    for (const { article } of matches) {
+  for (const { facets, hits } of years) {
+    for (const { article } of hits) {
       for (const number of facets.articles[article]![what]) counts.set(facets[what][number]!, (counts.get(facets[what][number]!) ?? 0) + 1);
     }
   }

@@ -12,17 +12,18 @@ const form = element<HTMLFormElement>('search');
 const status = element('status');
 const results = element('results');
 const more = element<HTMLButtonElement>('more');
-const { lang, base } = form.dataset as { lang: string; base: string };
+const { base } = form.dataset as { base: string };
+const index = JSON.parse(form.dataset['index']!) as SearchIndex;
+const { lang } = index;
 
 const fetchBytes = async (path: string): Promise<Uint8Array> => {
   const response = await fetch(`${base}search/${path}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 };
-const fetchJson = async <Data>(path: string): Promise<Data> => JSON.parse(new TextDecoder().decode(await fetchBytes(path)));
 
-const engine = once(async () => new SearchEngine(await fetchJson<SearchIndex>('index.json'), fetchBytes));
-const names = once(async () => fetchJson<SearchNames>('names.json'));
+const engine = new SearchEngine(index, fetchBytes);
+const names = once(async () => JSON.parse(new TextDecoder().decode(await fetchBytes('names.json'))) as SearchNames);
 
 let query: Query = readQuery(location.search);
 /** Answers that come after a later question are not shown. */
@@ -68,7 +69,7 @@ async function ask(): Promise<void> {
   }
   status.textContent = form.dataset['busy']!;
   try {
-    const answer = await (await engine()).answer(query);
+    const answer = await engine.answer(query);
     if (mine === asked) await show(answer, mine);
   } catch {
     if (mine === asked) status.textContent = form.dataset['failed']!;
@@ -82,8 +83,13 @@ async function show(answer: Answer, mine: number): Promise<void> {
     const next = answer.hits.slice(shown, shown + RESULTS_AT_ONCE);
     shown += next.length;
     more.hidden = shown >= answer.hits.length;
-    const items = await Promise.all(next.map(async (hit) => showResult(await (await engine()).row(hit), { question: query.q, lang, base, moreMoves: form.dataset['moves']! })));
-    if (mine === asked) results.append(...items);
+    const items = next.map(async (hit) => showResult(await engine.row(hit), { question: query.q, lang, base, moreMoves: form.dataset['moves']! }));
+    // Each as soon as those before it stand, so that nothing moves what is being read.
+    for (const item of items) {
+      const shownItem = await item;
+      if (mine !== asked) return;
+      results.append(shownItem);
+    }
   };
   more.onclick = async () => {
     const before = results.childElementCount;
@@ -91,12 +97,13 @@ async function show(answer: Answer, mine: number): Promise<void> {
     results.children[before]?.querySelector('a')?.focus();
   };
   await showMore();
-  if (mine === asked) await showNarrowing(answer);
+  if (mine === asked) await showNarrowing(answer, mine);
 }
 
 /** Whom the answers name, to ask on with. */
-async function showNarrowing({ people, agencies, hits }: Answer): Promise<void> {
-  const known = await names();
+async function showNarrowing({ hits }: Answer, mine: number): Promise<void> {
+  const [known, { people, agencies }] = await Promise.all([names(), engine.tally(hits)]);
+  if (mine !== asked) return;
   const list = (kind: 'person' | 'agency', tallies: readonly Tally[]): boolean => {
     const nameOf = new Map((kind === 'person' ? known.people : known.agencies).map(([id, name]) => [id, name]));
     const rows = tallies.filter(({ id, count }) => id !== query[kind] && count < hits.length && nameOf.has(id)).slice(0, NARROWING);

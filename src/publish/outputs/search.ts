@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { isHidden } from '../../views/data/article-data.ts';
-import { searchIndex, searchNames } from '../../views/data/search-data.ts';
+import { searchNames } from '../../views/data/search-data.ts';
 import { searchView } from '../../views/search.ts';
 import { moveSentence } from '../../views/move-sentence.ts';
 import { urlsOf } from '../../views/urls.ts';
@@ -13,7 +13,7 @@ import { searchCode } from '../search/search-code.ts';
 import { page, text } from './page.ts';
 
 /**
- * The search page, the list of its index's parts, the names it suggests, and a part for every year.
+ * The search page, the names it suggests, and a part of the index for every year.
  *
  * @param kept what was indexed before.
  */
@@ -22,7 +22,6 @@ export function searchOutputs(corpus: Corpus, kept: KeyedFiles | null = null): O
   const years = [...corpus.by.date].filter(([date]) => date.length === 4);
   return [
     page(corpus, to.search(), () => searchView(corpus)),
-    text(corpus, to.file('search/index.json'), () => JSON.stringify(searchIndex(corpus))),
     text(corpus, to.file('search/names.json'), () => JSON.stringify(searchNames(corpus))),
     ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles, kept)),
   ];

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { daysBetween } from '../../model/dates.ts';
@@ -19,7 +20,7 @@ export function yearFiles(articles: number): string[] {
 }
 
 const numbered = (count: number, name: (number: number) => string) => Array.from({ length: count }, (_, index) => name(index));
-const articlesFile = (page: number) => `articles-${page}.json`;
+const articlesFile = (page: number) => `articles-${page}.bin`;
 const termsFile = (bucket: number) => `terms-${bucket}.bin`;
 
 /**
@@ -38,7 +39,7 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
   }
   const months = [...Map.groupBy(oldestFirst, ({ day }) => day.slice(0, 7)).values()].map((month) => ({ articles: month.length, terms: termsOfMonth(corpus, month, kept) }));
   spreadTerms(months, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
-  return files;
+  return new Map([...files].map(([name, file]) => [name, deflateRawSync(file)]));
 }
 
 /** What a result shows before its article's own data is there: id, and what is said to happen, with denials and outcome. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { bucketCount } from '../../model/search-format.ts';
 import { followed } from '../feed-list.ts';
 
-/** `search/index.json`: the parts of the search index, one a year, newest first. */
+/** The parts of the search index, one a year, newest first. */
 export interface SearchIndex {
   readonly lang: string;
   readonly years: readonly { readonly year: string; readonly articles: number; readonly buckets: number }[];

@@ -1,13 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import chromium from '@sparticuz/chromium';
 import lighthouse from 'lighthouse';
-import { siteFiles, templates, urlOf, type SiteFiles } from '../../site/site-files.ts';
+import { siteFiles, templates, urlOf } from '../../site/site-files.ts';
+import { compressedServer } from './compressed-server.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -36,26 +35,6 @@ async function scoresOf(address: string, url: string, port: number) {
   const counted = CATEGORIES.flatMap((name) => categories[name]?.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id) ?? []);
   const lost = counted.filter((id) => audits[id]?.score !== null && (audits[id]?.score ?? 1) < 0.9);
   return { url, scores, lost };
-}
-
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', xml: 'application/xml', txt: 'text/plain', webmanifest: 'application/manifest+json', woff2: 'font/woff2', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
-
-/** Serves a site the way hosts do: texts compressed. */
-async function compressedServer(site: SiteFiles): Promise<Server> {
-  const paths = new Set(site.paths);
-  const compressed = new Map<string, Buffer>();
-  const brotli = (file: string) => compressed.get(file) ?? compressed.set(file, brotliCompressSync(site.bytes(file))).get(file)!;
-  const server = createServer((request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
-    const file = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-    if (!paths.has(file)) return void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(site.bytes('404.html'));
-    const ending = path.extname(file).slice(1);
-    const isText = ['html', 'css', 'js', 'json', 'svg', 'xml', 'txt', 'webmanifest'].includes(ending);
-    const headers = { 'Content-Type': TYPES[ending] ?? 'application/octet-stream', 'Cache-Control': file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600' };
-    response.writeHead(200, isText ? { ...headers, 'Content-Encoding': 'br' } : headers).end(isText ? brotli(file) : site.bytes(file));
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 async function startChrome(): Promise<{ readonly port: number; readonly chrome: ChildProcess }> {

@@ -7,16 +7,17 @@ import { suggest } from '../../../src/components/search/suggest.ts';
 import { bucketOf, decodeFacets, encodeFacets, encodeTerms, findTerm, packPosting, type Posting } from '../../../src/model/search-format.ts';
 import { searchTerms } from '../../../src/model/search-terms.ts';
 import { searchOutputs } from '../../../src/publish/outputs/search.ts';
+import { searchIndex } from '../../../src/views/data/search-data.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../../newsroom.ts';
 
 const NOBODY: Query = { q: '', person: '', agency: '', kind: '', from: '', to: '', sort: 'relevance' };
 
 /** An engine over the files of a newsroom's index, and which of them it fetched. */
 function engineOf(files = SMALL_NEWSROOM) {
-  const outputs = new Map(searchOutputs(corpusOf(files)).map((output) => [output.path, output]));
+  const corpus = corpusOf(files);
+  const outputs = new Map(searchOutputs(corpus).map((output) => [output.path, output]));
   const fetched: string[] = [];
-  const index = outputs.get('search/index.json');
-  const engine = new SearchEngine(JSON.parse(index?.kind === 'text' ? index.text() : ''), async (path) => {
+  const engine = new SearchEngine(searchIndex(corpus), async (path) => {
     fetched.push(path);
     const output = outputs.get(`search/${path}`);
     if (output?.kind !== 'made') throw new Error(`There is no ${path}.`);
@@ -60,7 +61,8 @@ describe('search', () => {
   it('never tells who is kept out of indexes', async () => {
     const { engine, ids } = engineOf();
     expect(await ids({ person: 'cleo-west' })).toEqual([]);
-    expect((await engine.answer({ ...NOBODY, q: 'plan' })).people.map(({ id }) => id)).toEqual(['ada-north', 'ben-south']);
+    const { people } = await engine.tally((await engine.answer({ ...NOBODY, q: 'plan' })).hits);
+    expect(people.map(({ id }) => id)).toEqual(['ada-north', 'ben-south']);
   });
 
   it('gives a move with its denial and its outcome', async () => {
@@ -74,8 +76,10 @@ describe('search', () => {
 
   it('fetches only the files that the words of a question stand in', async () => {
     const { ids, fetched } = engineOf();
-    await ids({ q: 'dismiss' });
-    expect(fetched).toEqual(['2017/facets.bin', '2017/terms-0.bin', '2017/articles-0.json']);
+    await ids({ q: 'dismiss', from: '2017' });
+    expect(fetched).toEqual(['2017/terms-0.bin', '2017/articles-0.bin']);
+    await ids({ q: 'dismiss', from: '2017-02' });
+    expect(fetched).toEqual(['2017/terms-0.bin', '2017/articles-0.bin', '2017/facets.bin']);
   });
 });
 

@@ -1,0 +1,87 @@
+/**
+ * How long a reader on a bad line waits for search, and how much it moves: 1.6 Mbit/s and 150 ms there and back, as
+ * Lighthouse's "slow 4G" has it, in a real browser; texts compressed as hosts do.
+ *
+ *   node tests/bench/reading/search.ts SITE [WORDS…]
+ *
+ * Each row asks first with the address of a search, nothing cached, then a second question on the same page.
+ */
+import type { AddressInfo } from 'node:net';
+import { chromium as playwright, type Browser, type CDPSession, type Page } from 'playwright-core';
+import chromium from '@sparticuz/chromium';
+import { siteFiles } from '../../site/site-files.ts';
+import { compressedServer } from './compressed-server.ts';
+
+const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const QUESTIONS = ['budget', 'health care reform', 'hurricane', 'energy bill', 'secretary of state'];
+
+export interface SearchRow {
+  readonly question: string;
+  /** Milliseconds from the navigation, or from the question, to the first result on the page; bytes moved until all stand. */
+  readonly first: number;
+  readonly firstBytes: number;
+  readonly later: number;
+  readonly laterBytes: number;
+}
+
+/** Asks a built site's search the questions, each in a browser that knows nothing yet, and then the one after it. */
+export async function searchTimes(folder: string, questions: readonly string[] = QUESTIONS): Promise<SearchRow[]> {
+  const server = await compressedServer(siteFiles(folder));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu'], headless: true });
+  try {
+    const rows = [];
+    for (const [index, question] of questions.entries()) rows.push(await timesOf(browser, origin, question, questions[(index + 1) % questions.length]!));
+    return rows;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function timesOf(browser: Browser, origin: string, question: string, next: string): Promise<SearchRow> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const meter = await meterOf(await context.newCDPSession(page));
+  const begun = performance.now();
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`, { waitUntil: 'commit' });
+  const first = (await firstResult(page)) - begun;
+  await settled(page);
+  const firstBytes = meter.bytes;
+  await page.fill('#q', next);
+  const asked = performance.now();
+  await page.press('#q', 'Enter');
+  await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, next);
+  const later = (await firstResult(page)) - asked;
+  await settled(page);
+  const row = { question, first, firstBytes, later, laterBytes: meter.bytes - firstBytes };
+  await context.close();
+  return row;
+}
+
+/** When the first result is there. */
+async function firstResult(page: Page): Promise<number> {
+  await page.locator('#results a').first().waitFor();
+  return performance.now();
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+}
+
+async function meterOf(session: CDPSession): Promise<{ readonly bytes: number }> {
+  const meter = { bytes: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (meter.bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  return meter;
+}
+
+if (import.meta.main) {
+  const [folder, ...questions] = process.argv.slice(2);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  for (const { question, first, firstBytes, later, laterBytes } of await searchTimes(folder!, questions.length > 0 ? questions : QUESTIONS)) {
+    console.log(`${question.padEnd(24)} first ${(first / 1000).toFixed(2)} s, ${kB(firstBytes)}; the next question ${(later / 1000).toFixed(2)} s, ${kB(laterBytes)}`);
+  }
+}
