@@ -104,10 +104,10 @@ function tokenAt(text: string, start: number, stop: number, before: Token | unde
   const withS = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text[stop - 1] === 's' || text[stop - 1] === 'S');
   const end = withS ? stop - 2 : stop;
   const word = text.slice(start, end);
-  const capital = classAt(text, start) === CAPITAL || SMALL_BEFORE_NAME.test(word);
+  const capital = classAt(text, start) === CAPITAL || SMALL_BEFORE_NAME.test(word) || isArabicArticle(text, word, end);
   const possessive = withS || (isApostrophe(text.charCodeAt(end)) && /s$/i.test(word) && !goesOn(classAt(text, end + 1)));
   const lower = fold(word);
-  const { joined, opens } = besideNickname(text, before, start, end) ? NEXT_IN_NAME : gap(text, before, start, lower);
+  const { joined, opens } = besideNickname(text, before, start) ? NEXT_IN_NAME : gap(text, before, start, lower);
   const spaced = joined || (before?.possessive === true && start - before.end <= 3 && isSpace(text.charCodeAt(start - 1)));
   return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, spaced, opens };
 }
@@ -139,18 +139,21 @@ const NEXT_IN_NAME = { joined: true, opens: false } as const;
 const OPENS_NICKNAME = new Set(['"', '“', '(', "'", '‘']);
 const CLOSES_NICKNAME = new Set(['"', '”', ')', "'", '’']);
 
-/** Whether a word is the nickname, or what comes behind it, in `James "Jim" Smith`. */
-function besideNickname(text: string, before: Token | undefined, start: number, end: number): boolean {
-  if (before === undefined || !before.capital || classAt(text, start) !== CAPITAL) return false;
-  const between = start - before.end;
-  if (between !== 2) return false;
-  if (isSpace(text.charCodeAt(start - 2)) && OPENS_NICKNAME.has(text[start - 1]!)) return isNickname(text, start, end);
-  return CLOSES_NICKNAME.has(text[start - 2]!) && isSpace(text.charCodeAt(start - 1)) && before.joined && OPENS_NICKNAME.has(text[before.start - 1]!);
+/** Whether a word begins the nickname, or is what comes behind it, in `James "Jim" Smith` and `Paul "The Stone" Loo`. */
+function besideNickname(text: string, before: Token | undefined, start: number): boolean {
+  if (before === undefined || !before.capital || start - before.end !== 2 || classAt(text, start) !== CAPITAL) return false;
+  if (isSpace(text.charCodeAt(start - 2)) && OPENS_NICKNAME.has(text[start - 1]!)) return NICKNAME.test(text.slice(start, start + LONGEST_NICKNAME));
+  if (!CLOSES_NICKNAME.has(text[start - 2]!) || !isSpace(text.charCodeAt(start - 1)) || !before.joined) return false;
+  const back = text.slice(Math.max(0, start - 2 * LONGEST_NICKNAME), start + 1);
+  const found = BEHIND_NAME.exec(back);
+  return found !== null && NICKNAME.test(found[1]!);
 }
 
-function isNickname(text: string, start: number, end: number): boolean {
-  return CLOSES_NICKNAME.has(text[end] ?? '') && isSpace(text.charCodeAt(end + 1)) && classAt(text, end + 2) === CAPITAL && classAt(text, start + 1) === SMALL;
-}
+const LONGEST_NICKNAME = 28;
+/** Up to three words of a nickname, what closes it, and a capital. */
+const NICKNAME = /^\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2}["”)'’] \p{Lu}/u;
+/** The same from the mark that opens it, behind a word in a capital. */
+const BEHIND_NAME = /\p{Lu}[\p{L}.'’-]* ["“('‘]([^"“(‘]{1,26}["”)'’] \p{Lu})$/u;
 
 const isSpace = (code: number) => code === 0x20 || code === 0xa0;
 
@@ -170,6 +173,11 @@ const OPENING = new Set([...'.!?:;…\n"“”«»–—•*'].map((mark) => mar
 
 // "al-Assad", "d'Estaing"
 const SMALL_BEFORE_NAME = /^(?:a[ldnrstz]|ash|el|ul)-\p{Lu}|^[dl]['’]\p{Lu}/u;
+
+/** "al Tawil" */
+function isArabicArticle(text: string, word: string, end: number): boolean {
+  return (word === 'al' || word === 'el') && isSpace(text.charCodeAt(end)) && classAt(text, end + 1) === CAPITAL;
+}
 
 const PLAIN = /^[\x20-\x7E]*$/;
 

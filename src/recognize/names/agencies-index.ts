@@ -34,9 +34,20 @@ export class AgenciesIndex {
 
   /** The forms that begin at a token, longest first. */
   matches(tokens: readonly Token[], from: number): AgencyMatch[] {
-    return this.#trie.matches(tokens, from).flatMap(({ values, to }) => {
+    const whole = this.#trie.matches(tokens, from);
+    return (whole.length === 0 && tokens[from]!.fold.includes('-') ? this.#splitMatches(tokens, from) : whole).flatMap(({ values, to }) => {
       const called = values.filter(({ upper }) => !upper || tokens[from]!.upper).sort((a, b) => a.distance - b.distance);
       return called.length > 0 ? [{ to, called }] : [];
     });
   }
+
+  /** "Coca-Cola" where "Coca Cola" is on file. */
+  #splitMatches(tokens: readonly Token[], from: number): { values: readonly CalledAgency[]; to: number }[] {
+    const parts = tokens[from]!.fold.split('-').map((fold): Token => ({ ...tokens[from]!, fold, possessive: false, spaced: true }));
+    const more = parts.length - 1;
+    parts[more] = { ...parts[more]!, possessive: tokens[from]!.possessive };
+    return this.#trie.matches([...parts, ...tokens.slice(from + 1, from + LONGEST)], 0).filter(({ to }) => to > more).map(({ values, to }) => ({ values, to: from + to - more }));
+  }
 }
+
+const LONGEST = 8;

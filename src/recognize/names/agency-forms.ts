@@ -5,7 +5,7 @@ import { isGenericBody } from '../language/en/generic-bodies.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { COMPANY_WORDS, LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
-import { DEMONYMS, isPlaceName, PLACES, UNITED_STATES } from '../language/en/places.ts';
+import { DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
@@ -50,7 +50,8 @@ export function formsOf(agency: DirectoryAgency): AgencyForm[] {
     for (const initials of knownInitials(words)) add([initials], 1, { upper: true });
     for (const [short, distance] of shortForms(words)) add(short, distance);
     add(withoutNewsAgency(words), 1);
-    for (const short of [withoutTrade(words), withoutPurpose(words)]) if (short.length < words.length) add(short, 3);
+    for (const short of [withoutTrade(words), withoutPurpose(words), withoutPlace(words)]) if (short.length < words.length) add(short, 3);
+    for (const other of hyphenations(words)) add(other, 1);
     if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, { upper: true });
     add(teamOf(words), 2, { team: true });
   }
@@ -125,6 +126,25 @@ function withoutPurpose(words: readonly string[]): readonly string[] {
   const end = words.indexOf('for');
   const head = words.slice(0, Math.max(0, end));
   return head.length > 1 && isThing(head.at(-1)!) && !isOrdinary(head[0]!) && (!isEnglishWord(head[0]!) || head.length > 2) ? head : words;
+}
+
+/** "Arkady Globe" → "Globe", "New Arkady Red Herons" → "Red Herons", in the same way. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  let at = 0;
+  while (at < words.length - 1 && (PLACES.has(words[at]!) || (PLACE_LEADS.has(words[at]!) && words[at] !== 'of' && words[at] !== 'the'))) at++;
+  const rest = words.slice(at);
+  const tells = at > 0 && PLACES.has(words[at - 1]!) || isPlaceName(words.slice(0, at));
+  return tells && (rest.length === 1 || (rest.length === 2 && !isThing(rest[1]!))) && !isGenericBody(rest) && !NOT_ALONE.has(rest[0]!) && !TITLES.has(rest[0]!) && !LEGAL_FORMS.has(rest[0]!) ? rest : words;
+}
+
+const NOT_ALONE = new Set(['airlines', 'airways', 'bank', 'university', 'college', 'police', 'government', 'city', 'united', 'state', 'house', 'national', 'international', 'central', 'federal', 'football', 'fc']);
+
+/** "Coca-Cola" → "Coca Cola", "Cocacola"; "al-Tarkov" → "al Tarkov"; "Al Tarkov" → "al-Tarkov". */
+function hyphenations(words: readonly string[]): (readonly string[])[] {
+  const split = words.flatMap((word) => word.split('-'));
+  const found: (readonly string[])[] = split.length > words.length ? [split, words.map((word) => word.replaceAll('-', ''))] : [];
+  if (words.length > 1 && (words[0] === 'al' || words[0] === 'el')) found.push([`${words[0]}-${words[1]!}`, ...words.slice(2)]);
+  return found;
 }
 
 /** "University of Somewhere at Elsewhere" → "University of Somewhere Elsewhere". */

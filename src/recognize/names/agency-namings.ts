@@ -4,7 +4,7 @@ import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
 import { bodiesInCompound, isCompound } from './compounds.ts';
-import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherThing, isPlaceHere, isQualified, isSubjectOfCommittee, type AgencySegment } from './body-sense.ts';
+import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isQualified, isSubjectOfCommittee, type AgencySegment } from './body-sense.ts';
 import type { Country } from './country.ts';
 import type { Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
@@ -115,7 +115,8 @@ class AgencyReading {
 
   /** A name that others have as well needs its whole name elsewhere in the article, or an article about that country. */
   #mayBeMeant(line: Line, segment: AgencySegment, agency: DirectoryAgency): boolean {
-    const { distance, generic, team } = segment.match.called.find((each) => each.agency === agency)!;
+    const { distance, generic, team, upper } = segment.match.called.find((each) => each.agency === agency)!;
+    if (distance === 3 && !upper && isOtherTail(line, segment)) return false;
     if (team) return this.#isSport && !isPlaceHere(line, segment);
     if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
     if (isQualified(line, segment) || this.#local.has(sortOfBody(line.tokens[segment.to - 1]!.fold)) || isOtherHouse(line, segment)) return false;

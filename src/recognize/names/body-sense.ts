@@ -79,3 +79,11 @@ export function isOtherHouse({ tokens }: Line, { from, to }: AgencySegment): boo
 
 const BEFORE_CHAMBERS = new Set(['the', 'us', 'full', 'entire', 'whole', 'american', 'republican', 'democratic', 'and', 'or']);
 const IN_CHAMBERS = new Set(['republicans', 'democrats', 'republican', 'democratic', 'gop', 'speaker', 'majority', 'minority', 'leader', 'leaders', 'leadership', 'members', 'lawmakers', 'whip']);
+
+/** Whether one word that is the end of a body's name is not that here: "Sunday Globe", "a Globe", "Globe". "Herons" may stand without "the". */
+export function isOtherTail({ tokens }: Line, { from, to }: AgencySegment): boolean {
+  if (to > from + 1) return false;
+  const before = tokens[from]!.joined ? tokens[from - 1] : undefined;
+  if (before?.fold === 'the') return false;
+  return (before?.capital === true && !ORDINARY_OPENERS.has(before.fold)) || tokens[from]!.opens || !tokens[from]!.fold.endsWith('s') || isEnglishWord(tokens[from]!.fold);
+}

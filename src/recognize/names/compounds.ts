@@ -46,16 +46,26 @@ function goesOnBefore(tokens: Line['tokens'], at: number, style: Line['style']):
   return style === 'prose' && !isBystander(before.fold) && !ORDINARY_OPENERS.has(before.fold) && !ARTICLES.has(before.fold) && !COUNTRY_LETTERS.has(before.fold);
 }
 
-/** The abbreviation or name of a body inside a hyphenated word: "CCA" in "CCA-backed", "anti-CCA" and "the CCA-Sweden pact". */
-export function bodiesInCompound({ text, start }: Token): CompoundPart[] {
-  const parts = partsOf({ text, start });
-  if (parts.length !== 2 || parts.some((part) => part.text === '')) return [];
-  return parts.filter((part, at) => {
-    const other = parts[1 - at]!;
-    const beside = at === 0 ? COMPOUND_ENDS.has(other.fold) || BODY_ENDS.has(other.fold) : COMPOUND_LEADS.has(other.fold);
-    if (isUpper(part.text)) return beside || (at === 0 ? /^\p{Ll}{2,}/u.test(other.text) || PLACES.has(other.fold) : PLACES.has(other.fold));
-    return beside && /^\p{Lu}/u.test(part.text) && !PLACES.has(part.fold) && !isEnglishWord(part.fold);
-  });
+/** The abbreviation or name of a body inside a hyphenated word: "CCA" in "CCA-backed", "anti-CCA" and "the CCA-Sweden pact", "al-Tarkov" in "al-Tarkov-linked". */
+export function bodiesInCompound(token: Token): CompoundPart[] {
+  const parts = partsOf(token);
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length < 2 || parts.some((part) => part.text === '')) return [];
+  const before = between(token, first.start, last.start - 1);
+  const behind = between(token, parts[1]!.start, last.end);
+  return [
+    ...(isBody(before, COMPOUND_ENDS.has(last.fold) || BODY_ENDS.has(last.fold)) || (isUpper(before.text) && (/^\p{Ll}{2,}/u.test(last.text) || PLACES.has(last.fold))) ? [before] : []),
+    ...(isBody(behind, COMPOUND_LEADS.has(first.fold)) || (isUpper(behind.text) && PLACES.has(first.fold)) ? [behind] : []),
+  ];
+}
+
+function between({ text, start }: Token, from: number, to: number): CompoundPart {
+  const part = text.slice(from - start, to - start);
+  return { start: from, end: to, text: part, fold: fold(part) };
+}
+
+function isBody({ text, fold: word }: CompoundPart, beside: boolean): boolean {
+  return beside && (isUpper(text) || (/^(?:a|e)l-|^\p{Lu}/u.test(text) && !PLACES.has(word) && !isEnglishWord(word)));
 }
 
 const BODY_ENDS = new Set(['based', 'built', 'compatible', 'powered', 'issued', 'certified', 'only', 'wide', 'developed', 'bound', 'style', 'subsidized', 'registered', 'listed', 'invested', 'bought', 'friendly', 'exclusive']);

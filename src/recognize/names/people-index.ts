@@ -2,7 +2,7 @@ import type { DirectoryPerson } from '../../model/recognition.ts';
 import { familyInside } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { foldedWords } from '../tokens.ts';
-import { fit, personName, type Fit, type PersonName } from './person-name.ts';
+import { fit, personName, surnameKey, type Fit, type PersonName } from './person-name.ts';
 
 /** A person on file and one of the names they go by. */
 interface Named {
@@ -32,7 +32,7 @@ export class PeopleIndex {
   #add(person: DirectoryPerson, folded: readonly string[]): void {
     const name = personName(folded);
     if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
-    else if (name.words.length > 1) push(this.#bySurname, name.words.at(-1)!, { person, name });
+    else if (name.words.length > 1) push(this.#bySurname, surnameKey(name.words.at(-1)!), { person, name });
     const of = name.words.indexOf('of');
     // "Karl II of Baden" is called "Karl II" as well.
     if (of === 2 && SUFFIXES.has(name.words[1]!)) push(this.#bySurname, name.words[1]!, { person, name: personName(name.words.slice(0, 2)), part: true });
@@ -41,7 +41,7 @@ export class PeopleIndex {
   }
 
   hasSurname(folded: string): boolean {
-    return this.#bySurname.has(folded);
+    return this.#bySurname.has(surnameKey(folded));
   }
 
   /** Those who go by one name alone ("Halston"), nicknames included. */
@@ -50,7 +50,7 @@ export class PeopleIndex {
   }
 
   bySurname(folded: string): readonly DirectoryPerson[] {
-    return [...new Set(this.#bySurname.get(folded)?.filter(({ name }) => !name.words.includes('of')).map(({ person }) => person))];
+    return [...new Set(this.#bySurname.get(surnameKey(folded))?.filter(({ name }) => name.words.at(-1) === folded && !name.words.includes('of')).map(({ person }) => person))];
   }
 
   /** Whom a name of two words or more means. */
@@ -58,7 +58,7 @@ export class PeopleIndex {
     let best: Fit | 3 = 3;
     let people: DirectoryPerson[] = [];
     let saysMore = false;
-    for (const { person, name, part } of this.#bySurname.get(text.words.at(-1)!) ?? []) {
+    for (const { person, name, part } of this.#bySurname.get(surnameKey(text.words.at(-1)!)) ?? []) {
       const whole = fit(text, name);
       const found = part && whole === 0 ? 1 : whole;
       if (found === null || found > best) continue;

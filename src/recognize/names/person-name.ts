@@ -53,10 +53,22 @@ export type Fit = 0 | 1 | 2;
 export function fit(text: PersonName, file: PersonName): Fit | null {
   if (text.suffix !== '' && text.suffix !== file.suffix) return null;
   const last = text.words.length - 1;
-  if (last < 1 || file.words.length < 2 || text.words[last] !== file.words.at(-1)) return null;
+  if (last < 1 || file.words.length < 2 || surnameKey(text.words[last]!) !== surnameKey(file.words.at(-1)!)) return null;
   if (sameWords(text.words, file.words) || text.words.join('') === file.words.join('')) return text.suffix === file.suffix ? 0 : 1;
   if (!sameParticles(text, file)) return null;
-  return givenFit(text.words.slice(0, text.surnameAt), file.words.slice(0, file.surnameAt));
+  const given = givenFit(text.words.slice(0, text.surnameAt), file.words.slice(0, file.surnameAt));
+  // Spelled otherwise and called otherwise is too little.
+  return text.words[last] === file.words.at(-1) ? given : given === null || given > 1 ? null : 1;
+}
+
+/** Endings of Slavic surnames, as they are brought into Latin letters in several ways: "-skyy" and "-skiy", "-ovych" and "-ovich". */
+const SLAVIC_ENDINGS: readonly (readonly [RegExp, string])[] = [[/sk(?:iy|yy|yi|ii|ij|y)$/, 'sky'], [/(ov|ev)(?:ych|itch|yc)$/, '$1ich'], [/ts(?:iy|yy|ii)$/, 'tsy'], [/y(?:ov|ev)$/, 'ev']];
+
+/** A folded surname as it is looked up by. */
+export function surnameKey(word: string): string {
+  if (word.length < 6) return word;
+  for (const [ending, key] of SLAVIC_ENDINGS) if (ending.test(word)) return word.replace(ending, key);
+  return word;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -144,7 +144,7 @@ function isWholeName(tokens: readonly Token[], at: number, to: number, before: S
     if (isThing(next.fold) || SUFFIXES.has(next.fold)) return false;
     if (style === 'prose' && !isBystander(next.fold) && !ORDINARY_OPENERS.has(next.fold)) return false;
   }
-  if (!last.possessive && goesOnSmall(tokens, to)) return false;
+  if (!last.possessive && (goesOnSmall(tokens, to) || (to < tokens.length && isSuffixBehindComma(tokens, to)))) return false;
   if (isSuffixOfThing(tokens, to)) return false;
   const previous = before === undefined || !tokens[at]!.joined ? undefined : tokens[at - 1];
   if (previous === undefined || before!.kind === 'agency' || before!.kind === 'title') return true;

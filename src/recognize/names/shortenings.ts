@@ -8,7 +8,7 @@ import { isThing } from './neighbours.ts';
 
 /** Whether a word is no English one that tells what a body is: "Fenn" in "Fairbrook Fenn". */
 function isOwnName({ fold, capital }: Line['tokens'][number]): boolean {
-  return capital && !isThing(fold) && !DEMONYMS.has(fold) && !PLACES.has(fold) && !ALSO_WORDS.has(fold) && !TITLES.has(fold) && !/(?:ing|al|ed|er|ic)$/.test(fold);
+  return capital && !isThing(fold) && !DEMONYMS.has(fold) && !PLACES.has(fold) && (!ALSO_WORDS.has(fold) || isGiven(fold)) && !TITLES.has(fold) && !/(?:ing|al|ed|er|ic)$/.test(fold);
 }
 
 /** What a company is called once its whole name was given: "Fairbrook" of "Fairbrook Airlines". */

@@ -1,8 +1,10 @@
+import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { CALENDAR, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { BODY_WORDS, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES, TITLE_WORDS } from '../language/en/titles.ts';
+import { VERB_FORMS } from '../language/en/verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { AgencyMatch } from './agencies-index.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +20,7 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
   if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
   if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && !isTitleAt(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
+  if (style !== 'prose' && called[0]!.generic && isOfCommittee(tokens, to)) return false;
   if (before?.kind !== 'words' || style !== 'prose') return true;
   const { fold } = tokens[before.to - 1]!;
   if (single && DESCRIBES.test(fold)) return true;
@@ -61,6 +64,14 @@ function endsInThing(tokens: readonly Token[], from: number): boolean {
     if (TITLES.has(tokens[at]!.fold) || LEGAL_FORMS.has(tokens[at]!.fold)) return false;
     if (BODY_WORDS.has(tokens[at]!.fold)) return true;
     if (tokens[at]!.possessive) return false;
+  }
+  return false;
+}
+
+/** "SENATE CANAL COMMITTEE APPROVES …": among words that are all capital as well a committee is no chamber. */
+function isOfCommittee(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.joined === true && !VERB_FORMS.has(tokens[at]!.fold) && !PREPOSITIONS.has(tokens[at]!.fold); at++) {
+    if (tokens[at]!.fold === 'committee' || tokens[at]!.fold === 'subcommittee' || tokens[at]!.fold === 'panel') return true;
   }
   return false;
 }

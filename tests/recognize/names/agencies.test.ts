@@ -54,6 +54,20 @@ describe('an agency on file', () => {
     expect(read(['Arkady-based Fairbrook rose.', 'Automaker Fairbrook fell.'], 'Fairbrook')).toEqual(['Arkady-based [Fairbrook=fairbrook] rose.', 'Automaker [Fairbrook=fairbrook] fell.']);
   });
 
+  it.each([
+    ['Boston Herons', 'The Boston Herons won.', 'Then Herons fans and the Herons slept.', 'Then [Herons=boston-herons] fans and the [Herons=boston-herons] slept.'],
+    ['The Boston Post', 'The Boston Post said so.', 'The Post agreed. The Sunday Post, the Post Office and a Post did not.', 'The [Post=the-boston-post] agreed. The Sunday Post, the Post Office and a Post did not.'],
+  ])('is called without its city once the whole name was given: %s', (onFile, before, text, found) => {
+    expect(read([before, text], onFile)[1]).toBe(found);
+    expect(read([text], onFile)[0]).toBe(text);
+  });
+
+  it.each([
+    ['al-Tarkov', 'Then al Tarkov'], ['al-Tarkov', 'Then Al Tarkov'], ['Al Tarkov', 'Then al-Tarkov'], ['Fair-Brook', 'Then Fair Brook'], ['Fair-Brook', 'Then Fairbrook'], ['Fair Brook', 'Then Fair-Brook'],
+  ])('is recognized with hyphens that come and go: %s, %s', (onFile, text) => {
+    expect(read([`${text} met.`], onFile)[0]).toMatch(/^Then \[.*=.*\] met/);
+  });
+
   it('is recognized by the letters behind the beginning of its name', () => {
     expect(read(['The Centers for Disease Control (CDC) met.', 'Then the CDC left.'], 'Centers for Disease Control and Prevention')[1]).toBe('Then the [CDC=centers-for-disease-control-and-prevention] left.');
   });

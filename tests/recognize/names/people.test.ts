@@ -28,6 +28,8 @@ describe('a person on file', () => {
     ['initials without a space', 'R. Q. Elvers', 'R.Q. Elvers'],
     ['the middle name alone', 'Robert Quill Elvers', 'Quill Elvers'],
     ['a nickname between marks', 'Robert Elvers', 'Robert "Buzz" Elvers'],
+    ['a nickname of several words', 'Robert Elvers', 'Robert “The Stone” Elvers'],
+    ['a Slavic surname spelled otherwise', 'Viktor Zelvynskyy', 'Viktor Zelvynskiy'],
     ['a nickname in brackets', 'Robert Elvers', 'Robert (Buzz) Elvers'],
     ['accents left out', 'José Elvérs', 'Jose Elvers'],
     ['accents given', 'Jose Elvers', 'José Élvers'],
@@ -44,9 +46,11 @@ describe('a person on file', () => {
   it.each([
     ['an article that looks like an initial', 'Adam Elvers', 'in Paris. A Elvers'],
     ['another suffix', 'Robert Elvers', 'Robert Elvers Jr.'],
+    ['another suffix behind a comma', 'Robert Elvers', 'Robert Elvers, Jr.,'],
     ['another middle initial', 'Robert P. Elvers', 'Robert Q. Elvers'],
     ['another particle', 'Hugo van Loo', 'Hugo de Loo'],
     ['a given name before', 'Paul Elvers', 'Jean Paul Elvers'],
+    ['what is said before a name', 'Paul Elvers', 'and says "No Way" Elvers'],
     ['a frequent surname and a short form', 'Robert Smith', 'Bob Smith'],
   ])('is not recognized by %s', (_, onFile, inText) => {
     expect(read([`Yesterday ${inText} spoke.`], onFile)).toEqual([`Yesterday ${inText} spoke.`]);

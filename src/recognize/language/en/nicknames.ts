@@ -226,6 +226,35 @@ const LINES = `
   omar umar
   osama usama
   vladimir wladimir
+  sergei sergey serhiy
+  nikolai nikolay
+  yuri yury yuriy
+  viktor victor
+  vitaly vitali vitaliy vitalii
+  anatoly anatoli anatoliy
+  gennady gennadi gennadiy
+  grigory grigori grigoriy
+  valery valeri valeriy
+  arkady arkadi
+  yevgeny evgeny yevgeni evgeni evgeniy
+  oleksandr aleksandr
+  volodymyr vladimir
+  yulia julia yuliya yuliia
+  georgy georgi georgiy
+  moammar muammar moamer
+  nouri nuri
+  moqtada muqtada
+  mahmoud mahmud
+  yasser yasir
+  walid waleed
+  khalid khaled
+  tariq tarek tarik
+  jamal gamal
+  said saeed
+  ibrahim ebrahim
+  salman selman
+  rafiq rafik
+  abdel abdul
   dmitri dimitri
   mohammed muhammad mohamed mohammad mohamad muhammed mo
 `;

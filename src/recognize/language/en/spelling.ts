@@ -2,6 +2,7 @@
 const AMERICAN = new Map([
   ['organisation', 'organization'], ['organisations', 'organizations'], ['defence', 'defense'], ['centre', 'center'], ['centres', 'centers'], ['programme', 'program'],
   ['theatre', 'theater'], ['harbour', 'harbor'], ['co-operation', 'cooperation'], ['licence', 'license'], ['grey', 'gray'], ['&', 'and'],
+  ['labour', 'labor'], ['qaida', 'qaeda'], ['al-qaida', 'al-qaeda'], ['taleban', 'taliban'], ['hizbollah', 'hezbollah'], ['hizbullah', 'hezbollah'], ['hezbullah', 'hezbollah'],
 ]);
 
 /** A folded word, spelled as names are compared. */
