@@ -77,7 +77,9 @@ function settleImage(written: string, home: Home, shelf: AssetShelf): ReturnType
 /** A picture that a template names: only among the files, as where else it might be nobody can tell. */
 function settlePicture(name: string, home: Home, shelf: AssetShelf): Settled {
   const [bare] = splitPath(name);
-  const file = home.findFile(bare) ?? home.findPicture?.(bare) ?? null;
+  // Templates may name a picture by a key, without what its file name ends in.
+  const beside = /\.\w+$/.test(bare) ? [bare] : ['.jpg', '.jpeg', '.png', '.gif', '.webp', '.svg'].map((ending) => bare + ending);
+  const file = beside.map((each) => home.findFile(each)).find((each) => each !== null) ?? home.findPicture?.(bare) ?? null;
   return file ? carried(shelf.carry(file), name) : { refused: `The image "${shorten(name)}" was left out: there is no such file beside the source.` };
 }
 

@@ -42,16 +42,23 @@ function document(mark: Mark, inner: string | null, { place }: Context): string 
   return linkAt(place, stripMarkup(label), /^(?:https?:)?\/\//.test(file) ? file : `${DOCUMENT_SCHEME}${file}`);
 }
 
+/** Code says its language, is shown as the file it comes from, or is called so. */
 function code({ name, arguments: given }: Mark, inner: string | null): string | null {
-  const language = given.get('lang') ?? given.get('language') ?? given.get('syntax') ?? given.get('0');
-  return inner?.includes('\n') && language !== undefined && LANGUAGES.has(language.toLowerCase()) && !inner.includes('```') && !name.includes('tab') ? codeMarkdown(inner, language) : null;
+  if (!inner?.includes('\n') || inner.includes('```') || name.includes('tab')) return null;
+  const language = given.get('lang') ?? given.get('language') ?? given.get('syntax') ?? /\.(\w+)$/.exec(given.get('file') ?? given.get('filename') ?? '')?.[1] ?? given.get('0') ?? '';
+  if (LANGUAGES.has(language.toLowerCase())) return codeMarkdown(inner, language);
+  return /(?:^|[-_])code(?:$|[-_])/.test(name) ? codeMarkdown(inner, '') : null;
 }
 
 /** The words in it and its arguments: in running text as they are, else a paragraph each, a link where it has an address. */
 function wordsOf(mark: Mark, inner: string | null, { place, report }: Context): string {
   const written = inner?.trim() ?? '';
-  const [title, said] = [at(mark, TITLES), at(mark, WORDS)];
+  // A first argument of several words is a heading; one of one word says how the block looks.
+  const first = mark.arguments.get('0') ?? '';
+  const [title, said] = [at(mark, TITLES) || (/\S\s+\S/.test(first) ? first : ''), at(mark, WORDS)];
   const address = ADDRESSES.map((key) => mark.arguments.get(key)).find((value) => value !== undefined && /^https?:\/\/\S+$/.test(value)) ?? '';
+  // Beside other words one that is no key ("fa-check") is part of the sentence: a name, a number.
+  if (inner === null && place === 'inline' && mark.arguments.size === 1 && /[\s@\p{Lu}\d]/u.test(first)) return told(mark, report, 'was left out; its words stay') + first;
   if (written === '' && said === '' && title === '') return told(mark, report, 'was left out: it is one of the old site\'s own');
   if (written !== '' && (place !== 'block' || !inner!.includes('\n')) && title === '') return told(mark, report, 'was left out; the words inside it stay') + written;
   told(mark, report, `was left out; ${written === '' ? 'its words' : 'the words inside it'} stay`);

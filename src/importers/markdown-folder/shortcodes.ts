@@ -120,7 +120,7 @@ function addressFrom(mark: Mark, context: Context): string {
 /** Any shortcode that names a picture file draws it. */
 function pictureFrom({ arguments: given, name }: Mark, inner: string | null, context: Context): string | null {
   const values = ['src', 'link', 'url', 'file', 'image', 'img', 'path', 'name', '0', 'light'].map((key) => given.get(key));
-  const src = /^(?:figure|img|image|picture|photo)(?:$|[-_])/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
+  const src = /^(?:fig(?:ure)?|img|image|picture|photo)(?:$|[-_]|proc)/.test(name) ? (given.get('src') ?? values.find(isImage) ?? given.get('0')) : values.find(isImage);
   if (src === undefined || src === '') return null;
   const at = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value.trim() !== '') ?? '';
   const attribution = at('attr', 'credit', 'attribution');
