@@ -4,7 +4,7 @@ import { governing, isDirect } from './cue-before.ts';
 import { isDocument, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { actorOf, announcer, heldAgainst, holderOfView, inscribed, labelled, paperBefore, ownerBefore, signed } from './without-cue.ts';
+import { actorOf, announcer, captioned, heldAgainst, holderOfView, inscribed, labelled, paperBefore, ownerBefore, signed } from './without-cue.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
 export interface Choice {
@@ -26,7 +26,7 @@ export function chooseFor(phrases: readonly Phrase[], at: number, attributions: 
   if (left !== null && isDirect(phrases, left, at) && !turnedBehind) return sure(left);
   const byPaper = right !== null && left?.speech === true && isDocument(phrases[right.subject.head]!) && weightOf(phrases[left.subject.head]!) === 3;
   if (right !== null && !byPaper && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
-  return labelled(phrases, at) ?? sure(left) ?? inscribed(phrases, at) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? holderOfView(phrases, at) ?? actorOf(phrases, at) ?? paperBefore(phrases, at);
+  return labelled(phrases, at) ?? sure(left) ?? inscribed(phrases, at) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? holderOfView(phrases, at) ?? captioned(phrases, at) ?? actorOf(phrases, at) ?? paperBefore(phrases, at);
 }
 
 const sure = (each: Attribution | null): Choice | null => each && { subject: each.subject, cue: each.at, sure: true };

@@ -47,7 +47,9 @@ const ASKING = new Set(['ask', 'question', 'press', 'challenge', 'inquire']);
  */
 function isUnsaid(phrases: readonly Phrase[], outer: Attribution, { at, subject }: Attribution): boolean {
   if (isNounCue(phrases, outer) || subject.first <= outer.at || phrases[at]!.role !== 'verb') return false;
-  const between = phrases.slice(outer.at + 1, at);
+  // ", she said, would it …"
+  const aside = phrases[outer.at + 1]?.role === 'comma' && phrases[outer.subject.first - 1]?.role === 'comma';
+  const between = phrases.slice(outer.at + (aside ? 2 : 1), at);
   if (between.some(({ role }) => ['comma', 'quote', 'semicolon', 'conjunction'].includes(role))) return false;
   return between.some(({ role, tokens }) => (role === 'auxiliary' && UNREAL.test(tokens[0]!.lower)) || ['whether', 'if'].includes(tokens[0]!.lower)) || ['deny', 'dispute'].includes(outer.lemma);
 }

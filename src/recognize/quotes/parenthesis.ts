@@ -1,5 +1,5 @@
 import { isFree, REACH } from './backwards.ts';
-import { isNameLike, isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isNameLike, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { climb } from './noun-chain.ts';
 import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
@@ -51,5 +51,8 @@ function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, 
   const last = phrases[close - 1]!;
   if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;
   if (personOf(last) === null && !(close === open + 2 && isNameLike(last))) return null;
-  return personOf(phrases[found.head]!) === null && weightOf(phrases[found.head]!) === 3 && !isPronoun(phrases[found.head]!) ? alone(close - 1) : null;
+  const described = phrases[found.head]!;
+  // An unknown calling is one all the same: "the wheelwright, Leo Marsh, said".
+  const calling = weightOf(described) === 3 || (weightOf(described) === 0 && !headOf(described).capital && !headOf(described).possessive);
+  return personOf(described) === null && calling && !isPronoun(described) ? alone(close - 1) : null;
 }

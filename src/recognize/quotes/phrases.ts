@@ -146,7 +146,7 @@ function continuesNoun(tokens: readonly Token[], first: number, at: number): boo
   const before = tokens[at - 1]!;
   if (token.capital && !before.capital && !before.possessive && isThing(before.lower)) return false;
   if (token.person !== null) return true;
-  if (timeLength(tokens, at) > 0 || (token.lower === 'according' && tokens[at + 1]?.lower === 'to')) return false;
+  if ((timeLength(tokens, at) > 0 && !isOfNoun(tokens, at)) || (token.lower === 'according' && tokens[at + 1]?.lower === 'to')) return false;
   if (token.capital) return !(before.person !== null && !before.possessive && functionRole(tokens, at) !== null);
   const opened = isOpened(tokens, first, at);
   if (opened && (isAdverb(token) || INNER_ADVERBS.has(token.lower))) return true;
@@ -178,6 +178,12 @@ function isOpened(tokens: readonly Token[], first: number, at: number): boolean 
 const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const isPastOfSaying = (lower: string) => !['', lower].includes(lemmaOf(lower)) && !ALSO_NOUNS.has(lower) && !lower.endsWith('ing');
+
+/** "the 1996 nominee", "his Tuesday speech": a time that tells which. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + timeLength(tokens, at)];
+  return ['the', 'a', ...POSSESSIVE_PRONOUNS].includes(tokens[at - 1]!.lower) && next?.kind === 'word' && !next.capital && functionRole(tokens, at + 1) === null && lemmaOf(next.lower) === '';
+}
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', ...POSSESSIVE_PRONOUNS]);
 /** Words that stand before an article: "all the clerks", not "to her the choice". */

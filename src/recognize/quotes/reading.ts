@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../names-found.ts';
 import { ABBREVIATIONS, SENTENCE_OPENERS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
-import { ARTICLES } from '../language/en/function-words.ts';
+import { ARTICLES, PREPOSITIONS } from '../language/en/function-words.ts';
 import { ALSO_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import type { Stretch } from './marks.ts';
 
@@ -133,6 +133,9 @@ const isPast = ({ lower, capital }: Token) => !capital && lower.length > 4 && lo
 
 /** Whether a bare "NAME said" stands at `from`; after a full stop only where nothing more follows. */
 function attributionFollows(tokens: readonly Token[], from: number, loosely: boolean): boolean {
+  // "…?" The clerk said: in the middle of a sentence "the" would have a small letter.
+  const { lower: opener, capital, person } = tokens[from]!;
+  if (capital && person === null && (SENTENCE_OPENERS.has(opener) || PREPOSITIONS.has(opener) || opener === 'to')) return false;
   for (let i = from; i < Math.min(from + (loosely ? 24 : 12), tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quote' || /^[.;:!?]$/.test(token.lower)) return false;

@@ -22,7 +22,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
   switch (before.role) {
     case 'noun': {
       const found = titleBehindName(phrases, climb(phrases, at, participle), verb);
-      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? overGerund(phrases, found.first - 1) ?? found;
+      if (!participle && !isFree(phrases, found.first)) return overRelative(phrases, found.first - 1) ?? overGerund(phrases, found.first - 1) ?? overReduced(phrases, found.first - 1) ?? found;
       return participle && !speaksItself(phrases, found.head) ? again(verbBefore(phrases, found.first - 1)) ?? found : found;
     }
     case 'verb': return again(at);
@@ -33,7 +33,7 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
       if (participle) return nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at, depth);
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
-    case 'conjunction': return subjectOfSooner(phrases, at, depth);
+    case 'conjunction': return (participle ? again(participleBefore(phrases, at)) : null) ?? subjectOfSooner(phrases, at, depth);
     case 'preposition': case 'subordinator':
       if (!participle) return null;
       return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
@@ -128,7 +128,7 @@ function quotedAs(phrases: readonly Phrase[], as: number, depth: number): Subjec
 function overRelative(phrases: readonly Phrase[], from: number): Subject | null {
   for (let at = from; at > 0 && at > from - REACH; at--) {
     const { role } = phrases[at]!;
-    if (role === 'relative') return phrases[at - 1]!.role === 'noun' ? antecedent(phrases, at) : null;
+    if (role === 'relative') return ['noun', 'comma', 'dash'].includes(phrases[at - 1]!.role) ? antecedent(phrases, at) : null;
     if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
   }
   return null;
@@ -142,6 +142,24 @@ function overGerund(phrases: readonly Phrase[], from: number): Subject | null {
     if (!['noun', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
   }
   return null;
+}
+
+/** "Experts hired by the paper to read the records said": back over what the first verb tells of them. */
+function overReduced(phrases: readonly Phrase[], from: number): Subject | null {
+  let first = -1;
+  for (let at = from; at > 0 && at > from - REACH && ['noun', 'verb', 'preposition', 'to', 'adverb', 'time'].includes(phrases[at]!.role); at--) {
+    if (phrases[at]!.role === 'verb' && headOf(phrases[at]!).lower.endsWith('ed') && phrases[at - 1]!.role === 'noun' && weightOf(phrases[at - 1]!) === 3
+      && ['preposition', 'to'].includes(phrases[at + 1]!.role)) first = at - 1;
+  }
+  return first >= 0 && isFree(phrases, first) ? climb(phrases, first, false) : null;
+}
+
+/** "arguing that …, and threatening": the participle of saying that another follows. */
+function participleBefore(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at >= 0 && at > from - REACH && phrases[at]!.role !== 'semicolon'; at--) {
+    if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && isParticiple(phrases[at]!)) return at;
+  }
+  return -1;
 }
 
 /** Whom "who" or "that" stands for. */

@@ -99,6 +99,13 @@ export function paperBefore(phrases: readonly Phrase[], at: number): Choice | nu
   return { subject: alone(paper), cue: null, sure: false };
 }
 
+/** "with the caption, “…”": the words are the paper's, whoever carries it. */
+export function captioned(phrases: readonly Phrase[], at: number): Choice | null {
+  const found = paperBefore(phrases, at);
+  const link = found === null ? undefined : phrases[found.subject.head - 1];
+  return link !== undefined && ['with', 'under', 'beneath', 'above'].includes(headOf(link).lower) ? found : null;
+}
+
 /** "To Quill, a historian, the choice is “…”": whose view a sentence opens with. */
 export function holderOfView(phrases: readonly Phrase[], at: number): Choice | null {
   const first = phrases[0]!.role === 'conjunction' ? 1 : 0;

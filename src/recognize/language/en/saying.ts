@@ -322,7 +322,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
 export const WEAK_VERBS = words('see find want like know remember dream lead begin open finish sing point put consider regard view feel think believe expect mention mean suppose envision anticipate imagine');
 
 /** Forms of verbs that make somebody do something: "led Barrow to say". */
-export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked');
+export const CAUSING_VERBS = words('led prompted forced caused drove moved pushed allowed enabled inspired leads prompts forces causes allows compelled provoked prompting leading forcing causing moving driving allowing compelling');
 
 /** Verbs whose object did what is held against or for them: in "blasted Barrow for calling it" it is Barrow who calls. */
 export const JUDGING_VERBS = words(`

@@ -21,7 +21,7 @@ export const PEOPLE_NOUNS = words(`
   detainee detainees trainee retirees trustees engineers pioneer guy guys kid kids lady ladies couple pair duo trio czar ayatollah cardinal
   archbishop sheikh emir sultan pal pals boss bosses mate teammate teammates athlete athletes acolyte acolytes disciple disciples vet vets
   elder elders troops premiers laureate laureates proponent proponents adherent adherents counterpart counterparts ex-president
-  counsel running-mate mp mps mep meps congressperson counselor councillors secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
+  marshal marshals bartender barista steward counsel running-mate mp mps mep meps congressperson counselor councillors secretary secretaries chief chiefs chairman chairwoman chair chairs director directors manager managers strategist
   strategists operative operatives consultant consultants pollster pollsters reporter reporters journalist journalists
   editor editors columnist columnists host hosts anchor anchors moderator moderators author authors writer writers
   professor professors teacher teachers student students scholar scholars scientist scientists researcher researchers
