@@ -14,10 +14,13 @@ export function paragraphsOf(text: string, standsAlone: (line: string, number: n
   let previous = '';
   const dense = !indentOpens && hasLongRun(lines);
   let number = 0;
-  for (const line of lines) {
+  let alone = false;
+  for (const [index, line] of lines.entries()) {
     if (line.trim() !== '') number++;
     const words = line.trim().replaceAll(/ +/g, ' ');
-    const opens = previous === '' || width === null || (indentOpens && /^ {2,8}\S/.test(line)) || standsAlone(words, number) || standsAlone(previous.trim(), number - 1) || endsParagraph(previous, line, width, dense);
+    const wasAlone = alone;
+    alone = standsAlone(words, number) && !isInside(previous, line, lines[index + 1] ?? '', width);
+    const opens = previous === '' || width === null || (indentOpens && /^ {2,8}\S/.test(line)) || alone || wasAlone || endsParagraph(previous, line, width, dense);
     if (words !== '') {
       if (opens) paragraphs.push(words);
       else paragraphs.push(joined(paragraphs.pop()!, words));
@@ -35,12 +38,18 @@ const WIDEST = 100;
  */
 function wrapWidth(lines: readonly string[]): number | null {
   const runs = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '').map((line) => line.length);
-  if (runs.length === 0) return null;
-  const widest = Math.max(...lines.map((line) => line.length));
+  const broken = runs.filter((length) => length <= WIDEST);
+  // A headline or an address may be longer than the lines of the text.
+  if (broken.length === 0 || broken.length < runs.length * 0.9) return null;
   // Broken lines are all about as long as the longest that fits; paragraphs are not.
-  if (widest > WIDEST) return null;
-  const full = runs.filter((length) => length > widest * 0.7).length;
-  return full >= runs.length * 0.5 ? widest : null;
+  const widest = Math.max(...broken);
+  const full = broken.filter((length) => length > widest * 0.7).length;
+  return full >= broken.length * 0.5 ? widest : null;
+}
+
+/** Whether a line, whatever it reads like, is one of several that fill a paragraph. */
+function isInside(previous: string, line: string, next: string, width: number | null): boolean {
+  return width !== null && next.trim() !== '' && [previous, line].every((each) => each.length > width * 0.75) && !/[.!?:]["”’)]*$/.test(previous);
 }
 
 /** No paragraph of a story has so many lines: blank lines do not part the paragraphs of this text. */
@@ -61,8 +70,8 @@ function endsParagraph(previous: string, line: string, width: number, dense: boo
   return room && (previous.length < width * 0.6 || (dense && /[.!?]["”’)]*$/.test(previous)));
 }
 
-/** A hyphen at the end of a line joins: words are not broken in wire copy, compounds are. */
+/** A hyphen at the end of a line joins: words are not broken in wire copy, compounds are. "two- and threefold" are two words. */
 function joined(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before + after;
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:and|or|to)\b/.test(after)) return before + after;
   return `${before} ${after}`;
 }

@@ -63,3 +63,9 @@ describe('wire text', () => {
     expect(wirePost(FIRST, 'x', null, '2019-01-01')).toMatchObject({ post: { published: '2019-01-01' }, dateFrom: 'file' });
   });
 });
+
+it('a headline longer than the broken lines of the text leaves those one paragraph, as does a line in it that reads like a byline', () => {
+  const headline = 'A headline that is a good deal longer than any line of the text below it, as wire services send them at times';
+  const body = ['The film was shown for the first time on Thursday in a house full of people', 'by Canadian friends of the director, who answered questions until late in', 'two- and threefold repetition.'];
+  expect(readWireText(`${headline}\n\n${body.join('\n')}\n\nA second paragraph.`).paragraphs).toEqual([body.join(' '), 'A second paragraph.']);
+});

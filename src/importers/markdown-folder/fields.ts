@@ -91,7 +91,15 @@ function flatten(value: unknown): string[] {
 export function bylineOf(data: Data, authors: ReadonlyMap<string, string>): string[] {
   const name = NAMES.byline.find((each) => flatten(data[each]).length > 0);
   const written = name === undefined ? [] : flatten(data[name]);
-  return written.flatMap((each) => (Array.isArray(data[name!]) ? [each] : each.split(/\s*(?:,| and | & |;)\s*(?:and )?/))).map((each) => authors.get(each.toLowerCase()) ?? plainWords(each)).filter(Boolean);
+  return written.flatMap((each) => (Array.isArray(data[name!]) ? [each] : namesIn(each))).map((each) => authors.get(each.toLowerCase()) ?? plainWords(each)).filter(Boolean);
+}
+
+/** What follows a name behind a comma without being one: offices, degrees, legal forms. */
+const NO_NAME = /\b(?:lead|manager|director|editor|engineer|officer|founder|head|team|department|office|agency|developer|designer|president|specialist|coordinator|staff|writer|reporter|correspondent|consultant|analyst|architect|adviser|advisor|fellow|professor|secretary|c[etfi]o|ph\.?d|m\.?d|mba|esq|jr|sr|i{2,3}|inc|llc|ltd)\b/i;
+
+/** "A, B and C" → three names; "A, Editor" is one. */
+function namesIn(text: string): string[] {
+  return text.split(/\s*(?:,| and | & |;)\s*(?:and )?/).reduce<string[]>((names, part) => (names.length > 0 && NO_NAME.test(part) ? [...names.slice(0, -1), `${names.at(-1)!}, ${part}`] : [...names, part]), []);
 }
 
 /** What a key of small letters that is on no file reads as: "ann-archer" → "Ann Archer"; null where it is a name, or one word. */

@@ -33,6 +33,10 @@ describe('a Hugo site', () => {
     expect(skipped.map(({ source }) => source)).toEqual(['author `ann-archer` in 2 files, content/posts/a.md the first', 'author `bb` in content/posts/a.md']);
   });
 
+  it.each([['A Bell and C Dale, E Fox', ['A Bell', 'C Dale', 'E Fox']], ['A Bell, Team Lead', ['A Bell, Team Lead']], ['M King, Jr. & D Poe', ['M King, Jr.', 'D Poe']]])('takes the byline %j for %j', (written, byline) => {
+    expect(readMarkdownFolder(hugo({ 'content/posts/a.md': post(`author: ${written}\n`) }), null).posts[0]!.byline).toEqual(byline);
+  });
+
   it('reads every language from its own folder', () => {
     const { posts } = readMarkdownFolder(hugo({ 'content/en/posts/a.md': post(''), 'content/es/posts/a.md': post(''), 'content/es/authors/x/_index.md': '---\ntitle: Equis\n---\n', 'content/es/posts/b.md': post('author: x\n') }, 'defaultContentLanguage = "en"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n'), null);
     expect(posts.map(({ source, slug, lang, oldPaths, byline }) => [source, slug, lang, oldPaths[0], ...byline])).toEqual([
