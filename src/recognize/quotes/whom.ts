@@ -3,9 +3,10 @@ import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
-import { headOf, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { sourceOf, type Source } from './source.ts';
+import { alone } from './subject.ts';
 import { topicOf } from './topic.ts';
 
 /** Whom a source means. */
@@ -104,8 +105,18 @@ export class Whom {
       if (this.#fits(source.head, meant)) return meant;
       if (--left === 0) break;
     }
+    if (source.head === 'it') return this.#someone(null, this.#paperBefore(source) ?? source);
     if (source.head !== 'he' && source.head !== 'she') return this.#someone(null, source);
     return this.#someone(this.#namedBefore(source), source);
+  }
+
+  /** "put out a statement. “…,” it read": the paper that the sentence before tells of. */
+  #paperBefore({ block, start }: Source): Source | null {
+    const sentences = this.#reading.sentences(block);
+    const own = countBefore(sentences, { block, start: start + 1 }) - 1;
+    const before = sentences[own - 1] ?? this.#reading.sentences(block - 1).at(-1);
+    const at = before === undefined ? -1 : before.phrases.findLastIndex(isDocument);
+    return at < 0 ? null : sourceOf(before!.block, before!.text, before!.phrases, alone(at));
   }
 
   /** The nearest name before a pronoun that it may stand for, outside quotations. */
