@@ -108,7 +108,7 @@ export class SuggestionCollector {
   #readTitle(article: ReadForSuggestions, { block, start, end, title }: NamedPerson, stranger: Stranger, bodies: readonly { readonly start: number; readonly end: number; readonly name: string }[]): void {
     if (title === null) return;
     const { text } = article.blocks[block]!;
-    const own = withoutOthers(text, title, article.found.people.filter((each) => each.block === block && each.start !== start));
+    const own = withoutOthers(text, behindSurname(text, title, article.found.people), article.found.people.filter((each) => each.block === block && each.start !== start));
     const office = own && officeIn(text, own.start, own.end, own.end <= start);
     if (office === null || !office.held) return;
     const body = bodies.find((each) => each.start < office.end + 1 && office.start < each.end) ?? null;
@@ -159,6 +159,12 @@ function titleKey(title: string): string {
 
 function endsWith(longer: string, shorter: string): boolean {
   return longer.length > shorter.length && longer.toLowerCase().endsWith(` ${shorter.toLowerCase()}`);
+}
+
+/** A title without somebody's surname and "and" before it: "Ratcliffe and [FBI director] Wray". */
+function behindSurname(text: string, title: { readonly start: number; readonly end: number }, people: readonly NamedPerson[]): { readonly start: number; readonly end: number } {
+  const [whole, surname] = /^(\p{Lu}[\p{L}’'-]+) and (?=\S)/u.exec(text.slice(title.start, title.end)) ?? [];
+  return whole && people.some((each) => each.text.split(' ').at(-1) === surname) ? { start: title.start + whole.length, end: title.end } : title;
 }
 
 /** What is left of a title behind another person's name in it: "Trump and [Vice President] Pence". */

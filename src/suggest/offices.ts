@@ -52,6 +52,9 @@ export function officeIn(text: string, start: number, end: number, beforeName: b
   if (role < 0 || tokens.slice(from, role).some(({ fold }) => fold === 'of' || fold === 'to')) return null;
   if (from === tokens.length - 1 && ALONE_NOTHING.has(tokens[from]!.fold)) return null;
   const first = start + tokens[from]!.start;
+  // "Labour MP (Member of Parliament": what a bracket opens and does not close is no part of it.
+  const open = text.slice(first, end).search(/\s*\((?![^(]*\))/);
+  if (open > 0) end = first + open;
   const last = end + (text[end] === '.' && /^(?:sen|rep|gov|gen|adm|col|lt)$/i.test(tokens.at(-1)!.text) ? 1 : 0);
   return { start: first, end: last, title: text.slice(first, last), held: !NOT_HOLDER.test(text.slice(start, end)) };
 }
