@@ -120,11 +120,12 @@ function speakerBefore(reading: ArticleReading, { placed, sentence, index }: Spe
   return listener;
 }
 
-/** "…" That was how Quill put it: with nothing before it, the next sentence may tell. */
+/** "…" That was how Quill put it: with nothing before it, the next sentence may tell, unless it is a paragraph that quotes for itself. */
 function speakerAfter(reading: ArticleReading, { placed, sentence, index }: Speech): Attributed | null {
   const next = reading.sentences(sentence.block)[index + 1] ?? reading.sentences(sentence.block + 1)[0];
-  const told = next?.attributions.find(({ subject }) => weightOf(next.phrases[subject.head]!) >= 2);
-  return next === undefined || told === undefined ? null : { source: sourceIn(next, told.subject), cue: next.block === sentence.block ? cueOf(next, told.at) : '', from: placed };
+  if (next === undefined || (next.block !== sentence.block && next.phrases[0]!.role === 'quote')) return null;
+  const told = next.attributions.find(({ subject }) => weightOf(next.phrases[subject.head]!) >= 2);
+  return told === undefined ? null : { source: sourceIn(next, told.subject), cue: next.block === sentence.block ? cueOf(next, told.at) : '', from: placed };
 }
 
 /** The sentence itself (for what else it quotes), those before it in its block, and those of the block before. */
