@@ -3,6 +3,7 @@ import { MOVE_STATES, type Outcome } from '../model/move.ts';
 import { contrast } from '../model/contrast.ts';
 import { paletteOf, readPairs, type ColourName } from '../model/palette.ts';
 import { dateView } from './dates-text.ts';
+import { designParts, type DesignParts } from './design-parts.ts';
 import { designRecords, type DesignRecords } from './design-records.ts';
 import { frameOf, type PageFrame } from './frame.ts';
 import type { MoveView, OutcomeView, ReportView } from './move-view.ts';
@@ -21,15 +22,18 @@ export interface DesignView {
   readonly quotes: readonly QuoteView[];
   readonly sourcing: SourcingView;
   readonly records: DesignRecords;
+  readonly parts: DesignParts;
 }
 
 export function designView(corpus: Corpus): DesignView {
-  const people = PEOPLE.map(([name, role, since], index): PersonChip => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: ((index * 5) % TONES) + 1, portrait: null, role, since }));
+  const picture = `${corpus.base}favicon.svg`;
+  const people = PEOPLE.map(([name, role, since], index): PersonChip => ({ id: `p${index}` as PersonChip['id'], name: { text: name, href: index === 1 ? null : '#' }, monogram: monogramOf(name), tone: ((index * 5) % TONES) + 1, portrait: index === 3 ? { src: picture, width: 96, height: 96, alt: '', caption: null, credit: null, sources: [] } : null, role, since }));
   return {
     frame: frameOf(corpus, { url: `${corpus.base}design/`, title: 'Design', noindex: true }),
     colours: coloursOf(corpus),
     people,
     records: designRecords(people),
+    parts: designParts(people, teasers(), moves(), picture),
     teasers: teasers(),
     moves: moves(),
     quotes: (['named', 'spokesperson', 'anonymous', 'document', 'unknown'] as const).map((kind) => quote(kind)),
@@ -76,6 +80,7 @@ function moves(): MoveView[] {
     { ...open, change: 'leaves', denials: [denied, { ...denied, by: null }] },
     { ...open, outcome: became('as-reported', 46) },
     { ...open, outcome: became('differently', -3) },
+    { ...open, state: 'denied', outcome: became('as-reported', 46) },
     { ...open, denials: [denied], outcome: became('did-not-happen', null) },
   ];
 }
