@@ -8,7 +8,7 @@ export function quoteEntries(quotes: readonly AnchoredQuote[], found: Recognized
   return quotes.map((quote) => ({
     ...quote,
     blockAnchor: blocks[quote.block]!.anchor,
-    context: contextOf(quote, blocks),
+    context: contextOf(quote, quotes, blocks),
     speakerText: quote.speaker ? blocks[quote.speaker.block]!.text.slice(quote.speaker.start, quote.speaker.end) : '',
     about: peopleIn(quote, found),
   }));
@@ -19,11 +19,18 @@ function peopleIn(quote: AnchoredQuote, found: Recognized): QuoteEntry['about'] 
   return [...new Set(inside.flatMap((mention) => (mention.kind === 'person' ? [mention.id] : [])))];
 }
 
-/** The sentence before the one the quotation begins in; the last of the block before where it opens its block. */
-function contextOf({ block, start }: AnchoredQuote, blocks: readonly Block[]): string {
+/**
+ * The sentence before the one the quotation begins in; the last of the block before where it opens its block. It is not cut
+ * in the middle of another quotation.
+ */
+function contextOf({ block, start }: AnchoredQuote, quotes: readonly AnchoredQuote[], blocks: readonly Block[]): string {
   const { text } = blocks[block]!;
   const own = sentenceAt(text, start);
-  if (own.start > 0) return sliceSentence(text, own.start - 1);
+  if (own.start > 0) {
+    const before = sentenceAt(text, own.start - 1);
+    const cut = quotes.find((quote) => quote.block === block && quote.start < before.start && before.start < quote.end);
+    return text.slice(cut?.start ?? before.start, before.end).trim();
+  }
   const before = blocks[block - 1];
   return before && before.kind !== 'heading' && before.text !== '' ? sliceSentence(before.text, before.text.length - 1) : '';
 }
