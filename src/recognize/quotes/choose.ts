@@ -25,7 +25,7 @@ export function chooseFor(phrases: readonly Phrase[], at: number, attributions: 
   const turnedBehind = right !== null && right.turned && left !== null && isNounCue(phrases, left) && closes(phrases, at, right);
   if (left !== null && isDirect(phrases, left, at) && !turnedBehind) return sure(left);
   const byPaper = right !== null && left?.speech === true && isDocument(phrases[right.subject.head]!) && weightOf(phrases[left.subject.head]!) === 3;
-  if (right !== null && !byPaper && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
+  if (right !== null && !byPaper && !isInOpening(phrases, left, at) && (left === null || !left.speech || left.turned || introduced(phrases, at) || closes(phrases, at, right))) return sure(right);
   return labelled(phrases, at) ?? sure(left) ?? inscribed(phrases, at) ?? ownerBefore(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? announcer(phrases, at) ?? holderOfView(phrases, at) ?? captioned(phrases, at) ?? actorOf(phrases, at) ?? paperBefore(phrases, at);
 }
 
@@ -35,6 +35,11 @@ const loose = (each: Attribution | null): Choice | null => each && { subject: ea
 /** Nothing but quotations and little words stand before it. */
 export function opensSentence(phrases: readonly Phrase[], at: number): boolean {
   return phrases.slice(0, at).every(({ role }) => ['quote', 'conjunction', 'comma', 'adverb', 'other', 'dash', 'bracket'].includes(role));
+}
+
+/** "When Quill asked if it was “…,” Barrow replied": the words close the clause that the sentence opens with. */
+function isInOpening(phrases: readonly Phrase[], left: Attribution | null, at: number): boolean {
+  return left !== null && left.at < 8 && phrases[0]!.role === 'subordinator' && !introduced(phrases, at) && !phrases.slice(left.at, at).some(({ role }) => role === 'comma');
 }
 
 /** A comma or colon stands right before it: it begins as a sentence of its own. */

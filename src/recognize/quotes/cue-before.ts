@@ -18,7 +18,7 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
   if (outer?.speech === true && (isBetweenDashes(phrases, outer, nearest, at) || (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by'))) return outer;
   if (outer?.speech === true && isUnsaid(phrases, outer, nearest)) return outer;
   if (STAGE_VERBS.has(nearest.lemma) && !isDocument(phrases[nearest.subject.head]!)) return before.findLast((each) => each.speech) ?? nearest;
-  if (!(VIEW_VERBS.has(nearest.lemma) || isReader(phrases, nearest)) || isDocument(phrases[nearest.subject.head]!)) return nearest;
+  if (!(VIEW_VERBS.has(nearest.lemma) || isReader(phrases, nearest)) || headOf(phrases[nearest.at + 1]!).lower === 'by' || isDocument(phrases[nearest.subject.head]!)) return nearest;
   return before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
 }
 

@@ -2,7 +2,7 @@ import {
   DOCUMENT_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PEOPLE_ENDING, PEOPLES_ENDING, PEOPLE_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIRS,
 } from '../language/en/sources.ts';
 import { isGiven } from '../language/en/given-names.ts';
-import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
@@ -66,7 +66,7 @@ export function weightOf(phrase: Phrase): Weight {
   if (GROUP_NOUNS.has(head.lower)) return 2;
   if (DOCUMENT_NOUNS.has(head.lower)) return 1;
   const own = phrase.tokens.slice(phrase.tokens.findLastIndex(({ possessive }) => possessive) + 1);
-  if (own.some(({ lower }) => PEOPLE_NOUNS.has(lower))) return 3;
+  if (own.some(({ lower }) => PEOPLE_NOUNS.has(lower) && !ARTICLES.has(lower))) return 3;
   return head.capital ? 2 : 0;
 }
 

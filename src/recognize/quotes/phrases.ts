@@ -197,6 +197,9 @@ function opensNoun({ lower, possessive }: Token): boolean {
 /** Before one thing or person: behind these, "a general rule" has no verb in it, as that would be "rules". */
 const SINGULAR_LEADS = new Set(['a', 'an', 'one', 'each', 'every', 'another', 'this', 'the', 'his', 'her', 'its', 'their', 'my', 'our']);
 
+/** Before many: behind these "reports" is what there are several of, as a verb would be "report". */
+const PLURAL_LEADS = new Set(['several', 'many', 'few', 'these', 'those', 'two', 'three', 'four', 'five', 'both', 'various', 'some', 'other']);
+
 /** Of those whose past is no other: "read", "put". */
 const isPlainForm = (lower: string) => lemmaOf(lower) === lower && !['read', 'put', 'cast'].includes(lower);
 
@@ -206,6 +209,7 @@ const isPlural = (lower: string) => /[^s]s$/.test(lower) || ['people', 'men', 'w
 function nounFollowsName(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[at - 1]!;
   if (isPlainForm(tokens[at]!.lower) && SINGULAR_LEADS.has(tokens[first]!.lower) && !isPlural(before.lower)) return true;
+  if (isPlural(tokens[at]!.lower) && PLURAL_LEADS.has(tokens[first]!.lower) && !isPlural(before.lower)) return true;
   const agrees = tokens[at]!.lower.endsWith('s') && !before.lower.endsWith('s') && (GROUP_NOUNS.has(before.lower) || DOCUMENT_NOUNS.has(before.lower));
   return !before.capital && !PEOPLE_NOUNS.has(before.lower) && !agrees;
 }

@@ -2,7 +2,7 @@ import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
 import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS, PERCEIVING_VERBS } from '../language/en/saying.ts';
 import { isFree, REACH, sayingBefore, skipBack, verbBefore } from './backwards.ts';
 import { climb } from './noun-chain.ts';
-import { headOf, isDocument, weightOf } from './noun-phrase.ts';
+import { headOf, isDocument, weightOf, type Weight } from './noun-phrase.ts';
 import { overParenthesis, renamed } from './parenthesis.ts';
 import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
@@ -145,10 +145,10 @@ function overGerund(phrases: readonly Phrase[], from: number): Subject | null {
 }
 
 /** "Experts hired by the paper to read the records said": back over what the first verb tells of them. */
-function overReduced(phrases: readonly Phrase[], from: number): Subject | null {
+function overReduced(phrases: readonly Phrase[], from: number, least: Weight = 3): Subject | null {
   let first = -1;
   for (let at = from; at > 0 && at > from - REACH && ['noun', 'verb', 'preposition', 'to', 'adverb', 'time'].includes(phrases[at]!.role); at--) {
-    if (phrases[at]!.role === 'verb' && headOf(phrases[at]!).lower.endsWith('ed') && phrases[at - 1]!.role === 'noun' && weightOf(phrases[at - 1]!) === 3
+    if (phrases[at]!.role === 'verb' && headOf(phrases[at]!).lower.endsWith('ed') && phrases[at - 1]!.role === 'noun' && weightOf(phrases[at - 1]!) >= least
       && ['preposition', 'to'].includes(phrases[at + 1]!.role)) first = at - 1;
   }
   return first >= 0 && isFree(phrases, first) ? climb(phrases, first, false) : null;
@@ -170,5 +170,6 @@ function antecedent(phrases: readonly Phrase[], relative: number): Subject | nul
   const thing = headOf(phrases[relative]!).lower !== 'who';
   if (thing && weightOf(phrases[at]!) === 2) return alone(at);
   const found = climb(phrases, at, false);
+  if (weightOf(phrases[found.head]!) === 0) return overReduced(phrases, found.first - 1, 1) ?? found;
   return at === relative - 2 ? renamed(phrases, found) : found;
 }

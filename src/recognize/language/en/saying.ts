@@ -348,7 +348,7 @@ export const ISSUING_VERBS = words(`
 `);
 
 /** Verbs whose subject holds a view; where somebody else reports the view, it is the reporter's words that are quoted. */
-export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find suppose envision anticipate imagine hear');
+export const VIEW_VERBS = words('think believe feel want like hope fear see consider regard view wish expect worry know remember find suppose envision anticipate imagine hear mean conclude');
 
 /** Forms that are as often a noun: a verb only where no article, adjective or possessive stands before. */
 export const ALSO_NOUNS = words(`
@@ -360,7 +360,7 @@ export const ALSO_NOUNS = words(`
   reference references charge charges protest protests object objects volunteer volunteers venture ventures kid kids laugh laughs marvel marvels
   fault faults credit credits insult insults frame frames hammer rail rails rant rants rip rips needle salute trash
   retort quip boast lament sigh stress rule rules term terms cast talk talks warning warnings sayings
-  writings posting postings meaning being announcement welcome blame dispute worry worries dream dreams
+  writings posting postings meaning being announcement welcome blame dispute disputes worry worries dream dreams
   signal signals detail details highlight highlights reason reasons state concern concerns condemn opening beginning
   finish retweet chant chants shout shouts scream screams whisper whispers believe advocate advocates counter
   regard regards go like point
