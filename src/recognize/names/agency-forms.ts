@@ -9,6 +9,7 @@ import { DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../la
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
+import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { isThing } from './neighbours.ts';
 import { phraseWords } from '../tokens.ts';
 import { withoutBrackets } from './people-index.ts';
@@ -110,8 +111,7 @@ function isOrdinary(word: string): boolean {
 /** "Tarkov News Agency" → "Tarkov". */
 function withoutNewsAgency(words: readonly string[]): readonly string[] {
   const [name, ...rest] = words;
-  const tells = rest.at(-1) === 'agency' ? rest.length === 1 || (rest.length === 2 && rest[0] === 'news') : false;
-  return tells && name!.length > 3 && !isEnglishWord(name!) && !isOrdinary(name!) && !isGiven(name!) ? [name!] : [];
+  return rest.join(' ') === 'news agency' && name!.length > 3 && !isEnglishWord(name!) && !isOrdinary(name!) && !isGiven(name!) ? [name!] : [];
 }
 
 /** "Great Lakes Airlines" → "Great Lakes", which an article that has given the whole name goes on with. */
@@ -134,7 +134,7 @@ function withoutPlace(words: readonly string[]): readonly string[] {
   while (at < words.length - 1 && (PLACES.has(words[at]!) || (PLACE_LEADS.has(words[at]!) && words[at] !== 'of' && words[at] !== 'the'))) at++;
   const rest = words.slice(at);
   const tells = at > 0 && PLACES.has(words[at - 1]!) || isPlaceName(words.slice(0, at));
-  return tells && (rest.length === 1 || (rest.length === 2 && !isThing(rest[1]!))) && !isGenericBody(rest) && !NOT_ALONE.has(rest[0]!) && !TITLES.has(rest[0]!) && !LEGAL_FORMS.has(rest[0]!) ? rest : words;
+  return tells && (rest.length === 1 || (rest.length === 2 && !isThing(rest[1]!))) && !isGenericBody(rest) && !NOT_ALONE.has(rest[0]!) && !ORDINARY_OPENERS.has(rest[0]!) && !TITLES.has(rest[0]!) && !DEMONYMS.has(rest[0]!) && !LEGAL_FORMS.has(rest[0]!) ? rest : words;
 }
 
 const NOT_ALONE = new Set(['airlines', 'airways', 'bank', 'university', 'college', 'police', 'government', 'city', 'united', 'state', 'house', 'national', 'international', 'central', 'federal', 'football', 'fc']);

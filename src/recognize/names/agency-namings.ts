@@ -3,7 +3,7 @@ import { sortOfBody } from '../language/en/generic-bodies.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
-import { bodiesInCompound, isCompound } from './compounds.ts';
+import { bodiesInCompound, compoundsIn } from './compounds.ts';
 import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isQualified, isSubjectOfCommittee, type AgencySegment } from './body-sense.ts';
 import type { Country } from './country.ts';
 import type { Naming } from './find-names.ts';
@@ -26,7 +26,7 @@ export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming
       if (segment.kind === 'agency') return reading.namingOf(line, segment);
       return segment.kind === 'words' ? reading.aliased(line, segment) : [];
     }));
-    return [...whole, ...line.tokens.filter(isCompound).flatMap((token) => reading.inCompound(line, token, agencies))];
+    return [...whole, ...compoundsIn(line).flatMap((at) => reading.inCompound(line, line.tokens[at]!, agencies))];
   });
 }
 

@@ -13,9 +13,11 @@ export type AgencySegment = Segment & { kind: 'agency' };
 
 /** "ARKADY (AP) –", "AP Photo/Ann Loo": who sent a report or a picture is not in it. */
 export function isCredit({ text, tokens }: Line, { from, to }: AgencySegment): boolean {
-  if (/^(?: Photos?| Images)?\/\p{Lu}\p{Ll}/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))) return true;
+  if (PHOTOGRAPHER.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60))) return true;
   return from < 6 && text[tokens[from]!.start - 1] === '(' && /^\)\s*[-–—:]/.test(text.slice(tokens[to - 1]!.end));
 }
+
+const PHOTOGRAPHER = /^(?: Photos?| Images)?\/\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[).,]|$)/u;
 
 /** "Who" is a band only behind "the". */
 export function isFunctionWord({ tokens }: Line, { from, to }: AgencySegment): boolean {

@@ -93,6 +93,10 @@ export class Cast {
     return [...(this.#bySurname.get(surname) ?? [])];
   }
 
+  hasSurname(surname: string): boolean {
+    return this.#bySurname.has(surname);
+  }
+
   byGiven(given: string): readonly Member[] {
     return [...(this.#byGiven.get(given) ?? [])];
   }

@@ -26,7 +26,7 @@ export interface CompoundPart {
 export function namesInCompound({ tokens, style }: Line, at: number, isName: (word: string) => boolean): CompoundPart[] {
   const token = tokens[at]!;
   const parts = partsOf(token);
-  const named = parts.filter((part) => isName(part.fold));
+  const named = parts.filter((part) => /^\p{Lu}/u.test(part.text) && isName(part.fold));
   if (named.length === 0 || named.every((part) => CALENDAR.has(part.fold))) return [];
   if (goesOnBefore(tokens, at, style)) return [];
   const next = tokens[at + 1]?.joined && !token.possessive ? tokens[at + 1]! : undefined;
@@ -72,8 +72,12 @@ const BODY_ENDS = new Set(['based', 'built', 'compatible', 'powered', 'issued', 
 
 const isUpper = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
-/** Whether a word is made of parts with hyphens or short dashes between. */
-export const isCompound = ({ text }: Token) => /[-–‐‑]/.test(text);
+const HYPHEN = /[-–‐‑]/;
+
+/** Which of a line's words are made of parts with hyphens or short dashes between. */
+export function compoundsIn({ text, tokens }: Line): number[] {
+  return HYPHEN.test(text) ? tokens.flatMap((token, at) => (HYPHEN.test(token.text) ? [at] : [])) : [];
+}
 
 function partsOf({ text, start }: Pick<Token, 'text' | 'start'>): CompoundPart[] {
   let at = start;

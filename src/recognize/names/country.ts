@@ -1,4 +1,4 @@
-import { NATIONS, PLACES, STATES } from '../language/en/places.ts';
+import { NATIONS, PLACES, STATE_ABBREVIATIONS, STATES } from '../language/en/places.ts';
 import type { Line } from './lines.ts';
 
 /** Whether a folded word, in a capital, says that a body is a state's or another country's than the United States. */
@@ -27,7 +27,7 @@ export function countryOf(lines: readonly Line[]): Country {
     for (let at = 0; at < tokens.length; at++) {
       const { fold, text, capital } = tokens[at]!;
       if (isAmerican(tokens, at)) american++;
-      else if (PARTY_LABEL.test(text)) american += TELLS_MUCH;
+      else if (isPartyLabel(fold, text)) american += TELLS_MUCH;
       else if (capital && saysWhose(fold)) {
         const counts = STATES.has(fold) ? states : others;
         counts.set(fold, (counts.get(fold) ?? 0) + 1);
@@ -47,7 +47,9 @@ function isAmerican(tokens: Line['tokens'], at: number): boolean {
 }
 
 /** "R-Ark." */
-const PARTY_LABEL = /^[RDI]-\p{Lu}\p{L}+$/u;
+function isPartyLabel(fold: string, text: string): boolean {
+  return text[1] === '-' && 'RDI'.includes(text[0]!) && (STATE_ABBREVIATIONS.has(fold.slice(2)) || STATES.has(fold.slice(2)));
+}
 
 function isFromWashington({ part, block, text }: Line): boolean {
   return part === 'block' && block === 0 && /^WASHINGTON\b/.test(text);

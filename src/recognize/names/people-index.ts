@@ -50,7 +50,7 @@ export class PeopleIndex {
   }
 
   bySurname(folded: string): readonly DirectoryPerson[] {
-    return [...new Set(this.#bySurname.get(surnameKey(folded))?.filter(({ name }) => name.words.at(-1) === folded && !name.words.includes('of')).map(({ person }) => person))];
+    return [...new Set(this.#bySurname.get(surnameKey(folded))?.filter(({ name }) => !name.words.includes('of')).map(({ person }) => person))];
   }
 
   /** Whom a name of two words or more means. */

@@ -10,7 +10,7 @@ import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
 import { Cast, type Member } from './cast.ts';
-import { isCompound, namesInCompound } from './compounds.ts';
+import { compoundsIn, namesInCompound } from './compounds.ts';
 import type { NameIndex, Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
@@ -82,9 +82,10 @@ class PersonReading {
 
   /** "the Fenn-Loo talks", "anti-Fenn": surnames that are half a word. A link takes the name alone. */
   #readCompounds(line: Line, order: number): void {
-    for (const [at, token] of line.tokens.entries()) {
-      if (!isCompound(token) || this.#strange.has(token) || this.#cast.bySurname(parts(token.fold).join(' ')).length > 0) continue;
-      const isName = (word: string) => this.#cast.bySurname(word).length > 0;
+    for (const at of compoundsIn(line)) {
+      const token = line.tokens[at]!;
+      if (this.#strange.has(token) || this.#cast.hasSurname(parts(token.fold).join(' '))) continue;
+      const isName = (word: string) => this.#cast.hasSurname(word);
       for (const part of namesInCompound(line, at, isName)) {
         const members = whomMeant({ words: part.fold, title: [], order: placeOf(order, part.start), oneWord: false }, { cast: this.#cast, posts: this.#index.posts, day: this.#day });
         const person = members.length === 1 && members[0]!.people.length === 1 ? members[0]!.people[0]! : null;
@@ -162,7 +163,7 @@ class PersonReading {
     const tokens = line.tokens.slice(piece.from, piece.to);
     if (tokens.length < 2) return false;
     const words = tokens.map(({ fold }) => fold);
-    if (this.#cast.bySurname(words.flatMap(parts).join(' ')).length > 0) return false;
+    if (this.#cast.hasSurname(words.flatMap(parts).join(' '))) return false;
     const title = titleBefore(line, piece.from);
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
     for (const token of tokens) this.#strange.add(token);
@@ -193,7 +194,7 @@ class PersonReading {
     const { tokens } = line;
     for (let end = Math.min(to, at + 4); end > at; end--) {
       const words = joinedWords(tokens, at, end);
-      if (this.#cast.bySurname(words).length === 0 || (end === at + 1 && ALSO_WORDS.has(words) && !this.#sense.saysSomething(line, at))) continue;
+      if (!this.#cast.hasSurname(words) || (end === at + 1 && ALSO_WORDS.has(words) && !this.#sense.saysSomething(line, at))) continue;
       const previous = at > 0 && tokens[at]!.joined ? tokens[at - 1]! : undefined;
       const next = tokens[end]?.joined && !tokens[end - 1]!.possessive ? tokens[end] : undefined;
       if (previous !== undefined && (isGiven(previous.fold) || NOT_A_PERSON_BEFORE.has(previous.fold) || isInitial(previous))) continue;
@@ -208,7 +209,7 @@ class PersonReading {
     const { tokens } = line;
     const words = joinedWords(tokens, from, to);
     if (to - from > 1) {
-      const end = this.#cast.bySurname(words).length > 0 ? to : this.#behindOwner(line, from, to);
+      const end = this.#cast.hasSurname(words) ? to : this.#behindOwner(line, from, to);
       if (end > from) this.#resolve(line, order, from, end, joinedWords(tokens, from, end));
       return;
     }
@@ -225,7 +226,7 @@ class PersonReading {
     while (end > from + 1 && OF_SOMEBODY.has(tokens[end - 1]!.fold)) end--;
     const title = tokens[to]?.joined === true && TITLES.has(tokens[to]!.fold) && !tokens[to - 1]!.possessive;
     while (title && end > from + 1 && TITLE_WORDS.has(tokens[end - 1]!.fold)) end--;
-    return end < to && this.#cast.bySurname(joinedWords(tokens, from, end)).length > 0 && !(end === from + 1 && isGiven(tokens[from]!.fold)) ? end : from;
+    return end < to && this.#cast.hasSurname(joinedWords(tokens, from, end)) && !(end === from + 1 && isGiven(tokens[from]!.fold)) ? end : from;
   }
 
   #resolve(line: Line, order: number, from: number, to: number, words: string): void {
@@ -276,7 +277,7 @@ class PersonReading {
   }
 
   #leaveOpen(line: Line, start: number, end: number, words: string, members: readonly Member[]): void {
-    if (this.#cast.bySurname(words).length === 0) return;
+    if (!this.#cast.hasSurname(words)) return;
     const candidates = [...new Set(members.flatMap(({ people }) => people.map(({ id }) => id as string)))].sort();
     if (candidates.length > 1) this.#namings.push({ line, start, end, meaning: null, candidates });
   }

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../language/en/function-words.ts';
+import { ARTICLES, PREPOSITIONS } from '../language/en/function-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { CALENDAR, NATIONS, PLACE_LEADS, PLACES } from '../language/en/places.ts';
@@ -23,7 +23,7 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   if (style !== 'prose' && called[0]!.generic && isOfCommittee(tokens, to)) return false;
   if (before?.kind !== 'words' || style !== 'prose') return true;
   const { fold } = tokens[before.to - 1]!;
-  if (single && DESCRIBES.test(fold)) return true;
+  if ((single && DESCRIBES.test(fold)) || (before.to === before.from + 1 && ARTICLES.has(fold) && tokens[before.from]!.opens)) return true;
   if (single || called[0]!.generic) return NATIONS.has(fold) || CALENDAR.has(fold) || fold === 'us' || (called[0]!.generic && PARTIES.has(fold));
   return !PLACE_LEADS.has(fold) && !PLACES.has(fold);
 }

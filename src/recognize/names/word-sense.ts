@@ -38,7 +38,7 @@ export class WordSense {
   /** "May" of somebody who was introduced, where no date stands. */
   #isNoDate(tokens: readonly Token[], at: number): boolean {
     const { fold, opens, possessive } = tokens[at]!;
-    if (!ALSO_WORDS.has(fold) || this.#cast.bySurname(fold).length === 0) return false;
+    if (!ALSO_WORDS.has(fold) || !this.#cast.hasSurname(fold)) return false;
     if (opens) return possessive || SPEECH_VERBS.has(tokens[at + 1]?.fold ?? '');
     return !DATE_LEADS.has(tokens[at - 1]?.fold ?? '') && !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^\d/.test(tokens[at + 1]?.text ?? '');
   }
@@ -46,7 +46,7 @@ export class WordSense {
   #isAround(tokens: readonly Token[], at: number, to: number): boolean {
     const { fold, opens } = tokens[at]!;
     if (isGiven(fold) || this.#cast.knows(fold) || isInitial(tokens[at]!)) return false;
-    if (PARTICLES.has(fold) && this.#cast.bySurname(joinedWords(tokens, at, to)).length > 0) return false;
+    if (PARTICLES.has(fold) && this.#cast.hasSurname(joinedWords(tokens, at, to))) return false;
     if (CALENDAR.has(fold) || COUNTRY_LETTERS.has(fold) || (DEMONYMS.has(fold) && to - at !== 2)) return true;
     return opens && to - at > 1 && (this.#small.has(fold) || /(?:ing|ed|ly)$/.test(fold));
   }
@@ -55,7 +55,7 @@ export class WordSense {
   withParticles(tokens: readonly Token[], at: number, words: string): number {
     let first = at;
     for (let before = at - 1; before >= 0 && tokens[before + 1]!.joined && PARTICLES.has(tokens[before]!.fold) && at - before < 4; before--) {
-      if (this.#cast.bySurname(`${joinedWords(tokens, before, at)} ${words}`).length > 0) first = before;
+      if (this.#cast.hasSurname(`${joinedWords(tokens, before, at)} ${words}`)) first = before;
     }
     return first;
   }
@@ -94,7 +94,7 @@ export class WordSense {
   /** "Hatch and Fenn": the other word is a surname that the article knows and no common word. */
   #isAnother(tokens: readonly Token[], at: number): boolean {
     const other = tokens[at + 2];
-    return other?.joined === true && other.capital && !ALSO_WORDS.has(other.fold) && this.#cast.bySurname(other.fold).length > 0;
+    return other?.joined === true && other.capital && !ALSO_WORDS.has(other.fold) && this.#cast.hasSurname(other.fold);
   }
 
   mayBeWord({ fold }: Token): boolean {

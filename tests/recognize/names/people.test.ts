@@ -113,6 +113,11 @@ describe('a person on file', () => {
     ]);
   });
 
+  it('is found in a headline that writes only names in capitals, by a surname that is a word', () => {
+    const { headline } = find(article(['Ida Hatch met Ada Quist.'], { headline: 'Harbour Board plan would move Quist to Canals and Hatch to Docks' }), directory([person('Ida Hatch'), person('Ada Quist')]));
+    expect(headline.map(({ id }) => id)).toEqual(['ada-quist', 'ida-hatch']);
+  });
+
   it('may open a sentence with a surname that is a word, where what follows shows it', () => {
     const on = ['Ida Hatch', 'Ada Quist'];
     const shown = ['Hatch, the first of them, left.', 'Hatch, who left, slept.', 'Hatch and Quist left.', 'Hatch also left.', 'Hatch, R-Utah, left.'];
