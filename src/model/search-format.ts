@@ -34,9 +34,9 @@ export interface ArticleFacets {
 /** Articles a file of a year's list of ids. */
 export const ARTICLES_PER_PAGE = 128;
 
-/** Into how many files the terms of a year are spread: about eight kilobytes each. */
+/** Into how many files the terms of a year are spread: about five kilobytes each, so that five words of five years are 120 kB. */
 export function bucketCount(articles: number): number {
-  return Math.max(1, Math.ceil(articles / 32));
+  return Math.max(1, Math.ceil(articles / 20));
 }
 
 /** The file that a term stands in (FNV-1a, isthe.com/chongo/tech/comp/fnv). */

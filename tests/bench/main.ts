@@ -2,10 +2,11 @@
  * How fast the site is built, measured beside two other generators that do less: a page for each article, person and
  * agency, without names, quotations, ledger, feeds or data.
  *
- *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--peers hugo,eleventy]
+ *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--peers hugo,eleventy] [--reading]
  *
  * Everything lies on a RAM disk where there is one: on a disk the same build takes up to two and a half times as long. The
- * smallest of the runs counts. Hugo is taken from the PATH, Eleventy fetched from npm for the bench alone; what cannot be
+ * smallest of the runs counts. With `--reading` follows what a reader on a bad line meets: Lighthouse's scores of the sample,
+ * and how long search takes on the newsroom built. Hugo is taken from the PATH, Eleventy fetched from npm for the bench alone; what cannot be
  * had is left out and said.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { countSuffix, measure, sizeOf, type Measured } from './measure.ts';
 import { makeNewsroom, nameAnew, personNamedIn, touch } from './newsroom.ts';
 import { eleventySite, hugoSite, type Peer } from './peers.ts';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' }, runs: { type: 'string', default: '3' }, edits: { type: 'string', default: '0' }, peers: { type: 'string', default: 'hugo,eleventy' } } });
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' }, runs: { type: 'string', default: '3' }, edits: { type: 'string', default: '0' }, peers: { type: 'string', default: 'hugo,eleventy' }, reading: { type: 'boolean', default: false } } });
 const [articles, runs, edits] = [values.articles, values.runs, values.edits].map(Number) as [number, number, number];
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -69,6 +70,10 @@ try {
   await best(`Dateline, ${named.id} (${named.articles} articles) renamed`, (run) => nameAnew(content, named.id, run), () => build(), null);
   print(pages);
   await (await import('./apart.ts')).measureApart(content);
+  if (values.reading) {
+    await (await import('./reading/lighthouse.ts')).printScores();
+    await (await import('./reading/search.ts')).printTimes(out);
+  }
   if (edits > 0) await (await import('./changed-files.ts')).listChangedFiles({ content, out, edits, build });
 } finally {
   rmSync(place, { recursive: true, force: true });

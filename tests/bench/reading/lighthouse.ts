@@ -54,7 +54,7 @@ async function startChrome(): Promise<{ readonly port: number; readonly chrome: 
 }
 
 /** Builds the sample and prints a row a template. */
-export async function main(): Promise<void> {
+export async function printScores(): Promise<void> {
   const out = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', 'content', '--out', path.join(out, 'site')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   for (const { url, scores, lost } of await lighthouseScores(path.join(out, 'site'))) {
@@ -63,4 +63,4 @@ export async function main(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await printScores();

@@ -13,7 +13,7 @@ import { siteFiles } from '../../site/site-files.ts';
 import { compressedServer } from './compressed-server.ts';
 
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const QUESTIONS = ['budget', 'health care reform', 'hurricane', 'energy bill', 'secretary of state'];
+const QUESTIONS = ['budget', 'health care reform', 'hurricane', 'energy bill', 'president nominee supreme court', 'secretary of state'];
 
 export interface SearchRow {
   readonly question: string;
@@ -78,10 +78,15 @@ async function meterOf(session: CDPSession): Promise<{ readonly bytes: number }>
   return meter;
 }
 
+/** Asks a built site and prints a row a question. */
+export async function printTimes(folder: string, questions: readonly string[] = QUESTIONS): Promise<void> {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  for (const { question, first, firstBytes, later, laterBytes } of await searchTimes(folder, questions)) {
+    console.log(`${question.padEnd(34)} first ${(first / 1000).toFixed(2)} s, ${kB(firstBytes)}; the next question ${(later / 1000).toFixed(2)} s, ${kB(laterBytes)}`);
+  }
+}
+
 if (import.meta.main) {
   const [folder, ...questions] = process.argv.slice(2);
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-  for (const { question, first, firstBytes, later, laterBytes } of await searchTimes(folder!, questions.length > 0 ? questions : QUESTIONS)) {
-    console.log(`${question.padEnd(24)} first ${(first / 1000).toFixed(2)} s, ${kB(firstBytes)}; the next question ${(later / 1000).toFixed(2)} s, ${kB(laterBytes)}`);
-  }
+  await printTimes(folder!, questions.length > 0 ? questions : QUESTIONS);
 }
