@@ -15,8 +15,8 @@ export function moveSentence(corpus: Corpus, move: Move): string {
   const words = wordsFor(lang);
   const view = moveView(corpus, move);
   const { claim, when, outcome, distance, open } = moveWords(view, words, lang);
-  const claimed = [fill(claim, namesIn(view)), when].filter(Boolean).join(', ');
-  const became = outcome && [fill(outcome, namesIn(view)), distance].filter(Boolean).join(', ');
+  const claimed = [fill(claim, namesIn(view)), when].filter(Boolean).join(words.comma);
+  const became = outcome && [fill(outcome, namesIn(view)), distance].filter(Boolean).join(words.comma);
   const sentences = [`${stateText(view, words)}: ${claimed}.`, ...view.denials.map((denial) => `${denialText(denial, words)}.`), became && `${became}.`, open && words.moveOpen];
   return sentences.filter(Boolean).join(' ');
 }

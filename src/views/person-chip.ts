@@ -46,7 +46,7 @@ export function personChip(corpus: Corpus, id: PersonId, day: PlainDate): Person
 
 /** "acting Director of Central Intelligence", "Secretary, Department of Energy" */
 export function roleText({ title, agency, as }: NameplateRole, lang: string): string {
-  const named = agency === null ? title : `${title}, ${agency}`;
+  const named = agency === null ? title : `${title}${wordsFor(lang).comma}${agency}`;
   return as === 'acting' ? fill(wordsFor(lang).acting, { post: named }) : named;
 }
 
