@@ -50,7 +50,7 @@ export function postsIndexView(corpus: Corpus): PostsIndexView {
     count: offices.length,
     lately: ledgerChanges(corpus).slice(0, LATELY).map((change) => changeView(corpus, change)),
     open: plans.open,
-    settled: plans.closed.slice(0, SETTLED),
+    settled: plans.closed.slice(0, plans.open.length > 0 ? SETTLED : SETTLED / 2),
     groups: split ? [] : officesUnderLetters(corpus, offices),
     mostCovered: split ? officesByCoverage(corpus, MOST_COVERED).map((office) => officeView(corpus, office)) : [],
     letters: split ? officeLetters(corpus, null) : [],

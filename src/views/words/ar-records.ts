@@ -106,6 +106,7 @@ export const arabicRecords: typeof englishRecords = {
   runBy: 'على رأسها',
   agencyKind: { department: 'وزارة', agency: 'وكالة', office: 'مكتب', legislature: 'مجلس تشريعي', court: 'محكمة', company: 'شركة', international: 'هيئة دولية', party: 'حزب', military: 'قوة مسلحة', state: 'دولة أو ولاية', other: 'منظمة' },
   itsPosts: 'مناصبها',
+  morePosts: { one: 'منصب آخر', two: 'منصبان آخران', few: '{n} مناصب أخرى', many: '{n} منصباً آخر', other: '{n} منصب آخر' },
   agencyNoPosts: 'لا مناصب لها في السجل.',
   statements: 'تصريحات',
   allStatements: 'كل التصريحات',

@@ -106,6 +106,7 @@ export const englishRecords = {
   runBy: 'Run by',
   agencyKind: { department: 'Department', agency: 'Agency', office: 'Office', legislature: 'Legislature', court: 'Court', company: 'Company', international: 'International body', party: 'Party', military: 'Armed force', state: 'State', other: 'Organisation' } as Readonly<Record<string, string>>,
   itsPosts: 'Its posts',
+  morePosts: { one: '{n} more post', other: '{n} more posts' } as Counted,
   agencyNoPosts: 'No posts of it are on file.',
   statements: 'Statements',
   allStatements: 'All statements',
