@@ -38,7 +38,7 @@ export class SearchEngine {
   readonly #files = new Map<string, Promise<Uint8Array>>();
   readonly #facets = new Map<string, Promise<Facets>>();
 
-  /** @param fetchFile by the file's path below `search/`. */
+  /** @param fetchFile by the file's path below `search/`, with what tells it from older ones behind a question mark. */
   constructor(index: SearchIndex, fetchFile: Fetch) {
     this.#index = index;
     this.#fetch = fetchFile;
@@ -65,14 +65,14 @@ export class SearchEngine {
 
   /** The id of an article and what was said would happen, as the index has them. */
   async row({ year, article }: Hit): Promise<readonly [id: string, moves: readonly string[]]> {
-    const file = await this.#file(`${year}/articles-${Math.floor(article / ARTICLES_PER_PAGE)}.bin`);
+    const file = await this.#file(year, `articles-${Math.floor(article / ARTICLES_PER_PAGE)}.bin`);
     return JSON.parse(new TextDecoder().decode(file))[article % ARTICLES_PER_PAGE];
   }
 
   async #lookUp({ year, articles, buckets }: SearchIndex['years'][number], terms: readonly string[], query: Query): Promise<YearMatches> {
     const [allowed, ...postings] = await Promise.all([
       narrows(query, year) ? this.#facetsOf(year).then((facets) => filterOf(facets, year, query)) : () => true,
-      ...terms.map(async (term) => findTerm(await this.#file(`${year}/terms-${bucketOf(term, buckets)}.bin`), term)),
+      ...terms.map(async (term) => findTerm(await this.#file(year, `terms-${bucketOf(term, buckets)}.bin`), term)),
     ]);
     const matches = new Map<number, Match>();
     const add = (article: number, term: number, weight: number) => {
@@ -86,12 +86,14 @@ export class SearchEngine {
     return { year, matches: [...matches.values()], frequencies: postings.map(({ length }) => length) };
   }
 
-  #file(path: string): Promise<Uint8Array> {
+  #file(year: string, name: string): Promise<Uint8Array> {
+    // With the number of articles, on which depends what a file holds: one kept from before has another address.
+    const path = `${year}/${name}?${this.#index.years.find((part) => part.year === year)!.articles}`;
     return remembered(this.#files, path, async () => inflated(await this.#fetch(path)));
   }
 
   #facetsOf(year: string): Promise<Facets> {
-    return remembered(this.#facets, year, async () => decodeFacets(await this.#file(`${year}/facets.bin`)));
+    return remembered(this.#facets, year, async () => decodeFacets(await this.#file(year, 'facets.bin')));
   }
 }
 

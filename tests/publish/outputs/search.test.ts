@@ -17,7 +17,8 @@ function engineOf(files = SMALL_NEWSROOM) {
   const corpus = corpusOf(files);
   const outputs = new Map(searchOutputs(corpus).map((output) => [output.path, output]));
   const fetched: string[] = [];
-  const engine = new SearchEngine(searchIndex(corpus), async (path) => {
+  const engine = new SearchEngine(searchIndex(corpus), async (address) => {
+    const [path] = address.split('?') as [string];
     fetched.push(path);
     const output = outputs.get(`search/${path}`);
     if (output?.kind !== 'made') throw new Error(`There is no ${path}.`);
