@@ -15,6 +15,15 @@ interface Item {
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly lang: string | null;
+  /** What the item carries beside its text: pictures, recordings. */
+  readonly attached: readonly Attached[];
+}
+
+interface Attached {
+  readonly url: string;
+  /** A MIME type, or the first half of one; '' where not told. */
+  readonly type: string;
+  readonly alt: string | null;
 }
 
 interface Channel {
@@ -44,9 +53,25 @@ export function readFeed(text: string, source: string, own: string | null, fallb
       skipped.push({ source: name, reason: 'The item has neither a headline nor a text.' });
       return [];
     }
+    for (const reason of leftOut(item)) skipped.push({ source: name, reason });
     return [toPost(item, name, date, site, own)];
   });
   return { posts, skipped, site, notes: [] };
+}
+
+/** The first picture is the lead image; of everything else that is not in the text the editor is told. */
+function leftOut(item: Item): string[] {
+  const text = item.body?.kind === 'html' ? item.body.html : '';
+  return item.attached.filter((each) => each !== leadOf(item) && !text.includes(each.url)).map(({ url, type }) => `${isPicture(type, url) ? 'A picture' : /^audio|^video/.test(type) ? 'A recording' : 'A file'} that comes with the item was left out: ${url}`);
+}
+
+function leadOf({ attached, body }: Item): Attached | undefined {
+  const text = body?.kind === 'html' ? body.html : '';
+  return attached.find(({ url, type }) => isPicture(type, url) && !text.includes(url));
+}
+
+function isPicture(type: string, url: string): boolean {
+  return type === '' ? /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(url) : type.startsWith('image');
 }
 
 function toPost(item: Item, source: string, published: ForeignDate, site: ForeignSite, own: string | null): ForeignPost {
@@ -54,6 +79,7 @@ function toPost(item: Item, source: string, published: ForeignDate, site: Foreig
   const isOwn = link !== null && (own === null || sameHost(link.href, own));
   const slug = link?.pathname.split('/').filter(Boolean).at(-1)?.replace(/\.\w+$/, '') ?? '';
   const body = item.body ?? { kind: 'text', paragraphs: [] };
+  const lead = leadOf(item);
   return {
     source,
     title: item.title,
@@ -67,7 +93,7 @@ function toPost(item: Item, source: string, published: ForeignDate, site: Foreig
     byline: item.authors,
     topics: item.topics,
     wire: link && !isOwn ? { name: site.title ?? link.host, url: link.href } : null,
-    image: null,
+    image: lead ? { src: lead.url, alt: lead.alt, caption: null, credit: null } : null,
     draft: false,
     lang: null,
     oldPaths: link && isOwn && link.search === '' ? [link.pathname] : [],
@@ -109,6 +135,13 @@ interface RssLike {
   readonly dc?: { readonly creators?: readonly string[]; readonly dates?: readonly unknown[]; readonly subjects?: readonly string[]; readonly languages?: readonly string[] };
   readonly dcterms?: { readonly modified?: readonly unknown[] };
   readonly atom?: { readonly updated?: unknown };
+  readonly enclosures?: readonly { readonly url?: string; readonly type?: string }[];
+  readonly media?: RssMedia & { readonly groups?: readonly RssMedia[] };
+}
+
+interface RssMedia {
+  readonly contents?: readonly { readonly url?: string; readonly type?: string; readonly medium?: string }[];
+  readonly thumbnails?: readonly { readonly url?: string }[];
 }
 
 function fromRss(item: RssLike): Item {
@@ -124,7 +157,24 @@ function fromRss(item: RssLike): Item {
     authors: [...(item.dc?.creators ?? []), ...(item.dc?.creators?.length ? [] : (item.authors ?? []).map(mailName))].filter(Boolean),
     topics: [...(item.categories ?? []).map((category) => category.name ?? ''), ...(item.dc?.subjects ?? [])].filter(Boolean).map(plainHtml),
     lang: null,
+    attached: attachedTo(item),
   };
+}
+
+/** Media RSS and enclosures; a thumbnail only where there is nothing larger. */
+function attachedTo({ enclosures, media }: RssLike): Attached[] {
+  const all = media ? [media, ...(media.groups ?? [])] : [];
+  const contents = [...(enclosures ?? []).map(({ url, type }) => attached(url, type)), ...all.flatMap((each) => each.contents ?? []).map(({ url, type, medium }) => attached(url, type ?? medium))];
+  const thumbnails = all.flatMap((each) => each.thumbnails ?? []).map(({ url }) => attached(url, 'image'));
+  return distinct(contents.some((each) => each && isPicture(each.type, each.url)) ? contents : [...contents, ...thumbnails.slice(0, 1)]);
+}
+
+function attached(url: string | undefined, type: string | undefined, alt: string | null = null): Attached | null {
+  return url === undefined || url === '' ? null : { url, type: type ?? '', alt };
+}
+
+function distinct(all: readonly (Attached | null)[]): Attached[] {
+  return [...new Map(all.filter((each) => each !== null).map((each) => [each.url, each])).values()];
 }
 
 /** "jo@x.org (Jo Roe)" → "Jo Roe", as RSS writes authors. */
@@ -136,7 +186,8 @@ function mailName(author: unknown): string {
 interface AtomLike {
   readonly id?: string;
   readonly title?: { readonly value?: string };
-  readonly links?: readonly { readonly href?: string; readonly rel?: string }[];
+  readonly links?: readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[];
+  readonly media?: RssLike['media'];
   readonly published?: unknown;
   readonly updated?: unknown;
   readonly authors?: readonly { readonly name?: string }[];
@@ -159,6 +210,7 @@ function fromAtom(entry: AtomLike): Item {
     authors: (entry.authors ?? []).map((author) => author.name ?? '').filter(Boolean),
     topics: (entry.categories ?? []).map((category) => category.label ?? category.term ?? '').filter(Boolean),
     lang: null,
+    attached: attachedTo({ enclosures: (entry.links ?? []).filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ ...(href ? { url: href } : {}), ...(type ? { type } : {}) })), ...(entry.media ? { media: entry.media } : {}) }),
   };
 }
 
@@ -174,6 +226,9 @@ interface JsonLike {
   readonly authors?: readonly { readonly name?: string }[];
   readonly tags?: readonly string[];
   readonly language?: string;
+  readonly image?: string;
+  readonly banner_image?: string;
+  readonly attachments?: readonly { readonly url?: string; readonly mime_type?: string; readonly title?: string }[];
 }
 
 function fromJson(item: JsonLike): Item {
@@ -189,6 +244,7 @@ function fromJson(item: JsonLike): Item {
     authors: (item.authors ?? []).map((author) => author.name ?? '').filter(Boolean),
     topics: item.tags ?? [],
     lang: item.language ?? null,
+    attached: distinct([attached(item.image, 'image'), attached(item.banner_image, 'image'), ...(item.attachments ?? []).map((each) => attached(each.url, each.mime_type, each.title ?? null))]),
   };
 }
 

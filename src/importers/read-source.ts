@@ -72,7 +72,7 @@ function readWire(name: string, text: () => string, { published, timeZone }: Rea
     const wire = wirePost(files.length === 1 && file === name ? text() : decodeText(readFileSync(file)), shown, published, time);
     const skipped = wire.dropped.map((line) => ({ source: shown, reason: `The line "${line.slice(0, 80)}" is for desks, not for readers: it was left out.` }));
     if (wire.post.body.kind === 'text' && wire.post.body.paragraphs.length === 0) return { posts: [], skipped: [...skipped, { source: shown, reason: 'There is no text in it.' }], notes: [] };
-    return { posts: [wire.post], skipped, notes: [`${shown}: the date ${wire.post.published} is from ${DATED_BY[wire.dateFrom]}.`] };
+    return { posts: [wire.post], skipped, notes: [`${shown}: the date ${wire.post.published} is from ${wire.dateFrom === 'file' && file === '-' ? 'the clock, as nothing tells another' : DATED_BY[wire.dateFrom]}.`] };
   });
   return { posts: read.flatMap((each) => each.posts), skipped: read.flatMap((each) => each.skipped), notes: read.flatMap((each) => each.notes), site: UNKNOWN_SITE, roots: [], others: [] };
 }

@@ -34,4 +34,13 @@ describe('a feed', () => {
   it('is refused where it is none', () => {
     expect(() => readFeed('<html></html>', 'x', null, null)).toThrow();
   });
+
+  it('tells of pictures and recordings that come with an item; the first picture is its lead image', () => {
+    const item = '<item><title>A</title><pubDate>Sun, 04 Mar 2018 10:00:00 EST</pubDate><description>Text</description><enclosure url="https://e.org/a.mp3" type="audio/mpeg" length="1"/><media:content url="https://e.org/a.jpg" medium="image"/><media:content url="https://e.org/b.jpg" type="image/jpeg"/></item>';
+    const { posts, skipped } = readFeed(`<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>T</title><link>https://e.org/</link>${item}</channel></rss>`, 'feed.xml', null, null);
+    expect(posts[0]!.image).toMatchObject({ src: 'https://e.org/a.jpg' });
+    expect(skipped.map(({ reason }) => reason)).toEqual(['A recording that comes with the item was left out: https://e.org/a.mp3', 'A picture that comes with the item was left out: https://e.org/b.jpg']);
+    const json = readFeed(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: '1', title: 'A', content_text: 'One.', date_published: '2018-03-04', image: 'https://e.org/c.png', attachments: [{ url: 'https://e.org/d.pdf', mime_type: 'application/pdf' }] }] }), 'feed.json', null, null);
+    expect([json.posts[0]!.image?.src, json.skipped[0]!.reason]).toEqual(['https://e.org/c.png', 'A file that comes with the item was left out: https://e.org/d.pdf']);
+  });
 });

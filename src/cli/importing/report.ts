@@ -24,7 +24,7 @@ export function importReport({ imported, suggestions, created, folder, dryRun }:
     ...imported.notes.slice(0, MOST),
     ...some(imported.written, (name) => `  ${name}`),
     headLine(imported, shown, dryRun),
-    ...settings(imported, shown),
+    ...settings(imported, shown, dryRun),
     ...left(imported.skipped),
     ...suggested(suggestions, created, dryRun),
     ...(imported.written.length > 0 && !dryRun ? [`\nNext: npm run -s dateline -- check --content ${shown}`] : []),
@@ -38,9 +38,9 @@ function headLine({ written, same, files }: Imported, folder: string, dryRun: bo
   return written.length + files === 0 && same.length > 0 ? `Nothing changed: ${parts[1]!}` : parts.join(' ');
 }
 
-function settings({ site, written }: Imported, folder: string): string[] {
+function settings({ site, written }: Imported, folder: string, dryRun: boolean): string[] {
   if (!site || written.length === 0) return [];
-  return [`${folder}/site.yaml is new${site.guessed.length > 0 ? `; set ${site.guessed.map((field) => `\`${field}\``).join(', ')} in it: the source does not tell` : ''}.`];
+  return [`${folder}/site.yaml ${dryRun ? 'would be' : 'is'} new${site.guessed.length > 0 ? `; set ${site.guessed.map((field) => `\`${field}\``).join(', ')} in it: the source does not tell` : ''}.`];
 }
 
 /** What was not carried over, what is alike together: an archive has thousands of notes, of a few kinds. */
