@@ -30,12 +30,15 @@ export function verbBefore(phrases: readonly Phrase[], from: number): number {
   return -1;
 }
 
-/** The nearest word of saying before, whose subject a participle after a comma shares: "argued …, saying". */
+/** The nearest word of saying before, whose subject a participle after a comma shares: "argued …, saying"; what somebody is told "to say" only for want of another. */
 export function sayingBefore(phrases: readonly Phrase[], from: number): number {
+  let infinitive = -1;
   for (let at = from; at >= 0 && at > from - REACH && phrases[at]!.role !== 'semicolon'; at--) {
-    if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && !isPassive(phrases, at) && !isUnreal(phrases, at)) return at;
+    if (phrases[at]!.role !== 'verb' || phrases[at]!.lemma === '' || isPassive(phrases, at) || isUnreal(phrases, at)) continue;
+    if (phrases[at - 1]?.role !== 'to') return at;
+    infinitive = Math.max(infinitive, at);
   }
-  return -1;
+  return infinitive;
 }
 
 /** "could not defend", "would say": something that somebody did not say, or not yet. */

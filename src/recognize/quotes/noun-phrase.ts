@@ -3,6 +3,7 @@ import {
 } from '../language/en/sources.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { HONORIFICS } from '../language/en/titles.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './reading.ts';
@@ -54,6 +55,11 @@ export function isNameLike({ tokens }: Phrase): boolean {
   return tokens.length >= 2 && tokens.every(({ capital, possessive }) => capital && !possessive) && !meansPeople(tokens.at(-1)!);
 }
 
+/** "Mrs. Quill", though nobody else introduced her. */
+function isAddressed({ tokens }: Phrase): boolean {
+  return tokens.length > 1 && tokens.at(-1)!.capital && HONORIFICS.has(tokens[0]!.lower.replace('.', ''));
+}
+
 const BARE_ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'my', 'our', 'your', 'every', 'no']);
 
 export function weightOf(phrase: Phrase): Weight {
@@ -62,7 +68,7 @@ export function weightOf(phrase: Phrase): Weight {
   if (isPronoun(phrase)) return head.lower === 'it' ? 1 : 3;
   // The “…” Act: an article alone is nobody.
   if (head.possessive || (phrase.tokens.length === 1 && BARE_ARTICLES.has(head.lower))) return 0;
-  if (head.person !== null || meansPeople(head)) return 3;
+  if (head.person !== null || meansPeople(head) || isAddressed(phrase)) return 3;
   if (GROUP_NOUNS.has(head.lower)) return 2;
   if (DOCUMENT_NOUNS.has(head.lower)) return 1;
   const own = phrase.tokens.slice(phrase.tokens.findLastIndex(({ possessive }) => possessive) + 1);

@@ -107,6 +107,8 @@ function endsSentence(text: string, tokens: readonly Token[], first: number, i: 
   const stop = text[token.end - 1]!;
   if (!/[.!?…]/.test(stop) || !/\s/.test(text[token.end] ?? ' ') || !startsSentence(next)) return false;
   if (token.kind === 'mark') return true;
+  // "at 2:30 a.m. “We lost,” she said."
+  if (next.kind === 'quote') return /^\P{L}*\p{Lu}[^\s]*\s/u.test(text.slice(next.start, next.start + 40));
   return SENTENCE_OPENERS.has(next.lower);
 }
 

@@ -99,7 +99,7 @@ function speakerAround(reading: ArticleReading, speech: Speech, last: ReadonlyMa
   const { sentence, index, placed } = speech;
   if (opensSentence(sentence.phrases, placed.at)) return speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
   const before = reading.sentences(sentence.block)[index - 1];
-  return carried(before && last.get(before));
+  return carried(last.get(sentence) ?? (before && last.get(before)));
 }
 
 /** A quotation that stands alone belongs to whoever spoke last before it. */

@@ -28,7 +28,7 @@ export function mainClause(phrases: readonly Phrase[]): number {
 }
 
 function opensWithClause(phrases: readonly Phrase[], first: number): boolean {
-  const leading = phrases[first]!.role;
+  const leading = phrases[first]?.role;
   const participle = leading === 'adverb' || leading === 'preposition' ? phrases[first + 1] : phrases[first];
   return leading === 'subordinator' || (participle?.role === 'verb' && /(?:ed|ing)$/.test(headOf(participle).lower));
 }

@@ -77,8 +77,9 @@ export function authorOf(phrases: readonly Phrase[]): Subject | null {
 /** "Quill's advice to the crowd was simple": whose the thing is that the sentence is about. */
 function ownerOfTopic(phrases: readonly Phrase[]): Subject | null {
   const at = mainClause(phrases);
-  const { role, tokens } = phrases[at]!;
-  if (role !== 'noun' || weightOf(phrases[at]!) > 1) return null;
+  const topic = phrases[at];
+  if (topic?.role !== 'noun' || weightOf(topic) > 1) return null;
+  const { tokens } = topic;
   const owner = tokens.findLast(({ possessive, person, lower }, i) => i < tokens.length - 1 && ((possessive && person !== null) || ['his', 'her'].includes(lower)));
   return owner === undefined ? null : { first: at, head: at, last: at, owner };
 }

@@ -4,7 +4,7 @@ import { quotesIn } from './quotes-in.ts';
 
 /** Prose in pieces: what stands round quotations in news, and the marks in every wrong place. */
 const piece = fc.constantFrom(
-  'Quill', 'Nora Quill', 'Barrow', 'he', 'she', 'said', 'told reporters', 'who', 'called', 'the memo', 'a spokesman', 'according to', 'saying', 'that', 'and', 'in Ohio', 'the plan is over',
+  'Quill', 'Nora Quill', 'Barrow', 'he', 'she', 'said', 'told reporters', 'who', 'called', 'the memo', 'a spokesman', 'according to', 'saying', 'that', 'and', 'in Ohio', 'the plan is over', 'Ohio', 'The statement', 'asked whether', 'quoted', 'as', 'to', 'All of it', 'Mrs.', 'when',
   '"', '“', '”', '„', '«', '»', "'", '’', '‘', ',', '.', '?', ':', '—', '(', ')', '…', '\n', '\u00A0', '👩‍🚀', 'é', '" ', ' "', '."', ',"',
 );
 const paragraph = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(' ')).chain((text) => fc.constantFrom(text, text.replaceAll(' "', '"'), text.replaceAll(' ,', ',')));
