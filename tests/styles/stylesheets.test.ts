@@ -38,6 +38,11 @@ describe('style sheets and components', () => {
     expect(new Set(roots.map((file) => /^@layer [^;]*;/m.exec(read(file))?.[0])).size).toBe(1);
   });
 
+  it('move only for those who have not asked for less motion', () => {
+    expect(lines(sheets, /@view-transition\b|(?<!view-)\b(animation|transition)(-\w+)*:|@keyframes/).filter((line) => !line.startsWith('styles/motion.css'))).toEqual([]);
+    expect(read('styles/motion.css').trim()).toMatch(/^@media \(prefers-reduced-motion: no-preference\) \{[^]*\n\}$/);
+  });
+
   it('ship at most 60 kB of fonts', () => {
     const fonts = filesUnder('styles', /\.woff2$/);
     expect(fonts.reduce((sum, file) => sum + statSync(path.join(source, file)).size, 0)).toBeLessThanOrEqual(60_000);

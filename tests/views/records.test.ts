@@ -9,6 +9,7 @@ import { coverageView } from '../../src/views/coverage-view.ts';
 import { peopleIndexView } from '../../src/views/people-index.ts';
 import { personView } from '../../src/views/person.ts';
 import { postView } from '../../src/views/post.ts';
+import { postsByAgencyPages, postsByAgencyView } from '../../src/views/posts-by-agency.ts';
 import { postsIndexView } from '../../src/views/posts-index.ts';
 import { personQuotesView } from '../../src/views/quote-lists.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../newsroom.ts';
@@ -138,6 +139,21 @@ describe('lists', () => {
     const view = personQuotesView(corpusOf(files), 'ben-south' as PersonId, 1);
     expect(view.sections.map(({ id }) => id)).toEqual(['all', 'on-ada-north']);
     expect(view.sections[1]!.articles[0]!.quotes[0]!.article.href).toMatch(/^\/2018\/06\/01\/a\/#q-/);
+  });
+
+  it('of many posts are pages by agency, to whose letters the index leads', () => {
+    const seats = (count: number, of: string) => Array.from({ length: count }, (_, seat) => `  - {id: ${of}-${seat}, title: Seat ${seat}}\n`).join('');
+    const agency = (name: string, count: number) => `---\nname: ${name}\nkind: office\nposts:\n${seats(count, name.toLowerCase())}---\n`;
+    const many = corpusOf({ 'site.yaml': SMALL_NEWSROOM['site.yaml']!, 'agencies/ports.md': agency('Ports', 240), 'agencies/lights.md': agency('Lights', 20), 'agencies/aerie.md': agency('Aerie', 10) });
+    expect(postsByAgencyPages(many)).toEqual([1, 2]);
+    expect(postsByAgencyPages(corpus)).toEqual([]);
+    expect(postsIndexView(many)).toMatchObject({ count: 270, groups: [] });
+    expect(postsIndexView(many).letters.map(({ text, href }) => [text, href])).toEqual([['A', '/posts/by/agency/#letter-a'], ['L', '/posts/by/agency/#letter-l'], ['P', '/posts/by/agency/#letter-p']]);
+    const [first, second] = [1, 2].map((page) => postsByAgencyView(many, page));
+    expect(first!.groups.map(({ agencies }) => agencies.map(({ posts }) => posts.length))).toEqual([[10], [20], [220]]);
+    expect(second!.groups.map(({ agencies }) => agencies.map(({ posts }) => posts.length))).toEqual([[20]]);
+    expect(second!.letters.at(-1)!.href).toBe('/posts/by/agency/#letter-p');
+    expect(first!.letters.at(-1)!.href).toBe('#letter-p');
   });
 
   it('of an empty newsroom are empty', () => {
