@@ -167,9 +167,11 @@ async function watchFolder(options: CheckOptions): Promise<never> {
   }
 }
 
+/** Resolves when content changes. What else lies in the folder (version control, editor settings) is no content. */
 function changeIn(folder: string): Promise<void> {
   return new Promise((resolve) => {
-    const watcher = watch(folder, { recursive: true }, () => {
+    const watcher = watch(folder, { recursive: true }, (_event, name) => {
+      if (name !== null && !/^(?:site\.yaml$|(?:articles|people|agencies|stories|assets)(?:[/\\]|$))/.test(name)) return;
       watcher.close();
       resolve();
     });
