@@ -107,7 +107,7 @@ function tokenAt(text: string, start: number, stop: number, before: Token | unde
   const capital = classAt(text, start) === CAPITAL || SMALL_BEFORE_NAME.test(word) || isArabicArticle(text, word, end);
   const possessive = withS || (isApostrophe(text.charCodeAt(end)) && /s$/i.test(word) && !goesOn(classAt(text, end + 1)));
   const lower = fold(word);
-  const { joined, opens } = besideNickname(text, before, start) ? NEXT_IN_NAME : gap(text, before, start, lower);
+  const { joined, opens } = besideNickname(text, before, start) ? NEXT_IN_NAME : text[end] === ':' && CREDITS.has(lower) ? CREDIT : gap(text, before, start, lower);
   const spaced = joined || (before?.possessive === true && start - before.end <= 3 && isSpace(text.charCodeAt(start - 1)));
   return { start, end, text: word, fold: lower, capital, upper: capital && isUpper(word), possessive, joined, spaced, opens };
 }
@@ -135,6 +135,9 @@ function gap(text: string, before: Token | undefined, start: number, word: strin
   return { joined: false, opens: opensAfter(text, from, start) };
 }
 
+/** "Ann Kelly Photo: Paul Loo": what a caption ends in without a stop. */
+const CREDITS = new Set(['photo', 'image', 'picture', 'photograph', 'credit', 'photos', 'images', 'video', 'courtesy']);
+const CREDIT = { joined: false, opens: true } as const;
 const NEXT_IN_NAME = { joined: true, opens: false } as const;
 const OPENS_NICKNAME = new Set(['"', '“', '(', "'", '‘']);
 const CLOSES_NICKNAME = new Set(['"', '”', ')', "'", '’']);

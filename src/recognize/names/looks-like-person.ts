@@ -1,7 +1,7 @@
 import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
-import { CALENDAR, DEMONYMS, NAMESAKES, PLACE_LEADS, PLACES } from '../language/en/places.ts';
+import { CALENDAR, DEMONYMS, isPlaceName, NAMESAKES, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
 import { BEFORE_SURNAMES, KIN, TITLES } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
@@ -12,6 +12,7 @@ import { isRole, type TitleSpan } from './title-spans.ts';
 export function looksLikePerson({ text, tokens }: Line, from: number, to: number, title: TitleSpan | null): boolean {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0]!, words.at(-1)!];
+  if (isPlaceName(words.map(({ fold }) => fold))) return false;
   if (words.length > 5 || NOT_A_PERSON_BEFORE.has(first.fold) || words.some(({ fold, upper }, at) => (at > 0 && BODY_WORDS.has(fold)) || CALENDAR.has(fold) || (upper && fold.length > 3))) return false;
   if (isThing(last.fold) && !(isGiven(first.fold) && words.length === 2 && ALSO_WORDS.has(last.fold) && !PLACES.has(first.fold))) return false;
   if ((tokens[to]?.joined === true && tokens[to]!.capital && isThing(tokens[to]!.fold)) || isSuffixOfThing(tokens, to)) return false;

@@ -56,6 +56,7 @@ class PersonReading {
   readonly #namings: Naming[] = [];
   readonly #named: NamedPerson[] = [];
   readonly #sense: WordSense;
+  readonly #known: Parameters<typeof whomMeant>[1];
   readonly #covered: readonly Linked[];
   /** Whether a title alone has introduced somebody on file. */
   #isTitled = false;
@@ -68,6 +69,7 @@ class PersonReading {
     this.#index = index;
     this.#day = day;
     this.#covered = linked;
+    this.#known = { cast: this.#cast, posts: index.posts, day, hasHeadline: read[0]?.line.part === 'headline' };
     this.#sense = new WordSense(read.map(({ line }) => line), this.#cast);
     for (const each of linked) this.#introduceLinked(each, read);
     const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order, run)));
@@ -87,7 +89,7 @@ class PersonReading {
       if (this.#strange.has(token) || this.#cast.hasSurname(parts(token.fold).join(' '))) continue;
       const isName = (word: string) => this.#cast.hasSurname(word);
       for (const part of namesInCompound(line, at, isName)) {
-        const members = whomMeant({ words: part.fold, title: [], order: placeOf(order, part.start), oneWord: false }, { cast: this.#cast, posts: this.#index.posts, day: this.#day });
+        const members = whomMeant({ words: part.fold, title: [], order: placeOf(order, part.start), oneWord: false }, this.#known);
         const person = members.length === 1 && members[0]!.people.length === 1 ? members[0]!.people[0]! : null;
         if (person !== null) this.#namings.push({ line, start: part.start, end: part.end, meaning: { kind: 'person', id: person.id }, candidates: [] });
       }
@@ -167,7 +169,7 @@ class PersonReading {
     const title = titleBefore(line, piece.from);
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
     for (const token of tokens) this.#strange.add(token);
-    const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title) });
+    const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title), passing: tokens.at(-1)!.possessive });
     this.#name(line, tokens[0]!.start, tokens.at(-1)!.end, member, title ?? titleAfter(line, piece.to));
     return true;
   }
@@ -234,10 +236,10 @@ class PersonReading {
     const titleWords = wordsIn(line, title);
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
-    const members = whomMeant({ words, title: titleWords, order, oneWord: to - from === 1 }, { cast: this.#cast, posts: this.#index.posts, day: this.#day });
+    const members = whomMeant({ words, title: titleWords, order, oneWord: to - from === 1 }, this.#known);
     if (members.length === 1) {
       if (members[0]!.words.length === 1 && isWork(line, line.tokens[to - 1]!)) return;
-      members[0]!.bare.push(order);
+      if (words !== members[0]!.words[0]) members[0]!.bare.push(order);
       return this.#name(line, start, end, members[0]!, title);
     }
     if (members.length > 1) return this.#leaveOpen(line, start, end, words, members);

@@ -20,6 +20,8 @@ interface Known {
   readonly cast: Cast;
   readonly posts: PostsIndex;
   readonly day: PlainDate;
+  /** Whether the article's first line is its headline. */
+  readonly hasHeadline: boolean;
 }
 
 // Places in an article are told by line and offset in one number.
@@ -33,7 +35,7 @@ export function placeOf(line: number, offset: number): number {
 const lineOf = (place: number) => Math.floor(place / LINE);
 
 /** Whom of those introduced a surname or given name can mean: one, or several where nothing tells them apart, or nobody. */
-export function whomMeant({ words, title, order, oneWord }: Called, { cast, posts, day }: Known): readonly Member[] {
+export function whomMeant({ words, title, order, oneWord }: Called, { cast, posts, day, hasHeadline }: Known): readonly Member[] {
   const pronoun = pronounOf(title.filter((word) => HONORIFICS.has(word)), []);
   const fits = (member: Member) => pronoun === null || member.pronoun === null || member.pronoun === pronoun;
   const bySurname = cast.bySurname(words).filter(fits);
@@ -41,7 +43,7 @@ export function whomMeant({ words, title, order, oneWord }: Called, { cast, post
   const all = bySurname.length > 0 ? bySurname : byGiven;
   if (all.length < 2) return all;
   const before = all.filter(({ since }) => since < order);
-  return titled(all, title, posts, day) ?? single(before) ?? single(before.filter(({ kin }) => !kin)) ?? principal(before, order) ?? all;
+  return titled(all, title, posts, day) ?? single(before) ?? single(before.filter(({ kin }) => !kin)) ?? principal(before, order) ?? (hasHeadline ? inHeadline(before, order) : null) ?? all;
 }
 
 /** Whom of several a title tells: by a post held on the day, else by a title the article has given before. */
@@ -70,4 +72,11 @@ function principal(members: readonly Member[], order: number): readonly Member[]
     return one.bare.filter((place) => place < since).length > 1 && one.inFull.some((place) => place > last && place < order);
   });
   return passing ? usual : null;
+}
+
+/** Whom the headline names in full, where each of the others was named but once, and in another paragraph. */
+function inHeadline(members: readonly Member[], order: number): readonly Member[] | null {
+  const named = members.filter(({ since }) => lineOf(since) === 0);
+  const passing = members.every(({ inFull, since }) => lineOf(since) === 0 || (inFull.length < 2 && lineOf(inFull[0] ?? since) < lineOf(order)));
+  return named.length === 1 && passing ? named : null;
 }

@@ -91,10 +91,10 @@ export class WordSense {
     return next.capital || !(PREPOSITIONS.has(next.fold) || AUXILIARIES.has(next.fold) || SPEECH_VERBS.has(next.fold) || CONJUNCTIONS.has(next.fold) || VERB_FORMS.has(next.fold));
   }
 
-  /** "Hatch and Fenn": the other word is a surname that the article knows and no common word. */
+  /** "Hatch and Fenn": the other word is a surname that the article knows, or "Hatch and his wife". */
   #isAnother(tokens: readonly Token[], at: number): boolean {
     const other = tokens[at + 2];
-    return other?.joined === true && other.capital && !ALSO_WORDS.has(other.fold) && this.#cast.hasSurname(other.fold);
+    return other?.joined === true && (other.fold === 'his' || other.fold === 'her' || (other.capital && this.#cast.hasSurname(other.fold)));
   }
 
   mayBeWord({ fold }: Token): boolean {
@@ -106,7 +106,7 @@ export class WordSense {
     if (tokens[at]!.possessive) return true;
     const next = tokens[at + 1];
     if (next === undefined || this.#small.has(tokens[at]!.fold) && !next.joined) return false;
-    if (!next.joined) return text.slice(tokens[at]!.end, next.start) === ', ' && !ORDINARY_OPENERS.has(tokens[at]!.fold) && (IN_APPOSITION.has(next.fold) || /^\d{2}$|^[RD]-/.test(next.text));
+    if (!next.joined) return /^(?:,| [–—]) $/.test(text.slice(tokens[at]!.end, next.start)) && !ORDINARY_OPENERS.has(tokens[at]!.fold) && (IN_APPOSITION.has(next.fold) || /^\d{2}$|^[RD]-/.test(next.text));
     if (next.capital) return false;
     if (next.fold === 'and' || next.fold === 'also') return !this.#small.has(tokens[at]!.fold) && (next.fold === 'also' || this.#isAnother(tokens, at));
     return SPEECH_VERBS.has(next.fold) || AUXILIARIES.has(next.fold) || (!this.#small.has(tokens[at]!.fold) && (VERB_FORMS.has(next.fold) || next.fold.endsWith('ed')));

@@ -120,7 +120,7 @@ describe('a person on file', () => {
 
   it('may open a sentence with a surname that is a word, where what follows shows it', () => {
     const on = ['Ida Hatch', 'Ada Quist'];
-    const shown = ['Hatch, the first of them, left.', 'Hatch, who left, slept.', 'Hatch and Quist left.', 'Hatch also left.', 'Hatch, R-Utah, left.'];
+    const shown = ['Hatch, the first of them, left.', 'Hatch, who left, slept.', 'Hatch and Quist left.', 'Hatch also left.', 'Hatch — who left — slept.', 'Hatch and her friends left.', 'Hatch, R-Utah, left.'];
     expect(read(['Ida Hatch met Ada Quist.', ...shown], ...on).slice(1).every((text) => text.startsWith('[Hatch=ida-hatch]'))).toBe(true);
     const words = ['Hatch eggs.', 'Hatch and sell eggs.', 'Hatch, or sell.'];
     expect(read(['Ida Hatch met Ada Quist.', ...words], ...on).slice(1)).toEqual(words);
@@ -145,6 +145,10 @@ describe('a person on file', () => {
     ['a surname behind "Messrs."', 'Paul Quist', '[Paul Quist=paul-quist] sang. Messrs. [Quist=paul-quist] and Loo slept.'],
   ])('is recognized by %s', (_, onFile, marks) => {
     expect(read([marks.replaceAll(/\[|=[^\]]*\]/g, '')], onFile)).toEqual([marks]);
+  });
+
+  it('is found before the credit of a picture', () => {
+    expect(read(['Otto Brandwick Photo: Paul Loo'], 'Otto Brandwick')).toEqual(['[Otto Brandwick=otto-brandwick] Photo: Paul Loo']);
   });
 
   it('is not meant by a ship or a diner', () => {
@@ -249,6 +253,17 @@ describe('a name that could be two people', () => {
       'Then [Lena Brandwick=lena-brandwick] came. Brandwick slept.', 'It was late.', '[Brandwick=otto-brandwick] left.',
       '[Lena Brandwick=lena-brandwick] left with [Otto Brandwick=otto-brandwick]. [Brandwick=otto-brandwick] slept.',
     ]);
+  });
+
+  it('means whom the headline names, where others were named once and elsewhere', () => {
+    const on = directory([person('Otto Brandwick'), person('Lena Brandwick')]);
+    const text = article(['Otto Brandwick and Lena Brandwick came. Brandwick sat.', 'Brandwick left.'], { headline: 'Otto Brandwick is ill' });
+    expect(marked(text, on)).toEqual(['[Otto Brandwick=otto-brandwick] and [Lena Brandwick=lena-brandwick] came. Brandwick sat.', '[Brandwick=otto-brandwick] left.']);
+  });
+
+  it('is not blurred by the given name or the things of somebody else', () => {
+    const texts = ['Otto Brandwick sat. Brandwick ate. Brandwick rose.', 'His friend Lena Brandwick’s dog came. Lena left, and Lena slept.', 'Lena Brandwick’s dog sat. Brandwick slept.'];
+    expect(read(texts, 'Otto Brandwick', 'Lena Brandwick')[2]).toBe('[Lena Brandwick=lena-brandwick]’s dog sat. [Brandwick=otto-brandwick] slept.');
   });
 
   it('means the spouse named first, not the relation named behind', () => {

@@ -2,7 +2,7 @@ import { words } from '../word-list.ts';
 
 /** Words of titles that stand right before a name; in small letters as well they introduce one. */
 export const TITLES = words(`
-  mr mrs ms miss mx messrs sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
+  mr mrs ms miss mx messrs mme mlle madame monsieur herr frau senor senora signor signora cde sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
   sheikh shaikh sheik ayatollah mullah hon honorable president vice-president premier prime minister chancellor secretary undersecretary
   senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lieutenant lt mayor councilman councilwoman councillor
   councilor commissioner ambassador envoy judge justice magistrate attorney solicitor prosecutor sheriff chief constable superintendent inspector detective
@@ -39,8 +39,8 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Titles of men and of women. */
-export const HIS_TITLES = words('mr sir lord king prince duke count baron emperor father brother pope councilman congressman assemblyman chairman spokesman businessman husband son uncle boyfriend');
-export const HER_TITLES = words('mrs ms miss dame lady queen princess duchess countess baroness empress mother sister councilwoman congresswoman assemblywoman chairwoman spokeswoman businesswoman wife daughter aunt widow actress girlfriend');
+export const HIS_TITLES = words('mr monsieur herr senor signor sir lord king prince duke count baron emperor father brother pope councilman congressman assemblyman chairman spokesman businessman husband son uncle boyfriend');
+export const HER_TITLES = words('mrs ms miss mme mlle madame frau senora signora dame lady queen princess duchess countess baroness empress mother sister councilwoman congresswoman assemblywoman chairwoman spokeswoman businesswoman wife daughter aunt widow actress girlfriend');
 
 /** Small words inside titles that are no role by themselves: "White House press secretary", "former foreign minister". */
 export const TITLE_WORDS = words(`
