@@ -1,7 +1,8 @@
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { refusal } from '../../parse/limits.ts';
 import type { ForeignBody } from '../foreign-post.ts';
 import { cleanHtml, type Report } from './clean-html.ts';
+import { takeHtmlNotes } from './html-notes.ts';
 import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
 import { settlePageLinks } from './page-links.ts';
 import { settleTree, type Addresses } from './settle.ts';
@@ -51,8 +52,16 @@ export function visible(text: string): string {
 
 function fromHtml(html: string, report: Report): Root {
   const tree = parseHtml(html);
+  const notes = takeHtmlNotes(tree).map(({ label, children }): RootContent => {
+    const note = { type: 'root' as const, children: [...children] };
+    cleanHtml(note, report);
+    const { children: written } = htmlToMarkdown(note);
+    return { type: 'footnoteDefinition', identifier: label, label, children: written as FootnoteDefinition['children'] };
+  });
   cleanHtml(tree, report);
-  return htmlToMarkdown(tree);
+  const read = htmlToMarkdown(tree);
+  read.children.push(...notes);
+  return read;
 }
 
 /** Markdown with HTML in it goes through HTML as a whole; footnotes, which have no HTML of their own, are kept aside. */
