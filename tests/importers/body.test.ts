@@ -109,7 +109,7 @@ it('keeps the link in place of a picture apart from the words beside it', () => 
 
 describe('footnotes that a page writes by hand', () => {
   it.each([
-    ['<p>A<sup><a href="#n1" id="r1">1</a></sup> b.</p><h2>Footnotes</h2><ol><li id="n1">Text with <a href="https://e.org/">a link</a>. <a href="#r1">↩</a></li></ol>', 'A[^note-1] b.\n\n[^note-1]: Text with [a link](https://e.org/).\n'],
+    ['<p>A <sup><a href="#n1" id="r1">1</a></sup> b.</p><h2>Footnotes</h2><ol><li id="n1">Text with <a href="https://e.org/">a link</a>. <a href="#r1">↩</a></li></ol>', 'A [^note-1] b.\n\n[^note-1]: Text with [a link](https://e.org/).\n'],
     ['<p>A<sup id="r1"><a href="#n1">[1]</a></sup> b<a href="#n2" id="r2"><sup>2</sup></a>.</p><p><a id="n1"></a><a href="#r1">[1]</a> One.</p><p id="n2">2. Two. <a href="#r2">^</a></p>', 'A[^note-1] b[^note-2].\n\n[^note-1]: One.\n\n[^note-2]: Two.\n'],
     ['<p>10<sup>2</sup> and <a href="#x">1</a></p><p id="x">Text</p>', '10² and 1\n\nText\n'],
   ])('%s are footnotes of Markdown', (source, text) => expect(html(source).markdown).toBe(text));

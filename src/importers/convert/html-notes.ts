@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, textOf } from './clean-html.ts';
+import { textOf } from './clean-html.ts';
+import { noteMark } from './note-mark.ts';
 
 /** A footnote taken out of a page: what its mark calls it, and its text. */
 export interface HtmlNote {
@@ -32,7 +33,7 @@ export function takeHtmlNotes(tree: Root): HtmlNote[] {
     if (!notes.has(note)) notes.set(note, `note-${notes.size + 1}`);
     marks.push({ mark, label: notes.get(note)!, id: String(node.properties['id'] ?? mark.properties['id'] ?? '') });
   });
-  for (const { mark, label } of marks) replace(mark, [element('span', { dataNote: label }, [])], parents);
+  for (const { mark, label } of marks) replace(mark, [noteMark(label)], parents);
   return [...notes].map(([note, label]) => {
     remove(note, parents);
     return { label, children: withoutMarks(note.children) };

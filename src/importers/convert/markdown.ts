@@ -13,6 +13,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { noteMark } from './note-mark.ts';
 
 /** The Markdown that articles are written in: CommonMark with tables, footnotes and strikethrough, read and written. */
 function newsroomMarkdown(this: Processor): undefined {
@@ -26,12 +27,11 @@ const reader = unified().use(remarkParse).use(newsroomMarkdown).freeze();
 const writer = unified().use(newsroomMarkdown).use(remarkStringify, { bullet: '-', bulletOther: '*', rule: '-', listItemIndent: 'one', fences: true }).freeze();
 const htmlReader = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** Footnote marks have no HTML of their own that would find the way back: they travel as `<span data-note="label">`. */
 const toHtmlTree = unified()
   .use(remarkRehype, {
     allowDangerousHtml: true,
     handlers: {
-      footnoteReference: (_state: unknown, node: { readonly identifier: string }) => ({ type: 'element' as const, tagName: 'span', properties: { dataNote: node.identifier }, children: [] }),
+      footnoteReference: (_state: unknown, node: { readonly identifier: string }) => noteMark(node.identifier),
       footnoteDefinition: () => undefined,
     },
   })
