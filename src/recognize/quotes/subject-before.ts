@@ -12,9 +12,18 @@ import { alone, type Subject } from './subject.ts';
  * The subject of the verb at `verb`, standing before it: "Barrow", in "Barrow, who …, later said", in "Barrow issued a
  * statement saying", in "Barrow went on and told". null where there is none.
  */
-export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 0): Subject | null {
-  if (depth > 8) return null;
-  const again = (at: number) => (at < 0 ? null : subjectBefore(phrases, at, depth + 1));
+export function subjectBefore(phrases: readonly Phrase[], verb: number): Subject | null {
+  const found = known.get(phrases) ?? new Map<number, Subject | null>();
+  if (found.size === 0) known.set(phrases, found);
+  if (!found.has(verb)) found.set(verb, workOut(phrases, verb));
+  return found.get(verb)!;
+}
+
+// One verb's subject is another's, and asked for again and again: without this, "and said and said …" takes exponential time.
+const known = new WeakMap<readonly Phrase[], Map<number, Subject | null>>();
+
+function workOut(phrases: readonly Phrase[], verb: number): Subject | null {
+  const again = (at: number) => (at < 0 ? null : subjectBefore(phrases, at));
   let at = skipBack(phrases, verb - 1);
   const before = phrases[at];
   if (before === undefined) return null;
@@ -31,12 +40,12 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number, depth = 
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
-      if (participle) return nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at, depth);
+      if (participle) return nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at);
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
-    case 'conjunction': return (participle ? again(participleBefore(phrases, at)) : null) ?? subjectOfSooner(phrases, at, depth);
+    case 'conjunction': return (participle ? again(participleBefore(phrases, at)) : null) ?? subjectOfSooner(phrases, at);
     case 'preposition': case 'subordinator':
       if (!participle) return null;
-      return (headOf(before).lower === 'as' ? quotedAs(phrases, at, depth) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
+      return (headOf(before).lower === 'as' ? quotedAs(phrases, at) : judged(phrases, at)) ?? again(verbBefore(phrases, at - 1));
     default: return null;
   }
 }
@@ -85,10 +94,10 @@ function skipForth(phrases: readonly Phrase[], from: number): number {
 }
 
 /** "Barrow visited the graves of soldiers killed there and called": of the verbs before the nearest whose subject stands free. */
-function subjectOfSooner(phrases: readonly Phrase[], at: number, depth: number): Subject | null {
+function subjectOfSooner(phrases: readonly Phrase[], at: number): Subject | null {
   let first: Subject | null = null;
   for (let verb = verbBefore(phrases, at - 1), tries = 0; verb >= 0 && tries < 8; verb = verbBefore(phrases, verb - 1), tries++) {
-    const found = subjectBefore(phrases, verb, depth + 1);
+    const found = subjectBefore(phrases, verb);
     if (found !== null && weightOf(phrases[found.head]!) > 0 && isFree(phrases, found.first) && !isReported(phrases, found.first)) return found;
     first ??= found;
   }
@@ -116,10 +125,10 @@ export function judged(phrases: readonly Phrase[], at: number): Subject | null {
 }
 
 /** "quoted an official as saying", "Voss is quoted in the book as saying". */
-function quotedAs(phrases: readonly Phrase[], as: number, depth: number): Subject | null {
+function quotedAs(phrases: readonly Phrase[], as: number): Subject | null {
   const verb = phrases.slice(0, as).findLastIndex(({ lemma }) => lemma === 'quote' || lemma === 'cite' || lemma === 'describe');
   if (verb < 0 || as - verb > 20) return null;
-  if (isPassive(phrases, verb)) return subjectBefore(phrases, verb, depth + 1);
+  if (isPassive(phrases, verb)) return subjectBefore(phrases, verb);
   const quoted = phrases.findIndex(({ role }, at) => at > verb && at < as && role === 'noun');
   return quoted < 0 ? null : alone(quoted);
 }

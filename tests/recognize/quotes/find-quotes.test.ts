@@ -158,6 +158,10 @@ describe('marks', () => {
   });
 });
 
+it('a heap of verbs is read like any sentence', () => {
+  expect(speakersIn(`Quill ${'and said '.repeat(100)}"so it goes on," he said.`)).toEqual(['he']);
+});
+
 describe('no quotation', () => {
   it.each([
     ['is a nickname', 'General Hugh "Mad Dog" Penrose declined to comment.'],
