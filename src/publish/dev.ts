@@ -13,7 +13,8 @@ import type { Output } from './output.ts';
 import { TYPES } from './preview.ts';
 import { readNewsroom } from './read-newsroom.ts';
 import type { ReadNewsroom } from './reading/newsroom-reading.ts';
-import { planSite } from './site-plan.ts';
+import type { FoundOutputs } from './found-outputs.ts';
+import { planPreview } from './site-plan.ts';
 
 export interface DevOptions {
   /** The content folder; absolute. */
@@ -68,11 +69,15 @@ function watchFolder(folder: string, act: () => void): { close(): void } {
   });
 }
 
+/** Milliseconds after a change: the open pages are what is waited for, and they come first. */
+const CHECK_AFTER = 800;
+
 /** The site as the content folder has it now. */
 class SiteInTheMaking implements LiveSite {
   readonly #options: DevOptions;
   #reading: ReadNewsroom | null = null;
-  #outputs: ReadonlyMap<string, Output> = new Map();
+  #outputs: FoundOutputs | null = null;
+  #check: NodeJS.Timeout | undefined;
   #reload: () => void = () => {};
   #work: Promise<void> = Promise.resolve();
 
@@ -96,11 +101,9 @@ class SiteInTheMaking implements LiveSite {
     }
     const now = clock(newsroom.site.timeZone);
     this.#reading = { ...reading, newsroom };
-    const plan = planSite(this.#reading, { content, now, base: '/', address: null, preview: true });
-    this.#outputs = new Map(plan.outputs.map((output) => [output.kind === 'page' ? output.url : `/${output.path}`, output]));
-    const pages = new Set(this.#outputs.keys());
-    // After the open pages: they are what is waited for.
-    setImmediate(() => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages })]));
+    const outputs = (this.#outputs = planPreview(this.#reading, { content, now }));
+    clearTimeout(this.#check);
+    this.#check = setTimeout(() => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: outputs.addresses() })]), CHECK_AFTER).unref();
   }
 
   /** One reading after the other. */
@@ -110,7 +113,7 @@ class SiteInTheMaking implements LiveSite {
 
   async viewAt(url: string): Promise<object | null> {
     await this.#work;
-    const output = this.#outputs.get(url);
+    const output = this.#outputs?.get(url);
     if (output?.kind !== 'page') return null;
     const view = output.view() as { readonly frame: object };
     // Reloading needs a script, which the site's own policy would refuse.
@@ -118,7 +121,7 @@ class SiteInTheMaking implements LiveSite {
   }
 
   async answer(url: string, response: ServerResponse): Promise<boolean> {
-    const output = this.#outputs.get(url);
+    const output = this.#outputs?.get(url);
     if (!output) return false;
     const type = TYPES[path.extname(url).slice(1)];
     response.setHeader('Cache-Control', 'no-store');
@@ -131,7 +134,7 @@ class SiteInTheMaking implements LiveSite {
     if (output.kind === 'text') return Buffer.from(output.text());
     if (output.kind === 'made') return output.make();
     if (output.kind === 'page') throw new Error(`${output.path} is a page: the development server draws it.`);
-    return Buffer.concat(await Promise.all(output.parts.map((part) => this.#bytes(this.#outputs.get(`/${part}`)!))));
+    return Buffer.concat(await Promise.all(output.parts.map((part) => this.#bytes(this.#outputs!.get(`/${part}`)!))));
   }
 
   whenReady(reload: () => void): void {

@@ -21,15 +21,21 @@ import type { KeyedFiles } from './reading/keyed-files.ts';
  * @param indexed what search was made of before.
  */
 export function outputsOf(corpus: Corpus, indexed: KeyedFiles | null = null): Output[] {
-  const pages = [...frontOutputs(corpus), ...articleOutputs(corpus), ...peopleOutputs(corpus), ...agencyOutputs(corpus), ...archiveOutputs(corpus)];
-  return [
-    ...pages,
-    ...feedOutputs(corpus),
-    ...dataOutputs(corpus),
-    ...discoveryOutputs(corpus, pages),
-    ...hostingOutputs(corpus, pages),
-    ...cardOutputs(corpus),
-    ...iconOutputs(corpus),
-    ...searchOutputs(corpus, indexed),
-  ];
+  return [...outputGroups(corpus, indexed)].flat();
+}
+
+/** The same, kind by kind: who looks for one page need not list all. */
+export function* outputGroups(corpus: Corpus, indexed: KeyedFiles | null = null): Generator<readonly Output[]> {
+  const pages: Output[] = [];
+  for (const list of [frontOutputs, articleOutputs, peopleOutputs, agencyOutputs, archiveOutputs]) {
+    const group = list(corpus);
+    pages.push(...group);
+    yield group;
+  }
+  yield feedOutputs(corpus);
+  yield dataOutputs(corpus);
+  yield discoveryOutputs(corpus, pages);
+  yield hostingOutputs(corpus, pages);
+  yield [...cardOutputs(corpus), ...iconOutputs(corpus)];
+  yield searchOutputs(corpus, indexed);
 }

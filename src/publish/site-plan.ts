@@ -1,14 +1,14 @@
 import { joinCorpus } from '../corpus/join.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
 import type { Instant } from '../model/dates.ts';
 import { documentOutputs, pictureOutputs, rendererOutputs } from './file-outputs.ts';
 import { MANIFEST } from './manifest.ts';
 import { BuildRefused } from './out-folder.ts';
 import type { Output } from './output.ts';
-import { outputsOf } from './outputs.ts';
+import { FoundOutputs } from './found-outputs.ts';
+import { outputGroups, outputsOf } from './outputs.ts';
 import { designOutputs } from './outputs/design.ts';
-import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
+import type { ReadNewsroom } from './reading/newsroom-reading.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { trackCorpus, type TrackedCorpus } from './tracking.ts';
 
@@ -21,8 +21,6 @@ export interface SiteOptions {
   readonly base: string;
   /** Replaces the address that `site.yaml` gives. */
   readonly address: string | null;
-  /** Whether drafts and embargoed articles are shown, marked, and there is a page of all parts in all states. */
-  readonly preview?: boolean;
 }
 
 /** Every file a site will have, and what they are made of. */
@@ -35,18 +33,32 @@ export interface SitePlan {
 /**
  * Lists the files of a site. The same reading and options give the same list, in the same order.
  *
- * @param renderer whose own files are part of the site; left out where a development server has them.
+ * @param renderer whose own files are part of the site.
  */
-export function planSite(reading: ReadNewsroom, { content, now, base, address, preview = false }: SiteOptions, renderer?: CompiledRenderer): SitePlan {
-  const { site } = reading.newsroom;
-  const newsroom = { ...reading.newsroom, site: { ...site, url: (address ?? site.url).replace(/\/+$/, '') } };
-  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview }), reading);
-  const outputs = outputsWith(tracked.corpus, reading, renderer, content);
-  return { newsroom, tracked, outputs: preview ? [...outputs, ...designOutputs(tracked.corpus)] : outputs };
+export function planSite(reading: ReadNewsroom, { content, now, base, address }: SiteOptions, renderer: CompiledRenderer): SitePlan {
+  const newsroom = withAddress(reading.newsroom, address);
+  const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview: false }), reading);
+  const { corpus } = tracked;
+  return { newsroom, tracked, outputs: [...outputsOf(corpus, reading.indexed), ...rendererOutputs(renderer), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)] };
 }
 
-function outputsWith(corpus: Corpus, { indexed }: NewsroomReading, renderer: CompiledRenderer | undefined, content: string): Output[] {
-  return [...outputsOf(corpus, indexed), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)];
+/**
+ * The files of a site as a development server shows them: drafts and embargoed articles too, marked, and a page of all
+ * parts in all states. Files of the pages' own code are left to the server.
+ */
+export function planPreview(reading: ReadNewsroom, { content, now }: Pick<SiteOptions, 'content' | 'now'>): FoundOutputs {
+  const corpus = joinCorpus(withAddress(reading.newsroom, null), { now, base: '/', preview: true });
+  return new FoundOutputs(groups());
+
+  function* groups(): Generator<readonly Output[]> {
+    yield* outputGroups(corpus, reading.indexed);
+    yield [...pictureOutputs(corpus, content), ...documentOutputs(corpus, content), ...designOutputs(corpus)];
+  }
+}
+
+/** @param address in place of the one that `site.yaml` gives, unless null. */
+function withAddress(newsroom: Newsroom, address: string | null): Newsroom {
+  return { ...newsroom, site: { ...newsroom.site, url: (address ?? newsroom.site.url).replace(/\/+$/, '') } };
 }
 
 /**

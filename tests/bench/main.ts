@@ -2,7 +2,7 @@
  * How fast the site is built, measured beside two other generators that do less: a page for each article, person and
  * agency, without names, quotations, ledger, feeds or data.
  *
- *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--peers hugo,eleventy] [--reading]
+ *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--sameness 0] [--peers hugo,eleventy] [--reading]
  *
  * Everything lies on a RAM disk where there is one: on a disk the same build takes up to two and a half times as long. The
  * smallest of the runs counts. With `--reading` follows what a reader on a bad line meets: Lighthouse's scores of the sample,
@@ -17,15 +17,36 @@ import { countSuffix, measure, sizeOf, type Measured } from './measure.ts';
 import { makeNewsroom, nameAnew, personNamedIn, touch } from './newsroom.ts';
 import { eleventySite, hugoSite, type Peer } from './peers.ts';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' }, runs: { type: 'string', default: '3' }, edits: { type: 'string', default: '0' }, peers: { type: 'string', default: 'hugo,eleventy' }, reading: { type: 'boolean', default: false } } });
-const [articles, runs, edits] = [values.articles, values.runs, values.edits].map(Number) as [number, number, number];
+const HELP = `Measures how fast a large site is built, beside generators that do less.
+
+Usage: npm run bench -- [OPTIONS]
+
+  --articles N     how many articles the newsroom has (default: 10000)
+  --runs N         how often each build is run; the fastest counts (default: 3)
+  --peers NAMES    hugo, eleventy, both with a comma between them, or none (default: hugo,eleventy)
+  --edits N        then edit N articles, one after another, and list every file of the site that changed, and why
+  --sameness N     then make N random edits of every kind, and compare with a full build every few of them
+  --reading        then measure what a reader on a bad line meets: Lighthouse's scores of the sample, search's first result
+  --keep DIR       make the newsroom and the sites there, and leave them
+  --help           this
+
+TMPDIR says where everything lies (default: /dev/shm where there is one: on a disk the same build varies 2.5-fold).
+`;
+const count = { type: 'string', default: '0' } as const;
+const { values } = parseArgs({ options: { articles: { ...count, default: '10000' }, runs: { ...count, default: '3' }, edits: count, sameness: count, peers: { ...count, default: 'hugo,eleventy' }, keep: { type: 'string' }, reading: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
+const [articles, runs, edits, sameness] = [values.articles, values.runs, values.edits, values.sameness].map(Number) as [number, number, number, number];
 
 const root = path.resolve(import.meta.dirname, '../..');
-const place = mkdtempSync(path.join(process.env['TMPDIR'] ?? (existsSync('/dev/shm') ? '/dev/shm' : tmpdir()), 'dateline-bench-'));
+const place = values.keep ? path.resolve(values.keep) : mkdtempSync(path.join(process.env['TMPDIR'] ?? (existsSync('/dev/shm') ? '/dev/shm' : tmpdir()), 'dateline-bench-'));
 const [content, out, cache] = ['content', 'out', 'cache'].map((name) => path.join(place, name)) as [string, string, string];
 // Before anything of the project is loaded that asks where the cache is.
 process.env['DATELINE_CACHE'] = cache;
-const build = (...more: readonly string[]) => measure('node', [path.join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', out, ...more]);
+const buildInto = (folder: string, ...more: readonly string[]) => measure('node', [path.join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', folder, ...more]);
+const build = () => buildInto(out);
 
 interface Row {
   readonly what: string;
@@ -74,14 +95,16 @@ try {
     await (await import('./reading/lighthouse.ts')).printScores();
     await (await import('./reading/search.ts')).printTimes(out);
   }
-  if (edits > 0) await (await import('./changed-files.ts')).listChangedFiles({ content, out, edits, build });
+  if (edits > 0) await (await import('./changed-files.ts')).listChangedFiles({ content, out, cache, edits, build });
+  if (sameness > 0) await (await import('./sameness.ts')).compareWithFull({ content, out, edits: sameness, build: buildInto });
 } finally {
-  rmSync(place, { recursive: true, force: true });
+  if (!values.keep) rmSync(place, { recursive: true, force: true });
 }
 
-/** The table, with ratios to Hugo's time where it ran. */
+/** The table, with ratios to the peers' times where they ran. */
 function print(pages: number): void {
-  const hugo = rows.find(({ what }) => what.startsWith('Hugo'))?.measured.wall;
+  const wallOf = (name: string) => rows.find(({ what }) => what.startsWith(name))?.measured.wall;
+  const ratio = (wall: number, peer: string) => (wallOf(peer) === undefined ? '' : (wall / wallOf(peer)!).toFixed(2));
   const cells = rows.map(({ what, measured, files, bytes }) => [
     what,
     `${measured.wall.toFixed(2)} s`,
@@ -89,10 +112,11 @@ function print(pages: number): void {
     `${Math.round(measured.megabytes)} MB`,
     files === null ? '' : files.toLocaleString('en'),
     bytes === null ? '' : `${(bytes / 1e6).toFixed(0)} MB`,
-    hugo === undefined ? '' : `${(measured.wall / hugo).toFixed(2)}`,
+    ratio(measured.wall, 'Hugo'),
+    ratio(measured.wall, 'Eleventy'),
   ]);
-  const cold = rows.find(({ what }) => what === 'Dateline, cold')!.measured.wall;
-  const head = ['', 'wall', 'CPU', 'largest process', 'files', 'bytes', 'of Hugo'];
+  const cold = wallOf('Dateline, cold')!;
+  const head = ['', 'wall', 'CPU', 'largest process', 'files', 'bytes', 'of Hugo', 'of Eleventy'];
   process.stdout.write([head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |\n`).join(''));
   process.stdout.write(`\nCold: ${((cold * 1000) / pages).toFixed(2)} ms of wall time for each of ${pages.toLocaleString('en')} HTML pages. Preview pictures are off; measured apart:\n`);
 }

@@ -55,8 +55,11 @@ export async function personNamedIn(content: string, articles: number): Promise<
   return { id, articles: count };
 }
 
-/** Gives a person another first name. */
+/** Gives a person another name; articles go on calling them by the old one, so that every page with them changes. */
 export function nameAnew(content: string, id: string, run: number): void {
   const file = path.join(content, 'people', `${id}.md`);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: "?(?:Zeno\d+ )?/m, (start) => `${start.includes('"') ? 'name: "' : 'name: '}Zeno${run} `));
+  const text = readFileSync(file, 'utf8');
+  const old = /^also: \["(.*)"\]$/m.exec(text)?.[1] ?? /^name: "?(.*?)"?$/m.exec(text)![1]!;
+  const others = text.split('\n').filter((line) => !/^(?:name|also):/.test(line));
+  writeFileSync(file, [others[0], `name: "Zeno${run} ${old.split(' ').at(-1)}"`, `also: ["${old}"]`, ...others.slice(1)].join('\n'));
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +13,8 @@ export interface Workplace {
   readonly content: string;
   readonly out: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Another program's command line than this one's. */
+  readonly program?: string;
 }
 
 export function workplace(parent = tmpdir()): Workplace {
@@ -25,11 +27,18 @@ export function workplace(parent = tmpdir()): Workplace {
 /** The clock of builds in tests. */
 export const NOW = '2020-06-01T12:00:00Z';
 
-const wordsFor = ({ content, out }: Workplace, more: readonly string[]) => [main, 'build', '--content', content, '--out', out, '--now', NOW, ...more];
+const wordsFor = ({ content, out, program = main }: Workplace, more: readonly string[]) => [program, 'build', '--content', content, '--out', out, '--now', NOW, ...more];
 
 /** Builds to the end. */
 export function build(place: Workplace, ...more: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync('node', wordsFor(place, more), { encoding: 'utf8', env: place.env });
+}
+
+/** A copy of the program in a folder, for a test to change. @returns its command line. */
+export function copyProgram(folder: string): string {
+  for (const part of ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  return path.join(folder, 'src/cli/main.ts');
 }
 
 /** Begins to build. */
