@@ -34,8 +34,9 @@ export function devPages(site: LiveSite): AstroIntegration {
 
 async function serve(site: LiveSite, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = decodeURI((request.url ?? '/').split('?', 1)[0]!);
+  if (OWN_PATHS.test(path)) return false;
   const view = await site.viewAt(path);
-  if (view === null && (OWN_PATHS.test(path) || (await site.answer(path, response)))) return response.writableEnded;
+  if (view === null && (await site.answer(path, response))) return true;
   Reflect.set(request, LOCALS, { view: view ?? (await site.viewAt('/404/')) });
   if (view === null) request.url = '/404/';
   return false;
