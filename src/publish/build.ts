@@ -21,7 +21,7 @@ import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.t
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
-import type { TrackedCorpus } from './tracking.ts';
+import { isOwnFact, type Fact } from './tracking.ts';
 import { isUntouched } from './is-untouched.ts';
 import { touchedFiles } from './touched-files.ts';
 import { unchangedSince } from './unchanged.ts';
@@ -144,8 +144,8 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
   saveSiteState(stateFile(folder.published), {
-    head: { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
-    ...withFacts(files, facts, plan.tracked),
+    head: { renderer: renderer.version, code, lists: plan.tracked.lists, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
+    ...withFacts(files, facts, (fact, number) => (plan.tracked.lists === last?.head.lists && !isOwnFact(fact) ? last.digests[number] : null) ?? plan.tracked.digest(fact) ?? UNKNOWN),
   });
   pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
@@ -155,13 +155,13 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
 const LATE = 4;
 
 /** The facts that files are made of, numbered anew, with their digests as they are now. */
-function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, tracked: TrackedCorpus): Pick<SiteState, 'files' | 'facts' | 'digests'> {
+function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, digestOf: (fact: Fact, number: number) => string): Pick<SiteState, 'files' | 'facts' | 'digests'> {
   const used = new FactTable();
   const renumber = new Int32Array(table.size).fill(-1);
   const renumbered = (number: number) => (renumber[number]! >= 0 ? renumber[number]! : (renumber[number] = used.numberOf(table.name(number))));
   const numbered = new Map([...files].map(([name, file]) => [name, { ...file, facts: file.facts && file.facts.map(renumbered) }]));
   const facts = Array.from({ length: used.size }, (_, number) => used.name(number));
-  return { files: numbered, facts, digests: facts.map((fact) => tracked.digest(fact) ?? UNKNOWN) };
+  return { files: numbered, facts, digests: facts.map((fact) => digestOf(fact, table.numberOf(fact))) };
 }
 
 function isRead(reading: NewsroomReading): reading is ReadNewsroom {

@@ -19,6 +19,8 @@ export interface SiteHead {
   readonly renderer: string;
   /** Of the code that makes views and texts of the corpus: another one may make others of the same facts. */
   readonly code: string;
+  /** Of what lists show. */
+  readonly lists: string;
   /** Of everything the site was made of, as far as the file system and the command line tell; '' where they don't. */
   readonly inputs: string;
   /** IANA. */

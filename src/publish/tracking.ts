@@ -23,6 +23,16 @@ export interface TrackedCorpus {
    * it cannot be told. Facts with the same digest show the same page.
    */
   digest(fact: Fact): string | null;
+  /**
+   * A digest of everything but what only an article's own page and data show of it, and the clock: as long as it is the
+   * same, so is every fact but those that `isOwnFact` tells.
+   */
+  readonly lists: string;
+}
+
+/** Whether a fact is of one article's whole, or of the moment: what `lists` does not take in. */
+export function isOwnFact(fact: Fact): boolean {
+  return fact === 'now' || fact === 'article' || fact.startsWith('article ');
 }
 
 /**
@@ -62,8 +72,10 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     derive: (name, work) => index(`derived.${name}`, corpus.derive(name, () => work(corpus)), digestOf),
   };
   const wholes: Record<string, () => string> = { articles: () => listDigest(corpus.articles) };
+  const { people, agencies, stories, images, site, base, today } = corpus;
   return {
     corpus: tracked,
+    lists: hash('md5', JSON.stringify([listDigest(corpus.articles), [people, agencies, stories, images].map((map) => [...map]), site, base, today]), 'base64url'),
     track(look) {
       facts = new Set();
       return { result: look(), facts };

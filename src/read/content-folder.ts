@@ -29,9 +29,12 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Lists the content files, and what in the folder is refused or passed over. */
-export function listContent(folder: string): ContentFiles {
-  const { files, problems } = walk(folder);
+/**
+ * Lists the content files, and what in the folder is refused or passed over.
+ *
+ * @param found every file of the folder, where somebody has just listed them.
+ */
+export function listContent(folder: string, { files, problems }: FoundFiles = listFiles(folder)): ContentFiles {
   const markdown = files.filter((file) => /\.md$/i.test(file)).sort();
   const inside = (under: string, deep: boolean) => markdown.filter((file) => file.startsWith(`${under}/`) && (deep || !file.includes('/', under.length + 1)));
   return {
@@ -43,13 +46,17 @@ export function listContent(folder: string): ContentFiles {
   };
 }
 
-/** Every file of a content folder, by its path in it; files and folders whose names begin with a dot are passed over. */
-export function listFiles(folder: string): string[] {
-  return walk(folder).files;
+/** Every file of a content folder, by its path in it, and what is refused. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-/** Follows no link that leads out of the folder or back to where it came from, and reads nothing but files. */
-function walk(folder: string): { readonly files: string[]; readonly problems: Problem[] } {
+/**
+ * Finds every file of a content folder; files and folders whose names begin with a dot are passed over. Follows no link
+ * that leads out of the folder or back to where it came from, and reads nothing.
+ */
+export function listFiles(folder: string): FoundFiles {
   const files: string[] = [];
   const problems: Problem[] = [];
   const refuse = (name: string, rule: string, message: string) => void problems.push(wholeFile(name, 'error', rule, message));

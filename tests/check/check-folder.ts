@@ -66,7 +66,7 @@ export function readFolder(folder: string, now: string): { readonly input: Check
   const body = (id: string) => articles.find(({ entry }) => entry?.id === id)!.body!;
   const newsroom = { site, people, agencies, stories, articles: entries, images: new Map(), body };
   const findings = new Map(articles.map((article) => [article.path, article.findings]));
-  return { input: { newsroom, now: toInstant(now, site.timeZone)!, references, findings, files: new Set(listFiles(folder)), pages: null }, problems, articles };
+  return { input: { newsroom, now: toInstant(now, site.timeZone)!, references, findings, files: new Set(listFiles(folder).files), pages: null }, problems, articles };
 }
 
 export function writeFiles(folder: string, files: Files): void {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../../read/content-folder.ts';
+import { listFiles, type FoundFiles } from '../../read/content-folder.ts';
 
 /**
  * What the file system says of files, by path: enough to tell without reading whether one was touched. Size,
@@ -28,12 +28,11 @@ export function takeInventory(folder: string, files: Iterable<string>): Inventor
 }
 
 /** What the file system says of a content folder. */
-export interface Seen {
-  readonly files: readonly string[];
+export interface Seen extends FoundFiles {
   readonly inventory: Inventory;
 }
 
 export function look(folder: string): Seen {
-  const files = listFiles(folder);
-  return { files, inventory: takeInventory(folder, files) };
+  const found = listFiles(folder);
+  return { ...found, inventory: takeInventory(folder, found.files) };
 }

@@ -6,7 +6,7 @@ import { codeVersion } from '../cache-folder.ts';
 import { affectedBy, textOf } from './affected-articles.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { SHELVES, shelfOf, type ShelvedArticle } from './article-shelves.ts';
-import { look, type Inventory, type Seen } from './inventory.ts';
+import { look, type Seen } from './inventory.ts';
 import { byPath, toReading, unreadable, type Known, type NewsroomReading } from './newsroom-reading.ts';
 import { picturesOf, planPictures } from './plan-pictures.ts';
 import { profilesOf, readProfiles, type Profiles } from './profiles.ts';
@@ -42,27 +42,25 @@ export class NewsroomReader {
   readonly #store: ReadingStore;
   readonly #options: ReadingOptions;
   readonly #version = codeVersion(READING_CODE);
-  readonly #files: ReadonlySet<string>;
-  readonly #inventory: Inventory;
+  readonly #seen: Seen;
   readonly #known: Known | null;
 
   constructor(folder: string, store: ReadingStore, options: ReadingOptions) {
     this.#folder = folder;
     this.#store = store;
     this.#options = options;
-    const { files, inventory } = options.seen ?? look(folder);
-    this.#files = new Set(files);
-    this.#inventory = inventory;
+    this.#seen = options.seen ?? look(folder);
     if (options.full) store.indexed.clear();
     this.#known = options.full ? null : (options.previous?.known ?? this.#load());
   }
 
   async read(): Promise<NewsroomReading> {
-    const content = listContent(this.#folder);
+    const content = listContent(this.#folder, this.#seen);
+    const files = new Set(this.#seen.files);
     const readings = await readProfiles(this.#folder, content, (path) => this.#untouched(path, this.#known?.readings.get(path)));
     const profiles = profilesOf(readings);
     const problems = [...content.problems, ...readings.flatMap((reading) => reading.problems)];
-    if (!profiles.site) return unreadable(problems, this.#files);
+    if (!profiles.site) return unreadable(problems, files);
     const { site } = profiles;
     const unread: Problem[] = [];
     const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies) };
@@ -75,19 +73,19 @@ export class NewsroomReader {
       await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
-    const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), this.#files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
+    const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });
     const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
     const known: Known = {
       catalogue,
-      inventory: this.#inventory,
+      inventory: this.#seen.inventory,
       readings: new Map(readings.map((reading) => [reading.path, reading])),
       profiles,
       pictures: pictures.planned,
       shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
     };
     const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
-    return { ...toReading(parts, this.#files, this.#store), fresh: stale.length, catalogue, known };
+    return { ...toReading(parts, files, this.#store), fresh: stale.length, catalogue, known };
   }
 
   /**
@@ -131,7 +129,7 @@ export class NewsroomReader {
 
   /** What is known of a file, if nobody touched it since. */
   #untouched<Thing>(path: string, known: Thing | undefined): Thing | null {
-    const signature = this.#inventory.get(path);
+    const signature = this.#seen.inventory.get(path);
     return known !== undefined && signature !== undefined && signature === this.#known?.inventory.get(path) ? known : null;
   }
 
@@ -183,7 +181,7 @@ export class NewsroomReader {
   #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
     const { files } = this.#store;
     const profiles = files.write('profiles', JSON.stringify(stored));
-    const inventory = files.write('inventory', JSON.stringify([...this.#inventory]));
+    const inventory = files.write('inventory', JSON.stringify([...this.#seen.inventory]));
     const catalogue = { version: this.#version, profiles, inventory, shelves };
     if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
     this.#store.saveCatalogue(catalogue);
