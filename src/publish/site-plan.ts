@@ -33,13 +33,13 @@ export interface SitePlan {
 /**
  * Lists the files of a site. The same reading and options give the same list, in the same order.
  *
- * @param renderer whose own files are part of the site.
+ * @param renderer whose own files are part of the site; null: only what shows content is asked for.
  */
-export function planSite(reading: ReadNewsroom, { content, now, base, address }: SiteOptions, renderer: CompiledRenderer): SitePlan {
+export function planSite(reading: ReadNewsroom, { content, now, base, address }: SiteOptions, renderer: CompiledRenderer | null = null): SitePlan {
   const newsroom = withAddress(reading.newsroom, address);
   const tracked = trackCorpus(joinCorpus(newsroom, { now, base, preview: false }), reading);
   const { corpus } = tracked;
-  return { newsroom, tracked, outputs: [...outputsOf(corpus, reading.indexed), ...rendererOutputs(renderer), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)] };
+  return { newsroom, tracked, outputs: [...outputsOf(corpus, reading.indexed), ...(renderer ? rendererOutputs(renderer) : []), ...pictureOutputs(corpus, content), ...documentOutputs(corpus, content)] };
 }
 
 /**
