@@ -104,7 +104,8 @@ function isBlank(nodes: readonly Nodes[]): boolean {
 }
 
 function settleLink(node: Link, context: Context): Nodes[] {
-  const children = node.children.flatMap((child) => settle(child, { ...context, inLink: true })) as PhrasingContent[];
+  const written = node.children.flatMap((child) => settle(child, { ...context, inLink: true })) as PhrasingContent[];
+  const children = isBareName(node) ? [{ type: 'text' as const, value: node.url.replace(/^[a-z-]+:(?:.*\/)?|\.md$/g, '') }] : written;
   const settled = context.addresses.link(node.url);
   if ('refused' in settled) {
     if (settled.refused) context.report(settled.refused);
@@ -112,6 +113,11 @@ function settleLink(node: Link, context: Context): Nodes[] {
   }
   if (plainText({ type: 'paragraph', children }).trim() === '' && !children.some((child) => child.type === 'image')) return [];
   return [{ type: 'link', url: settled.to, title: node.title ?? null, children }];
+}
+
+/** `<source-file:posts/a.md>`: an address that only the importer knows is no text for readers. */
+function isBareName({ url, children }: Link): boolean {
+  return /^source-[a-z]+:/.test(url) && children.length === 1 && children[0]!.type === 'text' && children[0].value === url;
 }
 
 function settleImage(node: Image, { addresses, report, inLink }: Context): Nodes[] {

@@ -107,7 +107,9 @@ function outermost(folders: readonly string[]): string[] {
 
 /** What the settings of the default language say goes before what those of the site do. */
 function hugoSite(settings: Readonly<Record<string, unknown>>): ForeignSite {
-  return siteOf({ ...settings, ...languagesOf(settings)[String(settings['defaultcontentlanguage'] ?? 'en').toLowerCase()] }, 'baseurl');
+  const main = String(settings['defaultcontentlanguage'] ?? 'en').toLowerCase();
+  const site = siteOf({ ...settings, ...languagesOf(settings)[main] }, 'baseurl');
+  return site.lang === null && Object.keys(languagesOf(settings)).length > 0 ? { ...site, lang: main } : site;
 }
 
 function themes(root: string): string[] {

@@ -38,7 +38,7 @@ describe('a Hugo site', () => {
   });
 
   it('reads every language from its own folder', () => {
-    const { posts } = readMarkdownFolder(hugo({ 'content/en/posts/a.md': post(''), 'content/es/posts/a.md': post(''), 'content/es/authors/x/_index.md': '---\ntitle: Equis\n---\n', 'content/es/posts/b.md': post('author: x\n') }, 'defaultContentLanguage = "en"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n'), null);
+    const { posts } = readMarkdownFolder(hugo({ 'content/en/posts/a.md': post(''), 'content/es/posts/a.md': post(''), 'content/es/authors/x/_index.md': '---\ntitle: Equis\n---\n', 'content/es/posts/b.md': post('author: x\n') }, '[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n'), null);
     expect(posts.map(({ source, slug, lang, oldPaths, byline }) => [source, slug, lang, oldPaths[0], ...byline])).toEqual([
       ['content/en/posts/a.md', 'a', null, '/posts/a/'],
       ['content/es/posts/a.md', 'a-es', 'es', '/es/posts/a/'],
