@@ -152,8 +152,12 @@ function withoutAt(words: readonly string[]): readonly string[] {
   return words.includes('at') ? words.filter((word) => word !== 'at') : words;
 }
 
-/** "Department of State" → "State Department"; "Ministry of the Interior" → "Interior Ministry". */
+/** "Department of State" → "State Department"; "Ministry of the Interior" → "Interior Ministry"; "Committee on Canals" → "Canals Committee". */
 function turns(words: readonly string[]): (readonly string[])[] {
+  const on = words.indexOf('on');
+  const committee = words.indexOf('committee');
+  // "Senate Select Committee on Canals" → "Senate Canals Committee".
+  if (committee >= 0 && on === committee + 1) return [[...words.slice(0, committee).filter((word) => word !== 'select' && word !== 'standing' && word !== 'special'), ...words.slice(on + 1).filter((word) => word !== 'the'), 'committee']].filter((turned) => turned.length > 1);
   const [head, of, ...rest] = words;
   if (head === undefined || of !== 'of' || !TURNING_HEADS.has(head)) return [];
   const subject = rest[0] === 'the' ? rest.slice(1) : rest;

@@ -65,7 +65,8 @@ export class Cast {
   }
 
   /** What somebody is called from now on: all ends of the name, and the given name; of "Karl of Baden" only "Karl". */
-  #learn(member: Member, { words, surnameAt }: PersonName): void {
+  #learn(member: Member, { words, surnameAt, suffix }: PersonName): void {
+    if (suffix !== '') add(this.#bySurname, `${words.at(-1)!} ${suffix}`, member);
     const whole = !words.includes('of');
     for (let at = words.length === 1 ? 0 : 1; whole && at < words.length; at++) {
       if ((at > surnameAt || !PARTICLES.has(words[at]!) || at === surnameAt) && !(at < words.length - 1 && isPlaceName(words.slice(at)))) add(this.#bySurname, words.slice(at).join(' '), member);

@@ -41,10 +41,15 @@ export function countryOf(lines: readonly Line[]): Country {
 }
 
 function isAmerican(tokens: Line['tokens'], at: number): boolean {
-  const { fold } = tokens[at]!;
+  const { fold, capital } = tokens[at]!;
   const before = tokens[at - 1]?.fold;
+  if (capital && (PARTIES.has(fold) || (CONGRESS.has(fold) && STATES.has(before ?? '')))) return true;
   return AMERICAN.has(fold) || (fold === 'states' && before === 'united') || (fold === 'house' && before === 'white') || (fold === 'hill' && before === 'capitol');
 }
+
+const PARTIES = new Set(['republican', 'republicans', 'gop', 'fbi']);
+/** Behind one of the states: "Ohio Sen. Ann Loo". */
+const CONGRESS = new Set(['sen', 'senator', 'rep', 'congressman', 'congresswoman']);
 
 /** "R-Ark." */
 function isPartyLabel(fold: string, text: string): boolean {

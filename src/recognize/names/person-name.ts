@@ -41,7 +41,7 @@ const SPOKEN_AS_LETTERS = new Set(['aj', 'oj', 'ej', 'ak', 'ag', 'ac']);
 
 /** "hr" of "H.R."; "ed", "of" and "jo" are words. */
 function isInitials(word: string): boolean {
-  return word.length === 2 && (!/[aeiouy]/.test(word) || SPOKEN_AS_LETTERS.has(word));
+  return word.length === 2 && !TITLES.has(word) && (!/[aeiouy]/.test(word) || SPOKEN_AS_LETTERS.has(word));
 }
 
 /**
@@ -85,12 +85,14 @@ function sameParticles(a: PersonName, b: PersonName): boolean {
 /** The Arabic article, as it is written. */
 const ARTICLES = new Set(['al', 'el', 'ul', 'ar', 'as', 'ash', 'ad', 'an', 'at', 'az']);
 
+const isTitle = (word: string) => TITLES.has(word) && !isGiven(word);
+
 function givenFit(text: readonly string[], file: readonly string[]): Fit | null {
   if (text.length === 0 || file.length === 0) return null;
   const [first, ...middle] = text;
   const [fileFirst, ...fileMiddle] = file;
-  // "Prince Salman" is a name whole or not at all.
-  if (TITLES.has(fileFirst!) && !isGiven(fileFirst!)) return null;
+  // "Prince Salman" is a name whole or not at all, and "Col. Powell" none of Colin's.
+  if (isTitle(fileFirst!) || isTitle(first!)) return null;
   if (first === fileFirst) return middleFits(middle, fileMiddle);
   if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!) || isBeginning(first!, fileFirst!)) return middleFits(middle, fileMiddle) === null ? null : 2;
   // Called by the middle name: "Mitt Romney" of "Willard Mitt Romney".

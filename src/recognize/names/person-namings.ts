@@ -17,7 +17,7 @@ import type { Linked } from './linked.ts';
 import { isKin, looksLikePerson, mayBeSurname } from './looks-like-person.ts';
 import { bearersOf, onlyBearer } from './namesakes.ts';
 import { parts, personName, personNameOf, type PersonName } from './person-name.ts';
-import { isInitial, isThing } from './neighbours.ts';
+import { isInitial, isSuffixOfThing, isThing } from './neighbours.ts';
 import type { Segment } from './segments.ts';
 import { isFormer, rolesOf, titleAfter, titleBefore, wordsIn, type TitleSpan } from './title-spans.ts';
 import { placeOf, whomMeant } from './whom-meant.ts';
@@ -211,6 +211,7 @@ class PersonReading {
     const { tokens } = line;
     const words = joinedWords(tokens, from, to);
     if (to - from > 1) {
+      if (isSuffixOfThing(tokens, to)) return;
       const end = this.#cast.hasSurname(words) ? to : this.#behindOwner(line, from, to);
       if (end > from) this.#resolve(line, order, from, end, joinedWords(tokens, from, end));
       return;

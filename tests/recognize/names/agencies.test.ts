@@ -10,6 +10,7 @@ describe('an agency on file', () => {
     ['its department turned round', 'United States Department of State', 'the U.S. State Department'],
     ['its department with another mark of the country', 'United States Department of Defense', 'the US Department of Defense'],
     ['its ministry turned round', 'Ministry of the Canals', 'the Canals Ministry'],
+    ['its committee turned round', 'United States Senate Select Committee on Canals', 'the Senate Canals Committee'],
     ['its name without a legal form', 'Fairbrook Motor Corp.', 'Fairbrook Motor'],
     ['its name with a legal form more', 'Fairbrook', 'Fairbrook Inc.'],
     ['British spelling', 'World Canal Organization', 'the World Canal Organisation'],
@@ -155,6 +156,8 @@ describe('a body that other countries have as well', () => {
   it.each([
     ['a dateline', 'WASHINGTON – Russia and Russian ships matter to Russia.'],
     ['party and state of a member', 'Sen. Ann Loo, R-Ark., spoke of Russia and of Russian ships near Russia.'],
+    ['the state of a senator', 'Ohio Sen. Ann Loo spoke of Russia.'],
+    ['a party', 'Republicans spoke of Russia.'],
     ['its country, named as often as one of the states', 'The American from Kansas left Kansas for America.'],
   ])('is recognized without its country where %s shows whose it is', (_, text) => {
     expect(read([text, 'The Senate voted, the House did not.'], 'United States Senate', 'United States House of Representatives')[1])

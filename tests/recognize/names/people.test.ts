@@ -46,6 +46,8 @@ describe('a person on file', () => {
   it.each([
     ['an article that looks like an initial', 'Adam Elvers', 'in Paris. A Elvers'],
     ['another suffix', 'Robert Elvers', 'Robert Elvers Jr.'],
+    ['a title that might be initials', 'Mona Rita Elvers', 'Mr. Elvers'],
+    ['a title that might be a short form', 'Colin Elvers', 'Col. Elvers'],
     ['another suffix behind a comma', 'Robert Elvers', 'Robert Elvers, Jr.,'],
     ['another middle initial', 'Robert P. Elvers', 'Robert Q. Elvers'],
     ['another particle', 'Hugo van Loo', 'Hugo de Loo'],
@@ -232,6 +234,10 @@ describe('a name that could be two people', () => {
     const text = article(['Otto Brandwick met Lena Brandwick.', 'It was late, Brandwick said.']);
     expect(marked(text, on)[1]).toBe('It was late, Brandwick said.');
     expect(find(text, on).unresolved).toEqual([{ block: 1, start: 13, end: 22, candidates: ['lena-brandwick', 'otto-brandwick'] }]);
+  });
+
+  it('is told by the suffix', () => {
+    expect(read(['Otto Brandwick met Otto Brandwick Jr.', 'Later Brandwick Jr. left.'], 'Otto Brandwick', 'Otto Brandwick Jr.')[1]).toBe('Later [Brandwick Jr.=otto-brandwick-jr] left.');
   });
 
   it('is told by the honorific', () => {
