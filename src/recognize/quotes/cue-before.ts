@@ -9,7 +9,7 @@ import type { Phrase } from './phrases.ts';
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 export function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
   const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && !isClauseOver(phrases, each.at, at) && !isAskedBefore(phrases, each.at, at) && (!isNounCue(phrases, each) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
+    && !isClauseOver(phrases, each.at, at) && !isAskedBefore(phrases, each.at, at) && (!isNounCue(phrases, each) || (each.lemma === 'according' && each.at <= 2) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   const outer = before.at(-2);
@@ -91,7 +91,7 @@ function isInReport(phrases: readonly Phrase[], noun: number): boolean {
 function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean {
   const between = phrases.slice(noun + 1, at);
   if (between.at(-1)?.role === 'colon') return between.length <= 8 && (phrases[noun - 1]?.role !== 'verb' || REPEATING_VERBS.has(phrases[noun - 1]!.lemma));
-  if (['about', 'on', 'regarding', 'over'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
+  if (['about', 'on', 'regarding', 'over', 'for'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
   return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');
 }
 

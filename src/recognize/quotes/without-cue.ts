@@ -22,6 +22,16 @@ export function heldAgainst(phrases: readonly Phrase[], at: number): Choice | nu
   return null;
 }
 
+/** "called “A” by Quill and “B” by Voss", "described by Quill as “A” and by Voss as “B”": the agent beside each. */
+export function agentBeside(phrases: readonly Phrase[], at: number): Choice | null {
+  const behind = headOf(phrases[at + 1] ?? phrases[at]!).lower === 'by' ? at + 2 : -1;
+  const before = headOf(phrases[at - 1] ?? phrases[at]!).lower === 'as' && headOf(phrases[at - 3] ?? phrases[at]!).lower === 'by' ? at - 2 : -1;
+  const agent = [behind, before].find((place) => place >= 0 && phrases[place]?.role === 'noun' && weightOf(phrases[place]!) >= 2);
+  if (agent === undefined) return null;
+  const cue = phrases.slice(0, at).findLastIndex(({ role, lemma }, verb) => role === 'verb' && lemma !== '' && isPassive(phrases, verb));
+  return cue < 0 || phrases.slice(cue, at).some(({ role }) => role === 'semicolon' || role === 'colon') ? null : { subject: alone(agent), cue, sure: true };
+}
+
 /** "Barrow: “…”", as in the record of a debate. */
 export function labelled(phrases: readonly Phrase[], at: number): Choice | null {
   if (phrases[at - 1]?.role !== 'colon' || at !== 2 || weightOf(phrases[0]!) < 2) return null;
