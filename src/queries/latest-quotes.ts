@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { QuotesInArticle } from './quotes-in-article.ts';
 
-const MOST = 100;
+const MOST = 60;
 
 /** The latest quotations by anybody whose speaker or kind of source is known, newest article first. */
 export function latestQuotes(corpus: Corpus): readonly QuotesInArticle[] {
