@@ -1,9 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AgencyId, PostId } from '../model/ids.ts';
-import { slugify } from '../model/slug.ts';
 import { holderNames, type PostWithHolders } from './holder-names.ts';
 import { agencyName } from './nameplates.ts';
-import { OTHER_LETTERS } from './people-index.ts';
+import { letterOf, OTHER_LETTERS } from './people-index.ts';
 
 /** A post with its holders today, as an index lists it. */
 export interface Office extends PostWithHolders {
@@ -17,7 +16,7 @@ export function officesByAgency(corpus: Corpus): readonly Office[] {
   const lists = corpus.derive('officesByAgency', (whole) => {
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base' });
     const nameOf = (id: AgencyId) => agencyName(whole, id) ?? id;
-    const offices = [...holderNames(whole)].map(([id, post]) => ({ ...post, id, letter: agencyLetter(nameOf(post.agency)) }));
+    const offices = [...holderNames(whole)].map(([id, post]) => ({ ...post, id, letter: letterOf(nameOf(post.agency)) }));
     return new Map([['all', offices.sort((a, b) => rank(a) - rank(b) || order.compare(nameOf(a.agency), nameOf(b.agency)) || compare(a.agency, b.agency))]]);
   });
   return lists.get('all')!;
@@ -27,12 +26,6 @@ export function officesByAgency(corpus: Corpus): readonly Office[] {
 export function officesByCoverage(corpus: Corpus, most: number): readonly Office[] {
   const named = officesByAgency(corpus).map((office) => ({ office, count: corpus.by.post.get(office.id)?.length ?? 0 }));
   return named.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || compare(a.office.id, b.office.id)).slice(0, most).map(({ office }) => office);
-}
-
-/** The letter an agency is found under. */
-export function agencyLetter(name: string): string {
-  const first = slugify(name)[0] ?? '';
-  return /[a-z]/.test(first) ? first : OTHER_LETTERS;
 }
 
 const rank = ({ letter }: Office) => (letter === OTHER_LETTERS ? 1 : 0);

@@ -31,7 +31,7 @@ function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> 
     const rows = [...whole.people.values()].filter(({ redacted }) => redacted === null).map(({ id }) => rowOf(whole, id));
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base', ignorePunctuation: true });
     rows.sort((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
-    const letters = Map.groupBy(rows, letterOf);
+    const letters = Map.groupBy(rows, ({ sortName }) => letterOf(sortName));
     return new Map([...letters].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
   });
 }
@@ -64,8 +64,9 @@ function rowOf(corpus: Corpus, id: PersonId): PersonRow {
   return { id, name, sortName, role: role?.title ?? null, current: role?.now ?? false, count: articles.length, last: articles[0]?.day ?? null };
 }
 
-function letterOf({ sortName }: PersonRow): string {
-  const first = slugify(sortName)[0] ?? '';
+/** The letter a name is found under, accents dropped. */
+export function letterOf(name: string): string {
+  const first = slugify(name)[0] ?? '';
   return /[a-z]/.test(first) ? first : OTHER_LETTERS;
 }
 
