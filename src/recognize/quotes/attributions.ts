@@ -27,7 +27,7 @@ export function attributionsOf(phrases: readonly Phrase[]): Attribution[] {
   return phrases.flatMap((phrase, at) => {
     if (phrase.role === 'noun') return ofNoun(phrases, at);
     if (phrase.role === 'according') return withSource(at, 'according', true, subjectAfter(phrases, at + 1), true);
-    if (phrase.role !== 'verb' || phrase.lemma === '') return [];
+    if (phrase.role !== 'verb' || phrase.lemma === '' || (phrase.lemma === 'put' && !putsIt(phrases, at))) return [];
     const speech = SPEECH_VERBS.has(phrase.lemma);
     const quoted = quotedIn(phrases, at);
     if (quoted !== null) return [{ at, subject: quoted, lemma: phrase.lemma, speech: true, turned: false, opens: subjectBefore(phrases, at)?.first ?? at }];
@@ -50,6 +50,9 @@ function ofNoun(phrases: readonly Phrase[], at: number): Attribution[] {
 function withSource(at: number, lemma: string, speech: boolean, subject: Subject | null, turned: boolean): Attribution[] {
   return subject === null ? [] : [{ at, subject, lemma, speech, turned }];
 }
+
+/** "as Quill put it": nothing else that is put is said. */
+const putsIt = (phrases: readonly Phrase[], at: number) => ['it', 'this', 'that', 'things'].includes(headOf(phrases[at + 1] ?? phrases[at]!).lower);
 
 /** "the agency quoted Quill as saying": who is quoted, by the verb at `at`; null where it quotes otherwise. */
 function quotedIn(phrases: readonly Phrase[], at: number): Subject | null {

@@ -13,6 +13,8 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
   const outer = before.at(-2);
+  // "said that whoever told it had committed “…”"
+  if (outer?.speech === true && ['whoever', 'anyone', 'nobody', 'someone'].includes(headOf(phrases[nearest.subject.head]!).lower)) return outer;
   if (phrases[before[0]!.at]!.role === 'according' && before[0]!.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return before[0]!;
   // "Quill said — as reported by the Herald — “…”"
   if (outer?.speech === true && (isBetweenDashes(phrases, outer, nearest, at) || (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by'))) return outer;

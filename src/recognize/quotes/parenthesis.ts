@@ -42,17 +42,23 @@ function listedUnder(phrases: readonly Phrase[], close: number): Subject | null 
 /** "Barrow, a Republican from Elm, where …": a description right after a name and a comma is of that name. */
 export function renamed(phrases: readonly Phrase[], found: Subject): Subject {
   let at = found.first;
-  while (personOf(phrases[at]!) === null && phrases[at - 1]?.role === 'comma' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) === 3) at -= 2;
+  while (personOf(phrases[at]!) === null && phrases[at - 1]?.role === 'comma' && phrases[at - 2]?.role === 'noun' && (weightOf(phrases[at - 2]!) === 3 || isParty(phrases[at - 2]!))) at -= 2;
   return at !== found.first && personOf(phrases[at]!) !== null ? alone(at) : found;
 }
 
+/** "R-Ark." */
+const isParty = ({ tokens }: Phrase) => tokens.length === 1 && /^[dril]-\p{L}/u.test(tokens[0]!.lower);
+
 /** "his campaign manager, Leo Marsh, said": the name between the commas says who, better than the description. */
 function namedInstead(phrases: readonly Phrase[], found: Subject, open: number, close: number): Subject | null {
-  const last = phrases[close - 1]!;
-  if (last.role !== 'noun' || !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction')) return null;
+  // "another senator, Hugh Penrose of Elm, said"
+  const ofPlace = phrases[open + 2]?.role === 'preposition' && close === open + 4;
+  const name = ofPlace ? open + 1 : close - 1;
+  const last = phrases[name]!;
+  if (last.role !== 'noun' || (!ofPlace && !phrases.slice(open + 1, close).every(({ role }) => role === 'noun' || role === 'conjunction'))) return null;
   if (personOf(last) === null && !(close === open + 2 && isNameLike(last))) return null;
   const described = phrases[found.head]!;
   // An unknown calling is one all the same: "the wheelwright, Leo Marsh, said".
   const calling = weightOf(described) === 3 || (weightOf(described) === 0 && !headOf(described).capital && !headOf(described).possessive);
-  return personOf(described) === null && calling && !isPronoun(described) ? alone(close - 1) : null;
+  return personOf(described) === null && calling && !isPronoun(described) ? alone(name) : null;
 }
