@@ -73,4 +73,17 @@ describe('articles that a change of names may touch', () => {
     const text = (references: readonly (typeof link)[]) => textOf({ headline: { text: 'Her day', mentions: [] }, standfirst: null, leadCaption: null }, references, '{"blocks":[],"mentions":[]}');
     expect([affected(text([link])), affected(text([]))]).toEqual([true, false]);
   });
+
+  it.each([
+    ['a Slavic surname spelled otherwise', { name: 'Oleh Tarkovskyy' }, 'President Tarkovsky left.'],
+    ['an Arabic name behind "and"', { name: 'Karim', also: ['كريم'] }, 'وكريم'],
+  ])('include one that has %s', (_, named, words) => {
+    const somebody = { ...before.people[0]!, id: 'somebody' as Person['id'], also: [], ...named };
+    expect(affectedBy(before, { ...before, people: [...before.people, somebody] })!(words)).toBe(true);
+  });
+
+  it('include one that spells an agency’s name otherwise', () => {
+    const somebody = { ...before.agencies[0]!, id: 'al-qaeda' as Agency['id'], name: 'al-Qaeda', also: [], formerNames: [] };
+    expect(affectedBy(before, { ...before, agencies: [...before.agencies, somebody] })!('Then al-Qaida left.')).toBe(true);
+  });
 });

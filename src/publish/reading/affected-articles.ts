@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Directory, DirectoryAgency, DirectoryPerson, DirectoryPost } from '../../model/recognition.ts';
 import type { Reference } from '../../model/reference.ts';
+import { ARABIC_PREFIXES } from '../../recognize/language/caseless.ts';
+import { otherSpellings } from '../../recognize/language/en/spelling.ts';
 import { formsOf } from '../../recognize/names/agency-forms.ts';
+import { surnameStem } from '../../recognize/names/person-name.ts';
 
 /** Whether a text may read differently after a change of the directory. */
 export type Affected = (text: string) => boolean;
@@ -53,12 +56,15 @@ function changed<Thing extends { readonly id: string }>(one: readonly Thing[], o
 /** How a link stands in an article's text. */
 const linkTo = (kind: Reference['kind'], id: string) => `${kind}:${id}`;
 
-const wordsOfPerson = ({ name, also }: DirectoryPerson): string[] => [name, ...also].flatMap(tellingWords);
+const wordsOfPerson = ({ name, also }: DirectoryPerson): string[] => [name, ...also].flatMap(tellingWords).flatMap((word) => [surnameStem(word), ...prefixed(word)]);
 const wordsOfAgency = (agency: DirectoryAgency): string[] => [
-  ...[agency.name, ...agency.also, ...agency.formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]),
+  ...[agency.name, ...agency.also, ...agency.formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]).flatMap((word) => [word, ...otherSpellings(word), ...prefixed(word)]),
   ...formsOf(agency).flatMap(({ words, upper }) => (words.length > 1 ? [] : upper ? [words[0]!, [...words[0]!].join('\\.')] : words)),
 ];
 const wordsOfPost = ({ title, also }: DirectoryPost): string[] => [title, ...also].flatMap(tellingWords);
+
+/** Arabic writes "and" and the like together with the word behind. */
+const prefixed = (word: string) => (/^\p{Script=Arabic}/u.test(word) ? [...ARABIC_PREFIXES].map((prefix) => prefix + word) : []);
 
 /** The words without which a name is not itself; all of them where it has none but short ones. */
 function tellingWords(name: string): string[] {

@@ -64,6 +64,12 @@ export function fit(text: PersonName, file: PersonName): Fit | null {
 /** Endings of Slavic surnames, as they are brought into Latin letters in several ways: "-skyy" and "-skiy", "-ovych" and "-ovich". */
 const SLAVIC_ENDINGS: readonly (readonly [RegExp, string])[] = [[/sk(?:iy|yy|yi|ii|ij|y)$/, 'sky'], [/(ov|ev)(?:ych|itch|yc)$/, '$1ich'], [/ts(?:iy|yy|ii)$/, 'tsy'], [/y(?:ov|ev)$/, 'ev']];
 
+/** What all spellings of a folded surname begin with. */
+export function surnameStem(word: string): string {
+  if (word.length < 6) return word;
+  return SLAVIC_ENDINGS.reduce((stem, [ending]) => (stem === word ? word.replace(ending, '') : stem), word);
+}
+
 /** A folded surname as it is looked up by. */
 export function surnameKey(word: string): string {
   if (word.length < 6) return word;

@@ -9,3 +9,9 @@ const AMERICAN = new Map([
 export function americanSpelling(word: string): string {
   return AMERICAN.get(word) ?? word;
 }
+
+/** The other spellings of a folded word that count as the same. */
+export function otherSpellings(word: string): string[] {
+  const same = americanSpelling(word);
+  return [same, ...[...AMERICAN].flatMap(([other, american]) => (american === same ? [other] : []))].filter((other) => other !== word);
+}
