@@ -4,7 +4,8 @@ import type { AssetShelf } from './asset-shelf.ts';
 import type { Addresses, Settled } from './convert/settle.ts';
 import { shorten } from './convert/clean-html.ts';
 import type { Home } from './foreign-post.ts';
-import { decoded, type LinkBook } from './link-book.ts';
+import { decoded } from './decoded.ts';
+import type { LinkBook } from './link-book.ts';
 import { DOCUMENT_SCHEME, FILE_SCHEME, IMAGE_SCHEME } from './markdown-folder/snippets.ts';
 
 /**
@@ -31,7 +32,7 @@ function settleLink(written: string, home: Home, book: LinkBook, shelf: AssetShe
   const query = /^\?[^#]+/.exec(rest)?.[0];
   for (const candidate of [...(query ? [query] : []), ...readings(bare, home)]) {
     const article = book.article(candidate);
-    if (article) return { to: `/${article}` };
+    if (article) return { to: `/${article}${book.place(article, fragmentOf(rest))}` };
   }
   const topic = topicIn(bare, home, book);
   if (topic) return { to: topic };
@@ -51,9 +52,9 @@ function topicIn(bare: string, home: Home, book: LinkBook): string | null {
 
 /** A reference to a source file, from the site's root, from the folder of the post or by its name alone. */
 function settleReference(name: string, home: Home, book: LinkBook): Settled {
-  const [bare] = splitPath(name);
+  const [bare, rest] = splitPath(name);
   const found = [...readings(bare, home), bare].map((each) => book.article(each)).find(Boolean) ?? book.file(bare);
-  if (found) return { to: `/${found}` };
+  if (found) return { to: `/${found}${book.place(found, fragmentOf(rest))}` };
   const topic = topicIn(bare, home, book);
   if (topic) return { to: topic };
   return { refused: `The reference to "${shorten(name)}" was left out, its words stay: no imported article, or more than one, is called that.` };
@@ -113,6 +114,10 @@ function elsewhere(written: string): Settled {
 function splitPath(address: string): [bare: string, rest: string] {
   const end = address.search(/[?#]/);
   return end === -1 ? [address, ''] : [address.slice(0, end), address.slice(end)];
+}
+
+function fragmentOf(rest: string): string {
+  return /#.*$/.exec(rest)?.[0] ?? '';
 }
 
 /** What a path may mean: a page below the post's own, a file beside its file, or a path of the site. */

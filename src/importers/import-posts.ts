@@ -9,7 +9,8 @@ import { textOf } from './convert/clean-html.ts';
 import { firstSentence, HEADLINE_TO_DO } from './first-sentence.ts';
 import type { ForeignPost, Skipped } from './foreign-post.ts';
 import { inferSite } from './infer-site.ts';
-import { decoded, linkBook, type LinkBook } from './link-book.ts';
+import { decoded } from './decoded.ts';
+import { linkBook, type LinkBook } from './link-book.ts';
 import { placePosts, type PlacedPost } from './place-posts.ts';
 
 /** An article's file, ready to be written. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { slugify } from '../model/slug.ts';
+import { headingAnchor } from './convert/page-links.ts';
+import { decoded } from './decoded.ts';
 import type { PlacedPost } from './place-posts.ts';
 
 /** What posts and topics are known by in the addresses of the site they come from. */
@@ -8,6 +10,8 @@ export interface LinkBook {
   article(name: string): string | null;
   /** The article of a source file that is named by the end of its path, as references do ("x.md", "posts/x"); null where several or none are. */
   file(name: string): string | null;
+  /** What an address adds for a place in an article ("#p-the-vote"); '' where no heading of it is meant. */
+  place(article: string, fragment: string): string;
   /** Whether some imported article is filed under a topic of that slug. */
   hasTopic(slug: string): boolean;
 }
@@ -31,19 +35,20 @@ export function linkBook(placed: readonly PlacedPost[]): LinkBook {
     for (const topic of post.topics) topics.add(slugify(topic));
   }
   for (const { post, path: article } of placed) if (post.oldPaths[0]) paths.set(keyOf(post.oldPaths[0]), article);
-  return { article: (name) => paths.get(keyOf(name)) ?? null, file: (name) => files.get(path.posix.basename(keyOf(name))) ?? null, hasTopic: (slug) => topics.has(slug) };
+  const posts = new Map(placed.map((each) => [each.path, each]));
+  const places = new Map<string, string>();
+  const place = (article: string, fragment: string): string => {
+    const target = posts.get(article);
+    if (fragment.length < 2 || target?.post.body.kind !== 'markdown') return '';
+    const key = `${article}${fragment}`;
+    const anchor = places.get(key) ?? headingAnchor(target.post.body.markdown, target.title, decoded(fragment.slice(1))) ?? '';
+    places.set(key, anchor);
+    return anchor === '' ? '' : `#${anchor}`;
+  };
+  return { place, article: (name) => paths.get(keyOf(name)) ?? null, file: (name) => files.get(path.posix.basename(keyOf(name))) ?? null, hasTopic: (slug) => topics.has(slug) };
 }
 
 /** "/2018/03/My-Post/index.html", "2018/03/my-post.html" and "2018/03/my-post" are the same. */
 function keyOf(name: string): string {
   return path.posix.normalize(decoded(name)).normalize('NFC').toLowerCase().replace(/^\/+/, '').replace(/\/+$/, '').replace(/(?:^|\/)index(?:\.html?)?$/, '').replace(/\.(?:html?|md|markdown)$/, '');
-}
-
-/** With its percent signs resolved, where that can be done. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

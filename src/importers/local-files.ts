@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decoded } from './link-book.ts';
+import { decoded } from './decoded.ts';
 
 /**
  * Finds files that a post refers to: in its own folder, then from each root. What lies outside of the roots, links

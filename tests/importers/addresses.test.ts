@@ -4,14 +4,15 @@ import type { Home } from '../../src/importers/foreign-post.ts';
 import type { LinkBook } from '../../src/importers/link-book.ts';
 
 const ARTICLES: Readonly<Record<string, string>> = { '/blog/2018/a/': 'articles/a.md', 'posts/b.md': 'articles/b.md', '?p=7': 'articles/c.md' };
-const BOOK: LinkBook = { article: (name) => ARTICLES[name] ?? null, file: (name) => (name.endsWith('d.md') ? 'articles/d.md' : null), hasTopic: (slug) => slug === 'open-data' };
+const BOOK: LinkBook = { article: (name) => ARTICLES[name] ?? null, file: (name) => (name.endsWith('d.md') ? 'articles/d.md' : null), place: (_article, fragment) => (fragment === '#part' ? '#p-part' : ''), hasTopic: (slug) => slug === 'open-data' };
 const HOME: Home = { site: 'https://old.example/blog', path: '/blog/2018/x/', folder: 'posts', findFile: (name) => (name === '/images/a.png' ? '/source/static/images/a.png' : null), topicName: (word) => (word === 'od' ? 'Open data' : null) };
 const { link, image } = addressesIn(HOME, BOOK, { carry: (file) => (file.endsWith('.png') ? 'assets/images/a.png' : null), assets: [] });
 
 describe('a link in an imported post', () => {
   it.each([
     ['/blog/2018/a/', '/articles/a.md'],
-    ['https://www.old.example/blog/2018/a/#part', '/articles/a.md'],
+    ['https://www.old.example/blog/2018/a/#part', '/articles/a.md#p-part'],
+    ['/blog/2018/a/#nothing', '/articles/a.md'],
     ['../a/', '/articles/a.md'],
     ['b.md', '/articles/b.md'],
     ['https://old.example/?p=7', '/articles/c.md'],

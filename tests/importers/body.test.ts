@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticleBody } from '../../src/importers/convert/body.ts';
+import { headingAnchor } from '../../src/importers/convert/page-links.ts';
 import type { Addresses } from '../../src/importers/convert/settle.ts';
 import type { ForeignBody } from '../../src/importers/foreign-post.ts';
 import { parseBody } from '../../src/parse/parse-body.ts';
@@ -113,4 +114,8 @@ describe('footnotes that a page writes by hand', () => {
     ['<p>A<sup id="r1"><a href="#n1">[1]</a></sup> b<a href="#n2" id="r2"><sup>2</sup></a>.</p><p><a id="n1"></a><a href="#r1">[1]</a> One.</p><p id="n2">2. Two. <a href="#r2">^</a></p>', 'A[^note-1] b[^note-2].\n\n[^note-1]: One.\n\n[^note-2]: Two.\n'],
     ['<p>10<sup>2</sup> and <a href="#x">1</a></p><p id="x">Text</p>', '10² and 1\n\nText\n'],
   ])('%s are footnotes of Markdown', (source, text) => expect(html(source).markdown).toBe(text));
+});
+
+it.each([['the-vote', 'p-the-vote'], ['x', 'p-last-words-of-all-of'], ['gone', null], ['t', null]])('the place %s in another post is the heading %s', (name, anchor) => {
+  expect(headingAnchor('# T\n\n## The vote\n\n## Last words of all of them {#x}\n', 'T', name)).toBe(anchor);
 });

@@ -1,8 +1,9 @@
 import type { Heading, Link, Nodes, Root } from 'mdast';
+import { Anchors } from '../../parse/anchor.ts';
 import { parseBody } from '../../parse/parse-body.ts';
-import { decoded } from '../link-book.ts';
+import { decoded } from '../decoded.ts';
 import { shorten, type Report } from './clean-html.ts';
-import { plainText, writeMarkdown } from './markdown.ts';
+import { parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
 
 /**
  * Leads links within a post to the headings they mean, under the ids that this site gives them. The generators make ids
@@ -34,6 +35,18 @@ export function settlePageLinks(tree: Root, source: string, report: Report): voi
 function anchorsOf(tree: Root): Map<string, string> {
   const { blocks } = parseBody(writeMarkdown(tree), { path: '', linesBefore: 0, resolve: () => null });
   return new Map(blocks.filter(({ block }) => block.kind === 'heading').toReversed().map(({ block }) => [fold(block.text), block.anchor]));
+}
+
+/**
+ * The id that an article's page gives the heading of a Markdown body that a place in it means; null where none is meant.
+ *
+ * @param name what the old site called the place: "the-vote", or an id that the author gave.
+ */
+export function headingAnchor(markdown: string, title: string, name: string): string | null {
+  const meant = givenIds(markdown).get(name) ?? fold(name);
+  const headings = parseMarkdown(markdown).children.filter(({ type }) => type === 'heading').map((node) => plainText(node).replaceAll(/\s*\{[#.:][^}]*\}/g, '').trim());
+  const heading = headings.find((text) => fold(text) === meant);
+  return heading !== undefined && meant !== '' && meant !== fold(title) ? new Anchors().take('p', heading) : null;
 }
 
 const GIVEN = [/^#{1,6}[ \t]+(?<text>.*?)[ \t]*\{#(?<id>[\w-]+)[^}\n]*\}/gm, /^#{1,6}[ \t]+(?<text>.*?<a[^>]*\b(?:name|id)=["'](?<id>[^"']+)["'].*)$/gm, /<h([1-6])[^>]*\bid=["'](?<id>[^"']+)["'][^>]*>(?<text>[\s\S]*?)<\/h\1>/gi];
