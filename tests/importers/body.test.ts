@@ -119,3 +119,13 @@ describe('footnotes that a page writes by hand', () => {
 it.each([['the-vote', 'p-the-vote'], ['x', 'p-last-words-of-all-of'], ['gone', null], ['t', null]])('the place %s in another post is the heading %s', (name, anchor) => {
   expect(headingAnchor('# T\n\n## The vote\n\n## Last words of all of them {#x}\n', 'T', name)).toBe(anchor);
 });
+
+describe('an element that nobody closes', () => {
+  it.each([
+    ['Included as a <script> tag.\n\n## After', 'Included as a \\<script> tag.\n\n## After\n'],
+    ['<iframe src="https://e.org/v" />\n\nAfter', '[Embedded page](https://e.org/v)\n\nAfter\n'],
+    ['<iframe src="https://e.org/v">\n\nAfter', '[Embedded page](https://e.org/v)\n\nAfter\n'],
+    ['<form action="/x">\n\nAfter', 'After\n'],
+    ['<script>gone()</script>\n\nAfter `<script>`', 'After `<script>`\n'],
+  ])('%j loses nothing behind it', (source, text) => expect(markdown(source).markdown).toBe(text));
+});

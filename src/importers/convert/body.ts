@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, PhrasingContent, Root, RootContent } 
 import { refusal } from '../../parse/limits.ts';
 import type { ForeignBody } from '../foreign-post.ts';
 import { cleanHtml, type Report } from './clean-html.ts';
+import { closeElements } from './close-elements.ts';
 import { takeHtmlNotes } from './html-notes.ts';
 import { htmlToMarkdown, markdownToHtml, paragraph, parseHtml, parseMarkdown, plainText, writeMarkdown } from './markdown.ts';
 import { settlePageLinks } from './page-links.ts';
@@ -51,7 +52,7 @@ export function visible(text: string): string {
 }
 
 function fromHtml(html: string, report: Report): Root {
-  const tree = parseHtml(html);
+  const tree = parseHtml(closeElements(html));
   const notes = takeHtmlNotes(tree).map(({ label, children }): RootContent => {
     const note = { type: 'root' as const, children: [...children] };
     cleanHtml(note, report);
