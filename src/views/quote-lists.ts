@@ -44,8 +44,10 @@ export interface QuotedArticle {
   readonly quotes: readonly QuoteView[];
 }
 
-/** Quotations on one page, a little more where an article's would be torn apart. */
-const PAGE_LENGTH = 300;
+/** Quotations on one page of a person, a little more where an article's would be torn apart: a telephone lays them out at once. */
+const PAGE_LENGTH = 150;
+/** The newest of each kind that an agency's page has. */
+const MOST_STATEMENTS = 300;
 const MOST_IN_SECTION = 20;
 
 /** How many pages what a person said takes. */
@@ -99,7 +101,7 @@ export function agencyQuotesView(corpus: Corpus, id: AgencyId): QuotesPageView {
     title,
     count: counted(sections.reduce((sum, { found }) => sum + found.length, 0), words.quotesCount, lang),
     speakers: true,
-    sections: sections.map(({ id: anchor, title: heading, found }) => section(corpus, anchor, heading, found, PAGE_LENGTH)),
+    sections: sections.map(({ id: anchor, title: heading, found }) => section(corpus, anchor, heading, found, MOST_STATEMENTS)),
     empty: words.statementsNone,
     paging: null,
   };
