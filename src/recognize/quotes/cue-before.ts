@@ -8,20 +8,46 @@ import type { Phrase } from './phrases.ts';
 
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 export function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
-  const before = attributions.filter((each) => each.at < at && !phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')
-    && !isClauseOver(phrases, each.at, at) && !isAskedBefore(phrases, each.at, at) && (!isNounCue(phrases, each) || (each.lemma === 'according' && each.at <= 2) || (leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions))));
+  const before = attributions.filter((each) => each.at < at && reaches(phrases, each, at, attributions));
   const nearest = before.at(-1);
-  if (nearest === undefined) return null;
-  const outer = before.at(-2);
+  return nearest === undefined ? null : reporterOf(phrases, at, before, nearest) ?? nearest;
+}
+
+/** Whether what a cue opens is not over before the quotation. */
+function reaches(phrases: readonly Phrase[], each: Attribution, at: number, attributions: readonly Attribution[]): boolean {
+  if (phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')) return false;
+  if (isClauseOver(phrases, each.at, at) || isAskedBefore(phrases, each.at, at)) return false;
+  if (!isNounCue(phrases, each) || (each.lemma === 'according' && each.at <= 2)) return true;
+  return leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions);
+}
+
+/** Whose report the nearest word of saying is only part of; null where it carries the words itself. */
+function reporterOf(phrases: readonly Phrase[], at: number, before: readonly Attribution[], nearest: Attribution): Attribution | null {
+  const [opening, outer] = [before[0]!, before.at(-2)];
+  // "According to Quill, the letter, if written by Voss, could matter: “…”"
+  if (phrases[0]!.role === 'according' && opening.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return opening;
+  if (outer?.speech === true && isAsideOf(phrases, outer, nearest, at)) return outer;
+  if (isStage(phrases, nearest)) return before.findLast((each) => each.speech) ?? null;
+  return isView(phrases, nearest) ? before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? null : null;
+}
+
+/** Whether the nearest word of saying stands in a report or remark and tells nothing of who speaks. */
+function isAsideOf(phrases: readonly Phrase[], outer: Attribution, nearest: Attribution, at: number): boolean {
   // "said that whoever told it had committed “…”"
-  if (outer?.speech === true && ['whoever', 'anyone', 'nobody', 'someone'].includes(headOf(phrases[nearest.subject.head]!).lower)) return outer;
-  if (phrases[before[0]!.at]!.role === 'according' && before[0]!.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return before[0]!;
+  if (['whoever', 'anyone', 'nobody', 'someone'].includes(headOf(phrases[nearest.subject.head]!).lower)) return true;
   // "Quill said — as reported by the Herald — “…”"
-  if (outer?.speech === true && (isBetweenDashes(phrases, outer, nearest, at) || (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by'))) return outer;
-  if (outer?.speech === true && isUnsaid(phrases, outer, nearest)) return outer;
-  if (STAGE_VERBS.has(nearest.lemma) && !isDocument(phrases[nearest.subject.head]!)) return before.findLast((each) => each.speech) ?? nearest;
-  if (!(VIEW_VERBS.has(nearest.lemma) || isReader(phrases, nearest)) || headOf(phrases[nearest.at + 1]!).lower === 'by' || isDocument(phrases[nearest.subject.head]!)) return nearest;
-  return before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? nearest;
+  if (phrases[nearest.at]!.role === 'according' && headOf(phrases[nearest.at]!).lower === 'by') return true;
+  return isBetweenDashes(phrases, outer, nearest, at) || isUnsaid(phrases, outer, nearest);
+}
+
+/** "Barrow opened with", "began": verbs that open or close a speech, and mostly doors. */
+const isStage = (phrases: readonly Phrase[], { lemma, subject }: Attribution) => STAGE_VERBS.has(lemma) && !isDocument(phrases[subject.head]!);
+
+/** "thought", "had read": what somebody else reports; not "what Quill meant by “…”". */
+function isView(phrases: readonly Phrase[], { at, lemma, subject }: Attribution): boolean {
+  const subjectOf = phrases[subject.head]!;
+  if (isDocument(subjectOf) || headOf(phrases[at + 1]!).lower === 'by') return false;
+  return VIEW_VERBS.has(lemma) || (lemma === 'read' && weightOf(subjectOf) === 3);
 }
 
 /** "When Barrow tweeted that …, Quill left": the cue stands in a clause that a comma and a new subject end before the quotation. */
@@ -56,10 +82,6 @@ function isUnsaid(phrases: readonly Phrase[], outer: Attribution, { at, subject 
   return between.some(({ role, tokens }) => (role === 'auxiliary' && UNREAL.test(tokens[0]!.lower)) || ['whether', 'if'].includes(tokens[0]!.lower)) || ['deny', 'dispute'].includes(outer.lemma);
 }
 
-/** "what Quill had read": papers read so, people read what others wrote. */
-const isReader = (phrases: readonly Phrase[], { lemma, subject }: Attribution) => lemma === 'read' && weightOf(phrases[subject.head]!) === 3;
-
-/** Verbs that open or close a speech, and mostly doors. */
 const STAGE_VERBS = new Set(['open', 'begin', 'finish', 'lead', 'point']);
 
 /** "Quill said — which Barrow called unusual — “…”": a remark in between. */

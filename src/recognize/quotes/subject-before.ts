@@ -2,7 +2,8 @@ import { AUDIENCE_NOUNS } from '../language/en/sources.ts';
 import { CAUSING_VERBS, ISSUING_VERBS, JUDGING_VERBS, PERCEIVING_VERBS } from '../language/en/saying.ts';
 import { isFree, REACH, sayingBefore, skipBack, verbBefore } from './backwards.ts';
 import { climb } from './noun-chain.ts';
-import { headOf, isDocument, weightOf, type Weight } from './noun-phrase.ts';
+import { headOf, isDocument, weightOf } from './noun-phrase.ts';
+import { antecedent, overGerund, overReduced, overRelative } from './over-clauses.ts';
 import { overParenthesis, renamed } from './parenthesis.ts';
 import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
@@ -133,52 +134,10 @@ function quotedAs(phrases: readonly Phrase[], as: number): Subject | null {
   return quoted < 0 ? null : alone(quoted);
 }
 
-/** "People who have spoken with Barrow said": from inside a clause with "who" back to whom it is about. */
-function overRelative(phrases: readonly Phrase[], from: number): Subject | null {
-  for (let at = from; at > 0 && at > from - REACH; at--) {
-    const { role } = phrases[at]!;
-    if (role === 'relative') return ['noun', 'comma', 'dash'].includes(phrases[at - 1]!.role) ? antecedent(phrases, at) : null;
-    if (!['noun', 'verb', 'auxiliary', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
-  }
-  return null;
-}
-
-/** "Quill in telling the news to the house said": back over what somebody does in doing so. */
-function overGerund(phrases: readonly Phrase[], from: number): Subject | null {
-  for (let at = from; at > 1 && at > from - REACH; at--) {
-    const { role } = phrases[at]!;
-    if (role === 'verb' && isParticiple(phrases[at]!) && phrases[at - 1]!.role === 'preposition') return phrases[at - 2]!.role === 'noun' && weightOf(phrases[at - 2]!) >= 2 ? climb(phrases, at - 2, false) : null;
-    if (!['noun', 'preposition', 'adverb', 'time', 'to'].includes(role)) return null;
-  }
-  return null;
-}
-
-/** "Experts hired by the paper to read the records said": back over what the first verb tells of them. */
-function overReduced(phrases: readonly Phrase[], from: number, least: Weight = 3): Subject | null {
-  let first = -1;
-  for (let at = from; at > 0 && at > from - REACH && ['noun', 'verb', 'preposition', 'to', 'adverb', 'time'].includes(phrases[at]!.role); at--) {
-    if (phrases[at]!.role === 'verb' && headOf(phrases[at]!).lower.endsWith('ed') && phrases[at - 1]!.role === 'noun' && weightOf(phrases[at - 1]!) >= least
-      && ['preposition', 'to'].includes(phrases[at + 1]!.role)) first = at - 1;
-  }
-  return first >= 0 && isFree(phrases, first) ? climb(phrases, first, false) : null;
-}
-
 /** "arguing that …, and threatening": the participle of saying that another follows. */
 function participleBefore(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at >= 0 && at > from - REACH && phrases[at]!.role !== 'semicolon'; at--) {
     if (phrases[at]!.role === 'verb' && phrases[at]!.lemma !== '' && isParticiple(phrases[at]!)) return at;
   }
   return -1;
-}
-
-/** Whom "who" or "that" stands for. */
-function antecedent(phrases: readonly Phrase[], relative: number): Subject | null {
-  const at = ['comma', 'dash', 'bracket'].includes(phrases[relative - 1]?.role ?? '') ? relative - 2 : relative - 1;
-  // "said that": no antecedent, the verb's own subject comes after.
-  if (phrases[at]?.role !== 'noun') return null;
-  const thing = headOf(phrases[relative]!).lower !== 'who';
-  if (thing && weightOf(phrases[at]!) === 2) return alone(at);
-  const found = climb(phrases, at, false);
-  if (weightOf(phrases[found.head]!) === 0) return overReduced(phrases, found.first - 1, 1) ?? found;
-  return at === relative - 2 ? renamed(phrases, found) : found;
 }
