@@ -12,7 +12,7 @@ export function directoryOf(people: readonly Person[], agencies: readonly Agency
   const standing = agencies.filter((agency) => !agency.draft);
   return {
     people: known.map(({ id, name, also, born, died }) => ({ id, name, also, born, died })),
-    agencies: standing.map(({ id, name, also, formerNames, kind, parent }) => ({ id, name, also, formerNames: formerNames.map((former) => former.name), kind, parent })),
+    agencies: standing.map(({ id, name, also, formerNames, kind, parent, country }) => ({ id, name, also, formerNames: formerNames.map((former) => former.name), kind, parent, country })),
     posts: standing.flatMap((agency) =>
       agency.posts.map(({ id, title, also, seats }) => ({ id, title, also, seats, agency: agency.id, tenures: boundsOf(tenures.get(id as PostId) ?? []) })),
     ),

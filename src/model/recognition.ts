@@ -59,6 +59,8 @@ export interface DirectoryAgency {
   readonly formerNames: readonly string[];
   readonly kind: string;
   readonly parent: AgencyId | null;
+  /** The country on file, in words. */
+  readonly country?: string | null;
 }
 
 export interface DirectoryPost {

@@ -5,6 +5,7 @@ import { isGenericBody } from '../language/en/generic-bodies.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { COMPANY_WORDS, LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
+import { nationOf } from '../language/en/nations.ts';
 import { DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
@@ -82,8 +83,18 @@ function shortForms(name: readonly string[]): (readonly [words: readonly string[
   const plain = [...new Set([bare, withoutLegalForm(bare), withoutAt(bare), chamber(bare)])];
   const turned = plain.flatMap((words) => [words, ...turns(words)]);
   const short = turned.map((words) => [words, national ? 2 : 1] as const);
+  const nameless = withoutNation(name);
+  if (nameless.length < name.length) short.push([nameless, 2]);
   const marked = turned.filter(isGovernment).flatMap((words) => UNITED_STATES.map((us) => [[...us, ...words], national ? 0 : 1] as const));
   return [...short, ...marked];
+}
+
+/** "Supreme Court of Canada" → "Supreme Court", "House of Commons of the United Kingdom" → "House of Commons". */
+function withoutNation(words: readonly string[]): readonly string[] {
+  const of = words.lastIndexOf('of');
+  const nation = words.slice(of + 1).filter((word) => word !== 'the').join(' ');
+  const head = words.slice(0, Math.max(0, of));
+  return nationOf(nation) !== undefined && isGenericBody(head) ? head : words;
 }
 
 /** "House of Representatives" → "House". */

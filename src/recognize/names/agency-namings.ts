@@ -1,12 +1,14 @@
 import type { DirectoryAgency } from '../../model/recognition.ts';
-import { sortOfBody } from '../language/en/generic-bodies.ts';
+import { isTellingSort, sortOfBody } from '../language/en/generic-bodies.ts';
+import { AMERICA, nationOf } from '../language/en/nations.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
 import type { AgenciesIndex } from './agencies-index.ts';
 import { bodiesInCompound, compoundsIn } from './compounds.ts';
-import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isQualified, isSubjectOfCommittee, type AgencySegment } from './body-sense.ts';
-import type { Country } from './country.ts';
+import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isSubjectOfCommittee, ownerOf, type AgencySegment } from './body-sense.ts';
+import type { Setting } from './country.ts';
 import type { Naming } from './find-names.ts';
+import { nationOfAgency } from './nation-of-agency.ts';
 import type { Line } from './lines.ts';
 import type { Token } from '../tokens.ts';
 import type { Segment } from './segments.ts';
@@ -18,8 +20,8 @@ export interface ReadLine {
 }
 
 /** Agencies an article names: by their names, and by the short forms that it introduces itself. */
-export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, about: Country): Naming[] {
-  const reading = new AgencyReading(read, about);
+export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, setting: Setting): Naming[] {
+  const reading = new AgencyReading(read, setting);
   for (const each of linked) reading.introduce(each, agencies);
   return read.flatMap(({ line, runs }) => {
     const whole = runs.flatMap((run) => run.flatMap((segment): Naming[] => {
@@ -33,28 +35,29 @@ export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming
 class AgencyReading {
   /** Ids of the agencies that the article calls by their whole name. */
   readonly #established = new Set<string>();
-  /** Of which sort the article names bodies of a state or another country: a senate, a court. */
-  readonly #local = new Set<string>();
+  /** Of which sort the article names bodies of a state or a nation, and whose: a senate, a court. */
+  readonly #local = new Map<string, Set<string>>();
   /** What the article calls agencies besides; null: bodies that are not on file. */
   readonly #aliases = new Map<string, DirectoryAgency | null>();
   readonly #read: readonly ReadLine[];
   readonly #elsewhere = new Map<string, boolean>();
-  readonly #about: Country;
+  readonly #setting: Setting;
   /** Whether the article reports of matches. */
   readonly #isSport: boolean;
 
-  constructor(read: readonly ReadLine[], about: Country) {
+  constructor(read: readonly ReadLine[], setting: Setting) {
     this.#read = read;
     this.#isSport = isSport(read);
     for (const { line, runs } of read) for (const run of runs) for (const segment of run) if (segment.kind === 'agency') this.#establish(line, segment);
     for (const { line, runs } of read) this.#readBrackets(line, runs.flat());
-    this.#about = about;
+    this.#setting = setting;
   }
 
   #establish(line: Line, segment: AgencySegment): void {
     const { from, to, match } = segment;
     const [first, second] = match.called;
-    if (first!.generic && isQualified(line, segment)) this.#local.add(sortOfBody(line.tokens[to - 1]!.fold));
+    const owner = first!.generic ? ownerOf(line, segment) : null;
+    if (owner !== null) getOrAdd(this.#local, sortOfBody(line.tokens[to - 1]!.fold)).add(nationOf(owner) ?? owner);
     if (first!.generic || first!.team || first!.distance > (to - from > 1 || first!.upper ? 1 : 0) || second?.distance === first!.distance) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
@@ -118,9 +121,19 @@ class AgencyReading {
     const { distance, generic, team, upper } = segment.match.called.find((each) => each.agency === agency)!;
     if (distance === 3 && !upper && isOtherTail(line, segment)) return false;
     if (team) return this.#isSport && !isPlaceHere(line, segment);
-    if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#about !== 'elsewhere';
-    if (isQualified(line, segment) || this.#local.has(sortOfBody(line.tokens[segment.to - 1]!.fold)) || isOtherHouse(line, segment)) return false;
-    return this.#established.has(agency.id) || this.#about === 'america' || (distance < 2 && this.#about === 'nowhere');
+    if (!generic) return distance < 2 || this.#established.has(agency.id) || this.#setting.about !== 'elsewhere';
+    const owner = ownerOf(line, segment);
+    const home = nationOfAgency(agency);
+    const last = line.tokens[segment.to - 1]!.fold;
+    if (owner !== null) return (nationOf(owner) ?? owner) === home && isTellingSort(last);
+    if (this.#namesOther(last, home) || isOtherHouse(line, segment)) return false;
+    if (home !== null && home !== AMERICA) return this.#setting.nation === home && this.#setting.about !== 'america' && (isTellingSort(last) || this.#established.has(agency.id));
+    return this.#established.has(agency.id) || this.#setting.about === 'america' || (distance < 2 && this.#setting.about === 'nowhere');
+  }
+
+  /** Whether the article names a body of that sort, but of somebody else than the nation. */
+  #namesOther(last: string, home: string | null): boolean {
+    return [...(this.#local.get(sortOfBody(last)) ?? [])].some((owner) => owner !== home);
   }
 
   /** "CCA-backed rebels": half a word may be a body's name. A link takes the name alone. */
@@ -180,4 +193,10 @@ function isSport(read: readonly ReadLine[]): boolean {
 
 function naming(line: Line, start: number, end: number, agency: DirectoryAgency): Naming {
   return { line, start, end, meaning: { kind: 'agency', id: agency.id }, candidates: [] };
+}
+
+function getOrAdd(map: Map<string, Set<string>>, key: string): Set<string> {
+  const known = map.get(key) ?? new Set<string>();
+  map.set(key, known);
+  return known;
 }

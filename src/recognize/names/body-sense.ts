@@ -3,6 +3,7 @@ import { LOCAL } from '../language/en/generic-bodies.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES } from '../language/en/titles.ts';
 import { saysWhose } from './country.ts';
 import type { Line } from './lines.ts';
 import { isThing } from './neighbours.ts';
@@ -48,14 +49,14 @@ export function isOtherThing({ tokens }: Line, at: number): boolean {
   return next !== undefined && ((next.capital && isThing(next.fold)) || /^\p{N}/u.test(next.text));
 }
 
-/** Whether the words beside a name say that it is another country's or a state's: "the Ruritanian Senate", "Senate of Utopia". */
-export function isQualified({ tokens }: Line, { from, to }: AgencySegment): boolean {
+/** The word beside a name that says whose it is where it is a state's or another country's: "the Ruritanian Senate", "Senate of Utopia"; null where none does. */
+export function ownerOf({ tokens }: Line, { from, to }: AgencySegment): string | null {
   const before = tokens[from]!.spaced ? tokens[from - 1]! : undefined;
-  if (before !== undefined && (LOCAL.has(before.fold) || (before.capital && saysWhose(before.fold)))) return true;
+  if (before !== undefined && (LOCAL.has(before.fold) || (before.capital && saysWhose(before.fold)))) return before.fold;
   const [of, whose] = [tokens[to], tokens[to + 1]];
-  if (tokens[to - 1]!.possessive || !of?.joined || of.fold !== 'of' || whose?.joined !== true) return false;
+  if (tokens[to - 1]!.possessive || !of?.joined || of.fold !== 'of' || whose?.joined !== true) return null;
   const name = whose.fold === 'the' ? tokens[to + 2] : whose;
-  return name !== undefined && (LOCAL.has(name.fold) || (name.capital && saysWhose(name.fold) && name.fold !== 'united'));
+  return name !== undefined && (LOCAL.has(name.fold) || (name.capital && name.fold !== 'united' && name.fold !== 'america' && !TITLES.has(name.fold))) ? name.fold : null;
 }
 
 const COMMITTEES = new Set(['committee', 'subcommittee', 'caucus', 'panel', 'conference', 'hearing']);

@@ -1,3 +1,4 @@
+import { nationOf } from '../language/en/nations.ts';
 import { NATIONS, PLACES, STATE_ABBREVIATIONS, STATES } from '../language/en/places.ts';
 import type { Line } from './lines.ts';
 
@@ -11,16 +12,23 @@ const AMERICAN = new Set(['us', 'usa', 'american', 'americans', 'america', 'wash
 /** What an article is about, as far as names ask: the United States, one of them or another country, or no country. */
 export type Country = 'america' | 'elsewhere' | 'nowhere';
 
+/** What an article is about, and by its key the nation it speaks of most, but the United States; null where none. */
+export interface Setting {
+  readonly about: Country;
+  readonly nation: string | null;
+}
+
 /** How much a dateline, or a member of Congress with party and state, tells more than a word in passing. */
 const TELLS_MUCH = 3;
 /** How often an article names one of the states until it may be about that state's own bodies. */
 const OFTEN = 3;
 
 /** Tells by which country the article speaks of most; one of the states counts as a country where it is named more often than the United States. */
-export function countryOf(lines: readonly Line[]): Country {
+export function countryOf(lines: readonly Line[]): Setting {
   let american = 0;
   const states = new Map<string, number>();
   const others = new Map<string, number>();
+  const nations = new Map<string, number>();
   for (const line of lines) {
     const { tokens } = line;
     if (isFromWashington(line)) american += TELLS_MUCH;
@@ -31,13 +39,16 @@ export function countryOf(lines: readonly Line[]): Country {
       else if (capital && saysWhose(fold)) {
         const counts = STATES.has(fold) ? states : others;
         counts.set(fold, (counts.get(fold) ?? 0) + 1);
+        const nation = nationOf(fold) ?? nationOf(`${tokens[at - 1]?.fold ?? ''} ${fold}`);
+        if (nation !== undefined) nations.set(nation, (nations.get(nation) ?? 0) + 1);
       }
     }
   }
   const most = Math.max(0, ...others.values());
   const state = Math.max(0, ...states.values());
-  if (american > 0 && american >= most && (state < OFTEN || american >= state)) return 'america';
-  return most > 1 || state > 1 ? 'elsewhere' : 'nowhere';
+  const nation = [...nations].reduce<readonly [string, number] | null>((first, each) => (first === null || each[1] > first[1] ? each : first), null)?.[0] ?? null;
+  if (american > 0 && american >= most && (state < OFTEN || american >= state)) return { about: 'america', nation };
+  return { about: most > 1 || state > 1 ? 'elsewhere' : 'nowhere', nation: state > most ? null : nation };
 }
 
 function isAmerican(tokens: Line['tokens'], at: number): boolean {

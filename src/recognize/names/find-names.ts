@@ -52,9 +52,9 @@ export function findNames(article: ArticleText, index: NameIndex): NamesFound {
   const linked = linkedSpans(article.links, lines, index, article.day);
   const read = lines.map((line) => ({ line, runs: runsOf(line, index) }));
   const people = personNamings(read, linked, index, article.day);
-  const about = countryOf(lines);
-  const agencies = agencyNamings(read, linked.map(({ naming }) => naming), index.agencies, about);
-  const posts = postNamings(lines, index.posts, { day: article.day, about, people: people.named });
+  const setting = countryOf(lines);
+  const agencies = agencyNamings(read, linked.map(({ naming }) => naming), index.agencies, setting);
+  const posts = postNamings(lines, index.posts, { day: article.day, about: setting.about, people: people.named });
   const namings = withoutOverlaps([...linked.map((each) => each.naming), ...people.namings, ...posts, ...agencies, ...index.caseless.namings(lines)]);
   return {
     headline: lineMentions(namings, 'headline'),

@@ -169,6 +169,20 @@ describe('a body that other countries have as well', () => {
     for (const text of texts) expect(read([text, 'The Senate voted, the House did not.'], 'United States Senate', 'United States House of Representatives')[1]).toBe('The Senate voted, the House did not.');
   });
 
+  it('is recognized without its nation where the article is about it, or says so right before', () => {
+    const on = ['House of Commons of the United Kingdom', 'Ministry of Canals (UK)', 'Supreme Court of Canada', 'United States Senate', 'Senate of the Philippines'];
+    expect(read(['In London, British MPs met.', 'The House of Commons heard the Ministry of Canals. The Supreme Court and the Senate did not.'], ...on)[1])
+      .toBe('The [House of Commons=house-of-commons-of-the-united-kingdom] heard the [Ministry of Canals=ministry-of-canals-uk]. The Supreme Court and the Senate did not.');
+    expect(read(['The Philippine Senate met.', 'The Senate of Utopia slept.'], ...on)).toEqual(['The Philippine [Senate=senate-of-the-philippines] met.', 'The Senate of Utopia slept.']);
+    expect(read(['The American president left the Supreme Court of Canada.', 'The Supreme Court met.'], ...on)[1]).toBe('The Supreme Court met.');
+  });
+
+  it('is recognized by the country on its file', () => {
+    const on = directory([], [agency('Supreme Court', { country: 'Canada' })]);
+    expect(marked(article(['Canadians met in Canada, and Canada slept.', 'The Supreme Court met.']), on)[1]).toBe('The [Supreme Court=supreme-court] met.');
+    expect(marked(article(['The American president spoke.', 'The Supreme Court met.']), on)[1]).toBe('The Supreme Court met.');
+  });
+
   it('is called the House only where that means the chamber', () => {
     const texts = ['House prices rose.', 'The House of Fairbrook met the Opera House.', 'The House Canal Committee met.'];
     expect(read(['The American president spoke.', ...texts], 'United States House of Representatives').slice(1)).toEqual(texts);

@@ -5,6 +5,8 @@ const GENERIC = new Set(phrases(`
   senate
   house
   house of representatives
+  house of commons
+  house of lords
   representatives
   congress
   parliament
@@ -85,9 +87,16 @@ export function isGenericBody(name: readonly string[]): boolean {
 /** Words right before such a name, in small letters, that say whose it is: not the nation's. */
 export const LOCAL = words('state provincial territorial local city county municipal commonwealth country island province region kingdom territory nation opposition');
 
-const LEGISLATURES = words('senate house representatives congress parliament assembly legislature');
+const LEGISLATURES = words('senate house representatives commons lords congress parliament assembly legislature');
 
 /** Bodies that are of the same sort, by the last word of their names: whoever names one of a state's chambers may mean that state's other one. */
 export function sortOfBody(last: string): string {
   return LEGISLATURES.has(last) ? 'legislature' : last;
+}
+
+const LOOSE = words('government police army navy force forces marines guard cabinet treasury bank branch');
+
+/** Whether a nation has one body that its last word means: a parliament, a court, a party, a ministry; "the Army" is said of more. */
+export function isTellingSort(last: string): boolean {
+  return !LOOSE.has(last);
 }
