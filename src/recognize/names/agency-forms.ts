@@ -6,7 +6,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { COMPANY_WORDS, LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
 import { nationOf } from '../language/en/nations.ts';
-import { DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
+import { CITY_ENDS, CITY_LEADS, DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
@@ -54,6 +54,7 @@ export function formsOf(agency: DirectoryAgency): AgencyForm[] {
     add(withoutNewsAgency(words), 1);
     for (const short of [withoutTrade(words), withoutPurpose(words), withoutPlace(words)]) if (short.length < words.length) add(short, 3);
     for (const other of hyphenations(words)) add(other, 1);
+    for (const [long, short] of SHORTENED) if (words.length > 2 && words.slice(0, 2).join(' ') === long) add([short, ...words.slice(2)], 1);
     if (words.length > 2) for (const letters of initialsOf(words)) add([letters], 3, { upper: true });
     add(teamOf(words), 2, { team: true });
   }
@@ -142,9 +143,9 @@ function withoutPurpose(words: readonly string[]): readonly string[] {
 /** "Arkady Globe" → "Globe", "New Arkady Red Herons" → "Red Herons", in the same way. */
 function withoutPlace(words: readonly string[]): readonly string[] {
   let at = 0;
-  while (at < words.length - 1 && (PLACES.has(words[at]!) || (PLACE_LEADS.has(words[at]!) && words[at] !== 'of' && words[at] !== 'the'))) at++;
+  while (at < words.length - 1 && (PLACES.has(words[at]!) || CITY_LEADS.has(words[at]!) || CITY_ENDS.has(words[at]!) || (PLACE_LEADS.has(words[at]!) && words[at] !== 'of' && words[at] !== 'the'))) at++;
   const rest = words.slice(at);
-  const tells = at > 0 && PLACES.has(words[at - 1]!) || isPlaceName(words.slice(0, at));
+  const tells = at > 0 && (PLACES.has(words[at - 1]!) || CITY_ENDS.has(words[at - 1]!) || isPlaceName(words.slice(0, at)));
   return tells && (rest.length === 1 || (rest.length === 2 && !isThing(rest[1]!))) && !isGenericBody(rest) && !NOT_ALONE.has(rest[0]!) && !ORDINARY_OPENERS.has(rest[0]!) && !TITLES.has(rest[0]!) && !DEMONYMS.has(rest[0]!) && !LEGAL_FORMS.has(rest[0]!) ? rest : words;
 }
 
@@ -198,5 +199,7 @@ function teamOf(words: readonly string[]): readonly string[] {
   return national > 0 && words.at(-1) === 'team' && rest.every((word) => SPORTS.has(word)) ? words.slice(0, national) : [];
 }
 
+/** Beginnings of names that are also written by their letters: "U.N. Security Council". */
+const SHORTENED = [['united nations', 'un'], ['united kingdom', 'uk'], ['european union', 'eu']] as const;
 /** Initials that mean a country. */
 const COUNTRIES = new Set(['usa', 'uae', 'ussr', 'drc', 'prc', 'dprk', 'roc']);

@@ -2,7 +2,7 @@ import type { DirectoryPerson } from '../../model/recognition.ts';
 import { familyInside } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { foldedWords } from '../tokens.ts';
-import { fit, personName, surnameKey, type Fit, type PersonName } from './person-name.ts';
+import { fit, parts, personName, surnameKey, type Fit, type PersonName } from './person-name.ts';
 
 /** A person on file and one of the names they go by. */
 interface Named {
@@ -32,6 +32,8 @@ export class PeopleIndex {
   #add(person: DirectoryPerson, folded: readonly string[]): void {
     const name = personName(folded);
     if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
+    // "Zay-B" is "Zay B" as well.
+    if (name.words.length === 1 && name.words[0]!.includes('-')) push(this.#bySurname, surnameKey(parts(name.words[0]!).at(-1)!), { person, name: personName(parts(name.words[0]!)) });
     else if (name.words.length > 1) push(this.#bySurname, surnameKey(name.words.at(-1)!), { person, name });
     const of = name.words.indexOf('of');
     // "Karl II of Baden" is called "Karl II" as well.

@@ -167,6 +167,8 @@ class PersonReading {
     const words = tokens.map(({ fold }) => fold);
     if (this.#cast.hasSurname(words.flatMap(parts).join(' '))) return false;
     const title = titleBefore(line, piece.from);
+    // "Jolie Pitt" of Angelina Jolie is somebody the article knows, whatever she is called now.
+    if (tokens.length === 2 && !isGiven(words[0]!) && this.#cast.bySurname(words[0]!).some(({ people }) => people.length > 0)) return false;
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
     for (const token of tokens) this.#strange.add(token);
     const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title), passing: tokens.at(-1)!.possessive });

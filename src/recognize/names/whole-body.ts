@@ -18,7 +18,7 @@ export function isWholeBody({ tokens, style }: Line, at: number, before: Segment
   if (called[0]!.distance === 3 && called[0]!.upper && !(first.upper && single)) return false;
   for (let index = at; index < to; index++) if (!tokens[index]!.capital && (single || !SMALL_IN_NAMES.has(tokens[index]!.fold)) && !mayBegin(tokens[index]!)) return false;
   const next = tokens[to - 1]!.possessive || !tokens[to]?.joined ? undefined : tokens[to];
-  if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text)) return false;
+  if (next !== undefined && single && !first.upper && /^(?:\p{N}|\p{Lu}+\p{N})/u.test(next.text) && !(first.fold.endsWith('s') ? /^\d{1,3}-\d{1,3}$/ : /^\d{1,2}-\d{1,2}$/).test(next.text)) return false;
   if (next?.capital && style === 'prose' && !isSameCompany(tokens, to) && !isTitleAt(tokens, to) && (!goesOnBeside(next, single) || endsInThing(tokens, to))) return false;
   if (style !== 'prose' && called[0]!.generic && isOfCommittee(tokens, to)) return false;
   if (before?.kind !== 'words' || style !== 'prose') return true;

@@ -56,7 +56,8 @@ describe('an agency on file', () => {
   });
 
   it.each([
-    ['Boston Herons', 'The Boston Herons won.', 'Then Herons fans and the Herons slept.', 'Then [Herons=boston-herons] fans and the [Herons=boston-herons] slept.'],
+    ['Boston Herons', 'The Boston Herons won.', 'Then Herons fans and the Herons slept. They beat the Herons 26-10.', 'Then [Herons=boston-herons] fans and the [Herons=boston-herons] slept. They beat the [Herons=boston-herons] 26-10.'],
+    ['Green Lake Herons', 'The Green Lake Herons won.', 'Then the Herons slept.', 'Then the [Herons=green-lake-herons] slept.'],
     ['The Boston Post', 'The Boston Post said so.', 'The Post agreed. The Sunday Post, the Post Office and a Post did not.', 'The [Post=the-boston-post] agreed. The Sunday Post, the Post Office and a Post did not.'],
   ])('is called without its city once the whole name was given: %s', (onFile, before, text, found) => {
     expect(read([before, text], onFile)[1]).toBe(found);
@@ -206,5 +207,15 @@ describe('an editor’s link to an agency', () => {
     const text = article(['The Harbour Board and the board met.']);
     const links = [link(text, 0, 'Harbour Board', { kind: 'agency', id: '' }), link(text, 0, 'the board', { kind: 'agency', id: 'harbour-board' })];
     expect(marked({ ...text, links }, on)).toEqual(['The Harbour Board and [the board=harbour-board] met.']);
+  });
+});
+
+describe('a body whose name is no English word', () => {
+  it('may open a sentence', () => {
+    expect(read(['Hezbollah fighters left.', 'Google shares fell.', 'Apple pie is sweet.'], 'Hezbollah', 'Google', 'Apple')).toEqual(['[Hezbollah=hezbollah] fighters left.', '[Google=google] shares fell.', 'Apple pie is sweet.']);
+  });
+
+  it('is known by the letters that its name begins with', () => {
+    expect(read(['The U.N. Canal Council met.'], 'United Nations Canal Council')).toEqual(['The [U.N. Canal Council=united-nations-canal-council] met.']);
   });
 });

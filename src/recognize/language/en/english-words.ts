@@ -26,8 +26,14 @@ const EVERYDAY = words(`
   eight nine ten hundred thousand million billion
 `);
 
+/** Of the bodies that speak, those whose names are no words. */
+const NAMES = words(`
+  kremlin pentagon reuters bloomberg breitbart buzzfeed axios gawker twitter facebook google amazon microsoft wikileaks hamas hezbollah interpol taliban moscow washington beijing brussels
+`);
+
 /** Whether a folded word is an English one: in a capital at the beginning of a sentence it may be just that. */
 export function isEnglishWord(word: string): boolean {
+  if (NAMES.has(word)) return false;
   return EVERYDAY.has(word) || ALSO_WORDS.has(word) || ORDINARY_OPENERS.has(word) || VERB_FORMS.has(word) || TITLES.has(word) || BODY_WORDS.has(word) || PLACE_WORDS.has(word)
     || THING_WORDS.has(word) || PEOPLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
 }

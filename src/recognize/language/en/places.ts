@@ -35,6 +35,10 @@ export const PLACES = words(`
   pentagon kremlin westminster earth mars venus jupiter saturn moon
 `);
 
+/** Words that cities' names end in, and those they begin with, that are too common to be places by themselves. */
+export const CITY_ENDS = words('indianapolis buffalo milwaukee cincinnati oakland sacramento anaheim minneapolis tulsa omaha tucson fresno honolulu vegas bay city louis antonio diego jose francisco lake liverpool leeds sheffield newcastle');
+export const CITY_LEADS = words('las green tampa kansas oklahoma st saint san santa salt golden state fort virginia');
+
 /** What the people, languages and things of a country are called. */
 export const NATIONS = words(`
   rican samoan guamanian american british english scottish welsh irish french german italian spanish portuguese greek turkish russian ukrainian polish romanian hungarian austrian swiss belgian
