@@ -4,7 +4,7 @@ import { governing, isDirect } from './cue-before.ts';
 import { isDocument, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { actorOf, agentBeside, announcer, captioned, heldAgainst, holderOfView, inscribed, labelled, paperBefore, ownerBefore, signed } from './without-cue.ts';
+import { actorOf, agentBeside, announcer, captioned, heldAgainst, holderOfView, inscribed, labelled, paperBefore, shoutedFrom, ownerBefore, signed } from './without-cue.ts';
 
 /** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
 export interface Choice {
@@ -19,7 +19,7 @@ export interface Choice {
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {
   const left = governing(phrases, at, attributions);
   const right = attributions.find((each) => (!isNounCue(phrases, each) || each.speech) && followsTightly(phrases, at, each)) ?? null;
-  const held = heldAgainst(phrases, at) ?? agentBeside(phrases, at);
+  const held = heldAgainst(phrases, at) ?? shoutedFrom(phrases, at) ?? agentBeside(phrases, at);
   if (held !== null) return held;
   if (opensSentence(phrases, at)) return sure(right ?? predicate(phrases, at, attributions)) ?? unlisted(phrases, at) ?? loose(laterOne(phrases, at, attributions)) ?? signed(phrases, at);
   const turnedBehind = right !== null && right.turned && left !== null && isNounCue(phrases, left) && closes(phrases, at, right);

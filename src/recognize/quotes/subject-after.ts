@@ -1,4 +1,5 @@
 import { ARTICLES } from '../language/en/function-words.ts';
+import { SAYING_NOUNS } from '../language/en/saying.ts';
 import { REACH } from './backwards.ts';
 import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import type { Phrase } from './phrases.ts';
@@ -26,9 +27,15 @@ export function subjectAfter(phrases: readonly Phrase[], from: number): Subject 
 export function agentAfter(phrases: readonly Phrase[], verb: number): Subject | null {
   for (let at = verb + 1; at < phrases.length - 1 && at < verb + 8; at++) {
     if (['comma', 'semicolon', 'verb'].includes(phrases[at]!.role)) return null;
-    if (phrases[at]!.role === 'preposition' && headOf(phrases[at]!).lower === 'by') return subjectAfter(phrases, at + 1);
+    if (phrases[at]!.role === 'preposition' && headOf(phrases[at]!).lower === 'by') return agentAt(phrases, at + 1);
   }
   return null;
+}
+
+/** "interrupted by Barrow", not "by shouts of". */
+function agentAt(phrases: readonly Phrase[], at: number): Subject | null {
+  const agent = phrases[at];
+  return agent?.role === 'noun' && weightOf(agent) === 0 && SAYING_NOUNS.has(headOf(agent).lower) ? null : subjectAfter(phrases, at);
 }
 
 /**

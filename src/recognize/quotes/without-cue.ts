@@ -22,6 +22,14 @@ export function heldAgainst(phrases: readonly Phrase[], at: number): Choice | nu
   return null;
 }
 
+/** Shouts of “…” from the gallery: whose they are. */
+export function shoutedFrom(phrases: readonly Phrase[], at: number): Choice | null {
+  const [shouts, of, from, whose] = [phrases[at - 2], phrases[at - 1], phrases[at + 1], phrases[at + 2]];
+  if (shouts?.role !== 'noun' || of === undefined || headOf(of).lower !== 'of' || !SAYING_NOUNS.has(headOf(shouts).lower)) return null;
+  if (from === undefined || !['from', 'by', 'among'].includes(headOf(from).lower) || whose?.role !== 'noun' || weightOf(whose) < 2) return null;
+  return { subject: alone(at + 2), cue: at - 2, sure: true };
+}
+
 /** "called “A” by Quill and “B” by Voss", "described by Quill as “A” and by Voss as “B”": the agent beside each. */
 export function agentBeside(phrases: readonly Phrase[], at: number): Choice | null {
   const behind = headOf(phrases[at + 1] ?? phrases[at]!).lower === 'by' ? at + 2 : -1;

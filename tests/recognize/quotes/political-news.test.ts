@@ -77,6 +77,25 @@ describe('words taken into a sentence', () => {
   ]);
 });
 
+describe('clauses passed over', () => {
+  read([
+    ['Tax experts hired by the paper to read the records said the rules were "kind to people with barns."', ['Tax experts']],
+    ['Hugh Penrose, R-Elm, the chairman of the House panel, whose members had held out, said he was "let down by everyone."', ['Hugh Penrose']],
+    ['Another member of the panel, Rep. Leo Marsh of Oak, said the bill was "the largest gift ever wrapped."', ['Leo Marsh']],
+    ['Few sounded sadder than Sam Okafor, the 1996 nominee, who in an interview called the affair "a crying shame."', ['Sam Okafor']],
+    ['Voss termed the attack "a cheap shot," prompting Barrow to say that he was "surprised at Peter."', ['Voss', 'Barrow']],
+    ['When Winter asked if that was not "the meaning of envy," Barrow replied: "No, I don\'t think so at all."', ['Winter', 'Barrow']],
+    ['Barrow\'s spokesman had another account, saying Barrow meant that the mill "ought to be rented, not sold."', ['Barrow\'s spokesman']],
+    ['Ivy Castellan told lawyers at the agency not to defend the order, writing that she was not "sure that it is lawful."', ['Ivy Castellan']],
+    ['Penrose said that whoever told the paper had done "a foul thing to a fine town."', ['Penrose']],
+    ['Voss warned that the inquiry had put "a gray cloud" over the hall.', ['Voss']],
+    ['Barrow was described by one aide as "cross as a bear" and by another as "calm as can be."', ['one aide', 'another']],
+    ['Voss has been called "the adult in the room" by editors and "a stranger in his own house" by Democrats.', ['editors', 'Democrats']],
+    ['Ruiz was interrupted by shouts of "We trusted you!" from the California delegation.', ['the California delegation']],
+    ['Barrow\'s group ran an ad that showed Quill on a sled with the caption, "Meet your next first neighbor."', ['the caption']],
+  ]);
+});
+
 describe('those who are quoted by others', () => {
   read([
     ['"We do not discuss letters," the Associated Press quoted Nora Quill as saying.', ['Nora Quill']],
