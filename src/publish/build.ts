@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checkNewsroom } from '../check/check-newsroom.ts';
 import { nextChange } from '../corpus/article-state.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
@@ -7,7 +8,6 @@ import { before, type Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
 import { cacheRoot, codeVersion, keyOf } from './cache-folder.ts';
 import type { SiteSize } from './hosts.ts';
-import { FactTable } from './fact-table.ts';
 import { write } from './make-outputs.ts';
 import { makeSite, workOn } from './make-site.ts';
 import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts';
@@ -15,13 +15,14 @@ import { MANIFEST, manifestText } from './manifest.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import type { Output, PublishedFile } from './output.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { WarmThread } from './reading/read-in-threads.ts';
+import { rememberSite } from './remember-site.ts';
 import { pruneCache } from './prune-cache.ts';
 import { look, type Seen } from './reading/inventory.ts';
 import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { inputsOf, sameMoment } from './nothing-changed.ts';
-import { loadSiteState, saveSiteState, UNKNOWN, type SiteState } from './site-state.ts';
-import { isOwnFact, type Fact } from './tracking.ts';
+import { loadSiteHead, loadSiteState, type SiteHead, type SiteState } from './site-state.ts';
 import { isUntouched } from './is-untouched.ts';
 import { touchedFiles } from './touched-files.ts';
 import { unchangedSince } from './unchanged.ts';
@@ -66,8 +67,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const seen = look(options.content);
     const inputs = inputsOf(options, seen);
-    const before = options.full ? null : loadSiteState(stateFile(folder.published));
-    return stillPublished(folder, options, inputs, before) ?? (await buildInto(folder, options, inputs, seen, before));
+    const head = options.full ? null : loadSiteHead(stateFile(folder.published));
+    return stillPublished(folder, options, inputs, head) ?? (await buildInto(folder, options, inputs, seen, head));
   } catch (error) {
     if (!(error instanceof CacheDamaged)) throw error;
     // The cache is no more to be believed: begin again without it.
@@ -79,26 +80,31 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
-function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string, state: SiteState | null): BuildResult | null {
-  if (!state || state.head.inputs === '' || (options.strict && state.head.warnings > 0)) return null;
-  if (state.head.inputs !== inputs || !sameMoment(state, options.clock(state.head.timeZone))) return null;
+function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string, head: SiteHead | null): BuildResult | null {
+  if (!head || head.inputs === '' || (options.strict && head.warnings > 0)) return null;
+  if (head.inputs !== inputs || !sameMoment(head, options.clock(head.timeZone))) return null;
+  const state = loadSiteState(stateFile(published));
+  if (!state) return null;
   const touched = [...state.files].some(([name, file]) => !isUntouched(path.join(published, name), file));
-  return touched ? null : { published: true, problems: [], warnings: state.head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: state.head.nextChange };
+  return touched ? null : { published: true, problems: [], warnings: head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: head.nextChange };
 }
 
 function stateFile(published: string): string {
   return path.join(cacheRoot, 'sites', `${keyOf(published)}.state`);
 }
 
-async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, before: SiteState | null): Promise<BuildResult> {
-  const touched = before ? touchedFiles(folder.published, before.files) : Promise.resolve(new Set<string>());
-  const reading = await readNewsroom(options.content, { full: options.full, seen, progress: (done) => options.progress(`reading, ${done} articles`) });
+async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, head: SiteHead | null): Promise<BuildResult> {
+  const state = stateFile(folder.published);
+  const touched = head ? touchedFiles({ folder: folder.published, state }) : Promise.resolve(new Set<string>());
+  // While the thread reads there is nothing else to do.
+  const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
+  const reading = await readNewsroom(options.content, { full: options.full, seen, ...(head ? { warm: new WarmThread() } : {}), progress: (done) => options.progress(`reading, ${done} articles`) });
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
   options.progress('compiling pages');
   const renderer = await compileRenderer(siteOptions.base, site.theme, options.full);
-  const last = before?.head.renderer === renderer.version ? before : null;
+  const last = head?.renderer === renderer.version ? await before : null;
   const code = codeVersion(VIEW_CODE);
   const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
   // Early, so that they are ready when the work is laid out.
@@ -143,26 +149,14 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
-  saveSiteState(stateFile(folder.published), {
-    head: { renderer: renderer.version, code, lists: plan.tracked.lists, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } },
-    ...withFacts(files, facts, (fact, number) => (plan.tracked.lists === last?.head.lists && !isOwnFact(fact) ? last.digests[number] : null) ?? plan.tracked.digest(fact) ?? UNKNOWN),
-  });
+  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } };
+  rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last);
   pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 
 /** Whoever is started only now comes late: the others have made so much meanwhile. */
 const LATE = 4;
-
-/** The facts that files are made of, numbered anew, with their digests as they are now. */
-function withFacts(files: ReadonlyMap<string, PublishedFile>, table: FactTable, digestOf: (fact: Fact, number: number) => string): Pick<SiteState, 'files' | 'facts' | 'digests'> {
-  const used = new FactTable();
-  const renumber = new Int32Array(table.size).fill(-1);
-  const renumbered = (number: number) => (renumber[number]! >= 0 ? renumber[number]! : (renumber[number] = used.numberOf(table.name(number))));
-  const numbered = new Map([...files].map(([name, file]) => [name, { ...file, facts: file.facts && file.facts.map(renumbered) }]));
-  const facts = Array.from({ length: used.size }, (_, number) => used.name(number));
-  return { files: numbered, facts, digests: facts.map((fact) => digestOf(fact, table.numberOf(fact))) };
-}
 
 function isRead(reading: NewsroomReading): reading is ReadNewsroom {
   return reading.newsroom !== null;

@@ -42,14 +42,25 @@ export async function makeShare(outputs: readonly Output[], shop: Workshop, shar
 /** Takes a published file over: by a second link to it, or a copy where the file system has no links. */
 export function keep(name: string, file: PublishedFile, { published, making }: Pick<Workshop, 'published' | 'making'>): PublishedFile {
   const [from, to] = [path.join(published, name), path.join(making, name)];
-  makeRoom(to);
   try {
-    linkSync(from, to);
+    link(from, to);
     return file;
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EMLINK', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    makeRoom(to);
     copyFileSync(from, to);
     return { ...file, modified: statSync(to).mtimeMs };
+  }
+}
+
+/** Makes room only where there is none: of thousands of files few are in the way. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    makeRoom(to);
+    linkSync(from, to);
   }
 }
 

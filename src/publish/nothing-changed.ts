@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { before, dayOf, type Instant } from '../model/dates.ts';
 import { codeVersion } from './cache-folder.ts';
 import type { Seen } from './reading/inventory.ts';
-import type { SiteState } from './site-state.ts';
+import type { SiteHead } from './site-state.ts';
 
 /** What a build is asked for that its site depends on. */
 interface Asked {
@@ -23,7 +23,7 @@ export function inputsOf({ content, site, base }: Asked, { files, inventory }: S
 }
 
 /** Whether a site made of the same inputs is the same at another moment: nothing has appeared, disappeared or turned a day older. */
-export function sameMoment({ head, facts }: SiteState, now: Instant): boolean {
-  if (facts.includes('now')) return now === head.now;
+export function sameMoment(head: SiteHead, now: Instant): boolean {
+  if (head.showsClock) return now === head.now;
   return dayOf(now) === dayOf(head.now) && !before(now, head.now) && (head.nextChange === null || before(now, head.nextChange));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
@@ -28,6 +28,8 @@ export interface SiteHead {
   /** The clock, and when something next appears or disappears by itself. */
   readonly now: Instant;
   readonly nextChange: Instant | null;
+  /** Whether anything in it shows the clock itself. */
+  readonly showsClock: boolean;
   /** How many warnings there were. */
   readonly warnings: number;
   /** The site published before, kept for the next build to work in, and which of its files differ. */
@@ -38,7 +40,6 @@ export interface SiteHead {
 export const UNKNOWN = '?';
 
 interface Table {
-  readonly head: SiteHead;
   readonly facts: readonly string[];
   readonly digests: readonly string[];
   readonly paths: readonly string[];
@@ -50,19 +51,48 @@ interface Table {
   readonly counts: readonly number[];
 }
 
+/**
+ * The head alone, which is read in no time.
+ *
+ * @returns null where nothing is stored, or it cannot be read.
+ */
+export function loadSiteHead(file: string): SiteHead | null {
+  return withOpen(file, (opened) => JSON.parse(readPart(opened, 0)[0].toString()) as SiteHead);
+}
+
 /** @returns null where nothing is stored, or it cannot be read. */
 export function loadSiteState(file: string): SiteState | null {
-  try {
-    const stored = readFileSync(file);
-    const bytes = stored.subarray(4);
-    if (crc32(bytes) !== stored.readUInt32LE(0)) return null;
+  return withOpen(file, (opened) => {
+    const [head, end] = readPart(opened, 0);
+    const [bytes] = readPart(opened, end);
     const length = bytes.readUInt32LE(0);
     const table = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Table;
     const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + 4 + length, bytes.byteOffset + bytes.length));
-    return { head: table.head, facts: table.facts, digests: table.digests, files: filesOf(table, numbers) };
+    return { head: JSON.parse(head.toString()) as SiteHead, facts: table.facts, digests: table.digests, files: filesOf(table, numbers) };
+  });
+}
+
+function withOpen<Result>(file: string, read: (opened: number) => Result): Result | null {
+  let opened: number | null = null;
+  try {
+    opened = openSync(file, 'r');
+    return read(opened);
   } catch {
     return null;
+  } finally {
+    if (opened !== null) closeSync(opened);
   }
+}
+
+/** A part stands behind its length and its checksum. @throws where it is not as it was written. */
+function readPart(opened: number, from: number): readonly [bytes: Buffer, end: number] {
+  const start = Buffer.alloc(8);
+  readSync(opened, start, 0, 8, from);
+  const [length, checksum] = [start.readUInt32LE(0), start.readUInt32LE(4)];
+  const bytes = Buffer.alloc(Math.min(length, fstatSync(opened).size));
+  readSync(opened, bytes, 0, bytes.length, from + 8);
+  if (bytes.length !== length || crc32(bytes) !== checksum) throw new Error('The stored state is not what was written.');
+  return [bytes, from + 8 + length];
 }
 
 function filesOf(table: Table, numbers: Int32Array): Map<string, PublishedFile> {
@@ -81,7 +111,7 @@ function filesOf(table: Table, numbers: Int32Array): Map<string, PublishedFile> 
 export function saveSiteState(file: string, { head, files, facts, digests }: SiteState): void {
   const all = [...files.values()];
   const table: Table = {
-    head, facts, digests,
+    facts, digests,
     paths: [...files.keys()],
     sha256: all.map((each) => each.sha256),
     sizes: all.map((each) => each.size),
@@ -90,10 +120,8 @@ export function saveSiteState(file: string, { head, files, facts, digests }: Sit
     counts: all.map((each) => each.facts?.length ?? -1),
   };
   const text = Buffer.from(JSON.stringify(table));
-  const parts = [word(text.length), text, Buffer.from(numbersOf(all).buffer)];
-  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([word(checksum), ...parts]));
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([...part(Buffer.from(JSON.stringify(head))), ...part(word(text.length), text, Buffer.from(numbersOf(all).buffer))]));
   renameSync(`${file}.${process.pid}`, file);
 }
 
@@ -107,6 +135,11 @@ function numbersOf(files: readonly PublishedFile[]): Int32Array {
     from += facts.length;
   }
   return numbers;
+}
+
+function part(...pieces: readonly Buffer[]): Buffer[] {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return [word(length), word(pieces.reduce((sum, piece) => crc32(piece, sum), 0)), ...pieces];
 }
 
 function word(value: number): Buffer {

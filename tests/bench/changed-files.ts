@@ -50,7 +50,7 @@ export async function listChangedFiles({ content, out, cache, edits, build }: Be
 function editArticle(file: string, edit: number): string {
   const text = readFileSync(file, 'utf8');
   if (edit % 3 === 0 && /\n---\n[^]*? the /.test(text)) return writeFileSync(file, text.replace(/(\n---\n[^]*?) the /, '$1 this ')), 'another word';
-  if (edit % 3 === 2) return writeFileSync(file, text.replace(/^title: "/m, `title: "${edit}: `)), 'another headline';
+  if (edit % 3 === 2) return writeFileSync(file, text.replace(/^title: ("?)/m, `title: $1Again in ${2000 + edit}, `)), 'another headline';
   return appendFileSync(file, `\nNothing more was known on day ${edit}.\n`), 'a sentence more';
 }
 

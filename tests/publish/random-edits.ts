@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Something an editor does. */
@@ -14,8 +14,9 @@ export function randomNumbers(seed: number): (limit: number) => number {
   return (limit) => (state = (state * 48_271) % 2_147_483_647) % limit;
 }
 
-/** The Markdown files under a folder of a newsroom, in order of path. */
+/** The Markdown files under a folder of a newsroom, in order of path; none where there is no such folder. */
 export function markdownUnder(content: string, folder: string): string[] {
+  if (!existsSync(path.join(content, folder))) return [];
   return readdirSync(path.join(content, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => path.join(entry.parentPath, entry.name))

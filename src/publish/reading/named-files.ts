@@ -40,6 +40,9 @@ export class NamedFiles {
   /** Removes named files that are wanted no more; the young stay, because another build may be about to want them. */
   prune(wanted: ReadonlySet<string | null>): void {
     const young = Date.now() - 3_600_000;
+    const mark = path.join(this.folder, 'pruned');
+    if ((statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0) > young) return;
+    writeFileSync(mark, '');
     for (const name of readdirSync(this.folder)) {
       const file = path.join(this.folder, name);
       if (!wanted.has(name) && /\.[0-9a-f]{24}(?:\.\d+)?$/.test(name) && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? young) < young) rmSync(file, { force: true });

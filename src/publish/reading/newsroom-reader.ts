@@ -72,6 +72,7 @@ export class NewsroomReader {
       (await early.done).forEach((give) => give(sink));
       await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
+    this.#options.warm?.drop();
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });
@@ -180,7 +181,7 @@ export class NewsroomReader {
 
   #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
     const { files } = this.#store;
-    const profiles = files.write('profiles', JSON.stringify(stored));
+    const profiles = this.#sameProfiles(stored) ? this.#known!.catalogue.profiles : files.write('profiles', JSON.stringify(stored));
     const inventory = files.write('inventory', JSON.stringify([...this.#seen.inventory]));
     const catalogue = { version: this.#version, profiles, inventory, shelves };
     if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
@@ -189,5 +190,11 @@ export class NewsroomReader {
     files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(({ at }) => at?.file ?? null)]));
     return catalogue;
   }
-}
 
+  /** Whether all of it is what was known before. */
+  #sameProfiles({ profiles, pictures }: Stored): boolean {
+    const known = this.#known;
+    if (profiles.length !== known?.readings.size || pictures.length !== known.pictures.size) return false;
+    return profiles.every((reading) => reading === known.readings.get(reading.path)) && pictures.every(([src, planned]) => planned === known.pictures.get(src));
+  }
+}

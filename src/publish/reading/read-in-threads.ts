@@ -6,6 +6,8 @@ import type { Site } from '../../model/site.ts';
 import { wholeFile } from '../../read/content-folder.ts';
 import type { ArticleRow } from './article-rows.ts';
 
+const READER = new URL('./reading-thread.ts', import.meta.url);
+
 /** What the threads are told. */
 export interface ReadingOrder {
   /** Absolute. */
@@ -31,10 +33,27 @@ export interface ReadingPolicy {
   readonly worker?: URL;
   /** Milliseconds after which a thread that is still at the same file is stopped. */
   readonly patience?: number;
+  /** A thread that was started before there was anything to read. */
+  readonly warm?: WarmThread;
   /** How many threads; else as many as there are processors and the work is worth. */
   readonly threads?: number;
   /** Told how many are done. */
   progress?(done: number): void;
+}
+
+/** A thread that loads its code while nobody knows yet what it is to read. Given to one reading, or dropped. */
+export class WarmThread {
+  #thread: Worker | null = new Worker(READER, { workerData: null });
+
+  take(): Worker | null {
+    const thread = this.#thread;
+    this.#thread = null;
+    return thread;
+  }
+
+  drop(): void {
+    void this.take()?.terminate();
+  }
 }
 
 /** What becomes of the files, each once, in any order. */
@@ -82,9 +101,11 @@ async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: Take):
 
 type End = 'finished' | { readonly hung: boolean; readonly reason: string };
 
-function oneLife(order: ThreadOrder, { worker = new URL('./reading-thread.ts', import.meta.url), patience = PATIENCE }: ReadingPolicy, take: Take): Promise<End> {
+function oneLife(order: ThreadOrder, { worker = READER, patience = PATIENCE, warm }: ReadingPolicy, take: Take): Promise<End> {
   return new Promise((resolve) => {
-    const life = new Worker(worker, { workerData: order });
+    const started = warm?.take();
+    started?.postMessage(order);
+    const life = started ?? new Worker(worker, { workerData: order });
     const watch = watchFor(patience, () => order.counters[1 + order.thread]!, () => end({ hung: true, reason: '' }));
     let ended = false;
     const end = (how: End): void => {

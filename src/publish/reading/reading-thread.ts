@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readArticle } from '../../corpus/read-article.ts';
 import { indexTitles } from '../../corpus/title-index.ts';
@@ -7,7 +8,8 @@ import { toRow } from './article-rows.ts';
 import type { ThreadAnswer, ThreadOrder } from './read-in-threads.ts';
 
 // A thread that reads articles: it takes the next file that none has begun, and answers each at once.
-const { folder, names, site, directory, counters, thread } = workerData as ThreadOrder;
+const order = (workerData ?? (await once(parentPort!, 'message'))[0]) as ThreadOrder;
+const { folder, names, site, directory, counters, thread } = order;
 const recognizer = createRecognizer(directory);
 const titles = indexTitles(directory);
 
