@@ -3,7 +3,7 @@ import { isTellingSort, sortOfBody } from '../language/en/generic-bodies.ts';
 import { AMERICA, nationOf } from '../language/en/nations.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPORT_WORDS } from '../language/en/sport.ts';
-import type { AgenciesIndex } from './agencies-index.ts';
+import type { AgenciesIndex, CalledAgency } from './agencies-index.ts';
 import { bodiesInCompound, compoundsIn } from './compounds.ts';
 import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isSubjectOfCommittee, ownerOf, type AgencySegment } from './body-sense.ts';
 import type { Setting } from './country.ts';
@@ -58,7 +58,7 @@ class AgencyReading {
     const [first, second] = match.called;
     const owner = first!.generic ? ownerOf(line, segment) : null;
     if (owner !== null) getOrAdd(this.#local, sortOfBody(line.tokens[to - 1]!.fold)).add(nationOf(owner) ?? owner);
-    if (first!.generic || first!.team || first!.distance > (to - from > 1 || first!.upper ? 1 : 0) || second?.distance === first!.distance) return;
+    if (first!.generic || first!.team || first!.distance > (to - from > 1 || first!.upper ? 1 : 0) || isRival(first!, second)) return;
     this.#established.add(first!.agency.id);
     for (const short of shortenings(line, from, to)) this.#alias(short, first!.agency);
   }
@@ -100,7 +100,11 @@ class AgencyReading {
     const alias = segment.to === segment.from + 1 ? this.#aliases.get(tokens[segment.from]!.fold) : undefined;
     if (alias === null) return [];
     if (alias !== undefined) return [naming(line, start, end, alias)];
-    const meant = this.#meant(segment).filter((agency) => this.#mayBeMeant(line, segment, agency));
+    const possible = this.#meant(segment);
+    const meant = possible.filter((agency) => this.#mayBeMeant(line, segment, agency));
+    // "Department of State" is a name on file, but hardly another than the "United States Department of State".
+    const twice = meant.length === 1 && nationOfAgency(meant[0]!) === null && possible.some((agency) => nationOfAgency(agency) === AMERICA);
+    if (twice) return [{ line, start, end, meaning: null, candidates: possible.map(({ id }) => id as string).sort() }];
     if (meant.length === 1) return [naming(line, start, end, meant[0]!)];
     return meant.length > 1 ? [{ line, start, end, meaning: null, candidates: meant.map(({ id }) => id as string).sort() }] : [];
   }
@@ -193,6 +197,11 @@ function isSport(read: readonly ReadLine[]): boolean {
 
 function naming(line: Line, start: number, end: number, agency: DirectoryAgency): Naming {
   return { line, start, end, meaning: { kind: 'agency', id: agency.id }, candidates: [] };
+}
+
+/** Whether a form tells two bodies as surely, or one by its whole name turned round and the nation's without its country. */
+function isRival(first: CalledAgency, second: CalledAgency | undefined): boolean {
+  return second !== undefined && (second.distance === first.distance || (first.distance === 1 && second.distance === 2 && nationOfAgency(second.agency) === AMERICA));
 }
 
 function getOrAdd(map: Map<string, Set<string>>, key: string): Set<string> {

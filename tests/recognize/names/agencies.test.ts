@@ -219,3 +219,14 @@ describe('a body whose name is no English word', () => {
     expect(read(['The U.N. Canal Council met.'], 'United Nations Canal Council')).toEqual(['The [U.N. Canal Council=united-nations-canal-council] met.']);
   });
 });
+
+describe('a body on file with and without its country', () => {
+  it('stays plain text where its country is left out, whatever the article is about', () => {
+    const on = directory([], [agency('Department of State'), agency('United States Department of State')]);
+    for (const first of ['The American president spoke.', 'Kenya met Kenya.']) {
+      const text = article([first, 'The State Department said so.']);
+      expect(marked(text, on)[1]).toBe('The State Department said so.');
+      expect(find(text, on).unresolved.map(({ candidates }) => candidates)).toEqual([['department-of-state', 'united-states-department-of-state']]);
+    }
+  });
+});
