@@ -42,27 +42,38 @@ export async function searchTimes(folder: string, questions: readonly string[] =
 async function timesOf(browser: Browser, origin: string, question: string, next: string): Promise<SearchRow> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(watchForResults);
   const meter = await meterOf(await context.newCDPSession(page));
-  const begun = performance.now();
   await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`, { waitUntil: 'commit' });
-  const first = (await firstResult(page)) - begun;
+  const first = await firstResult(page);
   await settled(page);
   const firstBytes = meter.bytes;
   await page.fill('#q', next);
-  const asked = performance.now();
   await page.press('#q', 'Enter');
-  await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, next);
-  const later = (await firstResult(page)) - asked;
+  const later = await firstResult(page);
   await settled(page);
   const row = { question, first, firstBytes, later, laterBytes: meter.bytes - firstBytes };
   await context.close();
   return row;
 }
 
-/** When the first result is there. */
+/** Notes in the page how long after the navigation, or after Enter, the first result stands in it. */
+function watchForResults(): void {
+  const watched = globalThis as { waited?: number | null };
+  let asked = 0;
+  watched.waited = null;
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') [asked, watched.waited] = [performance.now(), null];
+  }, true);
+  new MutationObserver(() => {
+    const shown = document.querySelector('#results a') !== null;
+    if (shown && watched.waited === null) watched.waited = performance.now() - asked;
+  }).observe(document, { childList: true, subtree: true });
+}
+
 async function firstResult(page: Page): Promise<number> {
-  await page.locator('#results a').first().waitFor();
-  return performance.now();
+  const waited = await page.waitForFunction(() => (globalThis as { waited?: number | null }).waited);
+  return (await waited.jsonValue())!;
 }
 
 async function settled(page: Page): Promise<void> {
