@@ -6,28 +6,28 @@ import { nextChange } from '../corpus/article-state.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
 import { before, type Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
+import { addressesOfOutputs } from './addresses.ts';
 import { cacheRoot, codeVersion, keyOf } from './cache-folder.ts';
-import type { SiteSize } from './hosts.ts';
+import { sizeOf, type SiteSize } from './hosts.ts';
+import { isUntouched } from './is-untouched.ts';
 import { write } from './make-outputs.ts';
 import { makeSite, workOn } from './make-site.ts';
 import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
+import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
-import type { Output, PublishedFile } from './output.ts';
-import { readNewsroom } from './read-newsroom.ts';
-import { WarmThread } from './reading/read-in-threads.ts';
-import { rememberSite } from './remember-site.ts';
 import { pruneCache } from './prune-cache.ts';
+import { readNewsroom } from './read-newsroom.ts';
+import { CacheDamaged } from './reading/article-shelves.ts';
 import { look, type Seen } from './reading/inventory.ts';
 import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
+import { WarmThread } from './reading/read-in-threads.ts';
+import { rememberSite } from './remember-site.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
-import { inputsOf, sameMoment } from './nothing-changed.ts';
+import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 import { loadSiteHead, loadSiteState, type SiteHead, type SiteState } from './site-state.ts';
-import { isUntouched } from './is-untouched.ts';
 import { touchedFiles } from './touched-files.ts';
 import { unchangedSince } from './unchanged.ts';
-import { CacheDamaged } from './reading/article-shelves.ts';
-import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 
 export interface BuildOptions {
   /** Absolute. */
@@ -98,7 +98,8 @@ async function buildInto(folder: OutFolder, options: BuildOptions, inputs: strin
   const touched = head ? touchedFiles({ folder: folder.published, state }) : Promise.resolve(new Set<string>());
   // While the thread reads there is nothing else to do.
   const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
-  const reading = await readNewsroom(options.content, { full: options.full, seen, ...(head ? { warm: new WarmThread() } : {}), progress: (done) => options.progress(`reading, ${done} articles`) });
+  const warm = head ? new WarmThread() : null;
+  const reading = await readNewsroom(options.content, { full: options.full, seen, warm, progress: (done) => options.progress(`reading, ${done} articles`) }).finally(() => warm?.drop());
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
@@ -134,7 +135,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const { options: siteOptions, renderer } = order;
   options.progress('checking');
   const plan = planSite(reading, siteOptions, renderer);
-  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOf(plan.outputs) })];
+  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOfOutputs(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
   options.progress('comparing');
@@ -165,25 +166,6 @@ function isRead(reading: NewsroomReading): reading is ReadNewsroom {
 /** "https://example.org/news" → "/news/" */
 function basePath(url: string): string {
   return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
-}
-
-/** Pages by their address, other files by their path, all with a leading slash. */
-function addressesOf(outputs: readonly Output[]): ReadonlySet<string> {
-  return new Set(outputs.flatMap((output) => (output.kind === 'page' ? [output.url] : [`/${output.path}`])));
-}
-
-function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {
-  let bytes = 0;
-  let largest = { path: '', bytes: 0 };
-  const folders = new Map<string, number>();
-  for (const [name, { size }] of files) {
-    bytes += size;
-    if (size > largest.bytes) largest = { path: name, bytes: size };
-    const folder = path.posix.dirname(name);
-    folders.set(folder, (folders.get(folder) ?? 0) + 1);
-  }
-  const [fullest, most] = [...folders].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
-  return { files: files.size, bytes, largest, fullest: { path: fullest, files: most } };
 }
 
 /** When an article next appears or disappears by itself. */

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import type { PublishedFile } from './output.ts';
+
 /** What a host accepts of a site; null: no limit that a site of files meets. */
 interface Host {
   readonly name: string;
@@ -43,4 +46,19 @@ export function refusingHosts({ files, bytes, largest, fullest }: SiteSize): str
     ].filter((reason) => reason !== false);
     return reasons.length > 0 ? [`${host.name} ${reasons.join(' and ')}`] : [];
   });
+}
+
+/** @param files by path. */
+export function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {
+  let bytes = 0;
+  let largest = { path: '', bytes: 0 };
+  const folders = new Map<string, number>();
+  for (const [name, { size }] of files) {
+    bytes += size;
+    if (size > largest.bytes) largest = { path: name, bytes: size };
+    const folder = path.posix.dirname(name);
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  const [fullest, most] = [...folders].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
+  return { files: files.size, bytes, largest, fullest: { path: fullest, files: most } };
 }

@@ -72,7 +72,6 @@ export class NewsroomReader {
       (await early.done).forEach((give) => give(sink));
       await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
-    this.#options.warm?.drop();
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });

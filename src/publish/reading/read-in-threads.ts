@@ -34,7 +34,7 @@ export interface ReadingPolicy {
   /** Milliseconds after which a thread that is still at the same file is stopped. */
   readonly patience?: number;
   /** A thread that was started before there was anything to read. */
-  readonly warm?: WarmThread;
+  readonly warm?: WarmThread | null;
   /** How many threads; else as many as there are processors and the work is worth. */
   readonly threads?: number;
   /** Told how many are done. */
