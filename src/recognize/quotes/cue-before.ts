@@ -116,6 +116,8 @@ function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean 
   const between = phrases.slice(noun + 1, at);
   if (between.at(-1)?.role === 'colon') return between.length <= 8 && (phrases[noun - 1]?.role !== 'verb' || REPEATING_VERBS.has(phrases[noun - 1]!.lemma));
   if (['about', 'on', 'regarding', 'over', 'for'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
+  // "found Quill's advice to the house “was mistaken”"
+  if (between[0]?.role === 'to' && between.length > 1 && between.at(-1)!.role === 'noun') return false;
   return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');
 }
 

@@ -4,6 +4,7 @@ import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS, WORDS_FOR_WORDS } from '.
 import { opensSentence, type Choice } from './choose.ts';
 import type { Stretch } from './marks.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 import type { Speech } from './speakers.ts';
 
@@ -84,12 +85,21 @@ function isName({ phrases, at, inner }: Standing): boolean {
   if (before === undefined || before.role === 'comma') return false;
   const last = headOf(before);
   const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
+  if (['the', 'a', 'an'].includes(last.lower) && ['nicknamed', 'dubbed', 'christened', 'codenamed'].includes(beforeThat)) return true;
   const after = phrases[at + 1];
   if (last.person !== null && !last.possessive && headOf(phrases[at]!).lower === '' && after?.role === 'noun' && after.tokens[0]!.capital) return true;
   // "a process called “…”"
-  if (last.lower === 'called' && phrases[at - 2]?.role === 'noun' && weightOf(phrases[at - 2]!) < 3) return true;
+  if (last.lower === 'called' && isOnlyName(phrases, at, inner)) return true;
   if (NAMING_VERBS.has(last.lower) || (last.lower === 'as' && NAMING_VERBS.has(beforeThat))) return true;
   return NAMING_WORDS.has(last.lower) && inner.split(' ').length <= (WORDS_FOR_WORDS.has(last.lower) ? 2 : 3);
+}
+
+/** "a process called “…”", "is called “…”", where nobody is said to call it so; not "The Herald called “…”". */
+function isOnlyName(phrases: readonly Phrase[], at: number, inner: string): boolean {
+  const before = phrases[at - 2];
+  if (isPassive(phrases, at - 1)) return inner.split(' ').length <= 3 && headOf(phrases[at + 1] ?? phrases[at]!).lower !== 'by';
+  if (before?.role !== 'noun' || weightOf(before) === 3) return false;
+  return weightOf(before) < 2 || ['a', 'an'].includes(before.tokens[0]!.lower) || isTitle(inner.split(' '));
 }
 
 /** What somebody calls something may be as short and as capital as a title: called him a "Nazi". */

@@ -97,9 +97,16 @@ function speakerFurtherOn(reading: ArticleReading, speeches: readonly Speech[], 
 /** What the sentences round it tell: of a quotation that stands alone more than of words inside a sentence. */
 function speakerAround(reading: ArticleReading, speech: Speech, last: ReadonlyMap<ReadSentence, Attributed>): Attributed | null {
   const { sentence, index, placed } = speech;
+  if (isTopic(sentence, placed)) return introduced(sentence, sentence, placed);
   if (opensSentence(sentence.phrases, placed.at)) return speakerBefore(reading, speech, last) ?? speakerAfter(reading, speech);
   const before = reading.sentences(sentence.block)[index - 1];
   return carried(last.get(sentence) ?? (before && last.get(before)));
+}
+
+/** "“Law and order” was a theme that night": what the sentence is about, and nobody's answer to the one before. */
+function isTopic({ phrases }: ReadSentence, { at }: Placed): boolean {
+  const next = phrases[at + 1]?.role ?? '';
+  return opensSentence(phrases, at) && headOf(phrases[at]!).lower === '' && ['auxiliary', 'verb'].includes(next);
 }
 
 /** A quotation that stands alone belongs to whoever spoke last before it. */
@@ -110,14 +117,18 @@ function speakerBefore(reading: ArticleReading, { placed, sentence, index }: Spe
     if (left-- === 0) return listener;
     const spoken = last.get(before);
     if (spoken !== undefined) return carried(spoken);
-    const subject = introducerOf(before, before.block === sentence.block);
-    if (subject === null) continue;
-    const found = { source: sourceIn(before, subject), cue: '', from: placed };
+    const found = introduced(before, sentence, placed);
+    if (found === null) continue;
     // "The crowd roared." interrupts whoever speaks to it.
-    if (!AUDIENCE_NOUNS.has(headOf(before.phrases[subject.head]!).lower)) return found;
+    if (!AUDIENCE_NOUNS.has(found.source.head)) return found;
     listener ??= found;
   }
   return listener;
+}
+
+function introduced(before: ReadSentence, sentence: ReadSentence, placed: Placed): Attributed | null {
+  const subject = introducerOf(before, before.block === sentence.block);
+  return subject && { source: sourceIn(before, subject), cue: '', from: placed };
 }
 
 /** "…" That was how Quill put it: with nothing before it, the next sentence may tell, unless it is a paragraph that quotes for itself. */

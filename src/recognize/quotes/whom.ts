@@ -64,7 +64,7 @@ export class Whom {
     if (person.id !== null) this.#ids.set(person.key, person.id);
     if (person.id !== null) this.#keys.set(person.id, person.key);
     if (person.pronoun !== null) this.#pronouns.set(person.key, person.pronoun);
-    if (isSpokesTitle(besides(this.#texts[person.block]!, person))) this.#spokespeople.add(person.key);
+    if (isCalledSpokesperson(this.#texts[person.block]!, person)) this.#spokespeople.add(person.key);
     if (person.title === null) return;
     const title = this.#texts[person.title.block]!.slice(person.title.start, person.title.end).toLowerCase();
     // "the director for the Barrow campaign" is no title of Barrow's.
@@ -256,12 +256,15 @@ function countBefore(list: readonly Place[], place: Place): number {
 
 const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);
 
-/** What stands between a name and a comma on either side: "the press secretary, Gail Winter"; "Gail Winter, the press secretary". */
-function besides(text: string, { start, end }: NamedPerson): string {
-  const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - 62), start - 2).split(/[,.;:"“”]/).at(-1)! : '';
-  const after = text.startsWith(', ', end) ? text.slice(end + 2, end + 80).split(/[,.;:"“”]| (?:of|for|at|who) /)[0]! : '';
-  return `${before} ${after}`.toLowerCase();
+/** "the press secretary, Gail Winter,", "Gail Winter, the press secretary"; not "according to the press secretary, Barrow". */
+function isCalledSpokesperson(text: string, { start, end }: NamedPerson): boolean {
+  const isClosed = /^[,.;)]/.test(text.slice(end, end + 1));
+  const before = isClosed && text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - 82), start - 2).split(/[,.;:"“”]/).at(-1)! : '';
+  const after = text.startsWith(', ', end) ? text.slice(end + 2, end + 80).split(/[,.;:"“”]/)[0]! : '';
+  return [before, after].some((beside) => ENDS_AS_SPOKESPERSON.test(beside) && !/\b(?:according|said|says|told|asked|by|via|through|from|with)\b/.test(beside));
 }
+
+const ENDS_AS_SPOKESPERSON = /\b(?:spokes(?:man|woman|person)|press secretary|communications director|press officer)(?: (?:for|of|at) .+)?$/i;
 
 /** "Secretary of State" is "the secretary"; a press secretary and a former director are not called that. */
 function titleHead(title: string): string {

@@ -172,6 +172,7 @@ describe('no quotation', () => {
     ['is a word that is talked about', 'She hates the word "moist" more than any other.'],
     ['is a so-called thing', 'The so-called "alt-right" has grown.'],
     ['is a word kept at a distance', 'The "rigged" system was the theme of the night.'],
+    ['is the name of a programme at a hall', 'She gave a class at Elm Hall called "Learning Together," she said.'],
     ['is a slogan on a hat', 'Supporters in "Make It Great" hats lined the road.'],
     ['is text in code', 'x'],
   ])('%s', (_, text) => {
@@ -193,6 +194,11 @@ describe('on whose authority', () => {
     expect(classes('"He has nothing to hide," said a spokesman for the Barrow campaign.')).toEqual([['a spokesman for the Barrow campaign', 'spokesperson']]);
     expect(classes('Leo Marsh, a spokesman for Barrow, said the candidate "has nothing to hide from the voters."')).toEqual([['Leo Marsh', 'spokesperson']]);
     expect(classes('Leo Marsh, the press secretary, left. "He has nothing to hide," Marsh said.', { titles: { 'Leo Marsh': 'the press secretary' } })).toEqual([['Marsh', 'spokesperson']]);
+  });
+  it('a spokesperson is who is called one, not who stands beside one', () => {
+    expect(classes('Its press secretary, Gail Winter, came. "We remain committed," she said.')).toEqual([['she', 'spokesperson']]);
+    expect(classes('According to the press secretary, Barrow was asleep. "We remain committed," Barrow said.')).toEqual([['Barrow', 'named']]);
+    expect(classes('Barrow, in a note read by the press secretary, agreed. "We remain committed," he said.')).toEqual([['he', 'named']]);
   });
   it('an agency speaks as a spokesperson does, under its id', () => {
     const [quote] = quotesIn(['"We remain committed," the State Department said.'], { agencies: { 'State Department': 'department-of-state' } });
