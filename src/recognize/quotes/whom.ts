@@ -4,6 +4,7 @@ import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
 import { headOf, isDocument, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 import { sourceOf, type Source } from './source.ts';
 import { alone } from './subject.ts';
@@ -168,7 +169,8 @@ export class Whom {
   #topic(sentence: ReadSentence): Source | null {
     const known = this.#topics.get(sentence);
     if (known !== undefined) return known;
-    const told = sentence.attributions.find(({ subject: { head } }) => weightOf(sentence.phrases[head]!) >= 2);
+    // "Quill, in a note read by the clerk, agreed" is about Quill.
+    const told = sentence.attributions.find(({ at, subject: { head } }) => weightOf(sentence.phrases[head]!) >= 2 && !(sentence.phrases[at]!.role === 'verb' && isPassive(sentence.phrases, at)));
     const subject = told?.subject ?? topicOf(sentence.phrases, 2);
     const topic = subject && sourceOf(sentence.block, sentence.text, sentence.phrases, subject);
     this.#topics.set(sentence, topic);
