@@ -3,6 +3,7 @@ import type { DirectoryPerson } from '../../model/recognition.ts';
 import { FREQUENT_SURNAMES } from '../language/en/common-words.ts';
 import { isEnglishWord } from '../language/en/english-words.ts';
 import { OFFICES } from '../language/en/titles.ts';
+import { foldedWords } from '../tokens.ts';
 import type { Found } from './people-index.ts';
 import type { PostsIndex } from './posts-index.ts';
 import { isFormer, rolesOf } from './title-spans.ts';
@@ -24,6 +25,7 @@ export function bearersOf({ people, fit, saysMore }: Found, surname: string, { t
   const bearers = possible.length > 1 ? told(possible, title, after, on) : possible;
   // A short form and a surname that thousands have prove little.
   if (fit < 2 || !FREQUENT_SURNAMES.has(surname)) return bearers;
+  if (bearers.some((person) => isDescribed(person, [...title, ...after]))) return bearers;
   return title.length > 0 && bearers.some(({ id }) => on.posts.fits(id, rolesOf(title), on.day, true)) ? bearers : [];
 }
 
@@ -54,6 +56,14 @@ function told(people: readonly DirectoryPerson[], title: readonly string[], afte
   const asked = rolesOf(title.length > 0 ? title : after);
   const fitting = asked.length === 0 ? [] : people.filter(({ id }) => posts.fits(id, asked, day, isFormer(title)));
   if (fitting.length === 1) return fitting;
+  const described = people.filter((person) => isDescribed(person, [...title, ...after]));
+  if (described.length === 1) return described;
   const alive = people.filter(({ died }) => died === null || died.slice(0, 4) >= day.slice(0, 4));
   return alive.length === 1 && people.every(({ born, died }) => born !== null || died !== null) ? alive : people;
+}
+
+/** Whether the words beside a name are those that a file puts in brackets behind it: "astronaut Steve Robinson" of "Stephen Robinson (astronaut)". */
+function isDescribed({ name }: DirectoryPerson, beside: readonly string[]): boolean {
+  const brackets = /\(([^()]+)\)\s*$/.exec(name)?.[1];
+  return brackets !== undefined && foldedWords(brackets).some((word) => beside.includes(word));
 }

@@ -236,6 +236,12 @@ describe('a name that could be two people', () => {
     expect(find(text, on).unresolved).toEqual([{ block: 1, start: 13, end: 22, candidates: ['lena-brandwick', 'otto-brandwick'] }]);
   });
 
+  it('is told by what the file says of one of them in brackets', () => {
+    const on = directory([person('Ada Quist', { id: 'quist-1' as never }), person('Ada Quist (pilot)', { id: 'quist-2' as never }), person('Robert Smith (pilot)')]);
+    expect(marked(article(['The pilot Ada Quist met pilot Bob Smith.', 'Then Ada Quist slept.']), on)).toEqual(['The pilot [Ada Quist=quist-2] met pilot [Bob Smith=robert-smith-pilot].', 'Then [Ada Quist=quist-2] slept.']);
+    expect(marked(article(['The poet Ada Quist met Bob Smith.']), on)).toEqual(['The poet Ada Quist met Bob Smith.']);
+  });
+
   it('is told by the suffix', () => {
     expect(read(['Otto Brandwick met Otto Brandwick Jr.', 'Later Brandwick Jr. left.'], 'Otto Brandwick', 'Otto Brandwick Jr.')[1]).toBe('Later [Brandwick Jr.=otto-brandwick-jr] left.');
   });
