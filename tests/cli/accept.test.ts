@@ -11,7 +11,9 @@ it.each([
   ['---\r\ndraft: true  # until read\r\nname: A\r\n---\r\n', '---\r\nname: A\r\n---\r\n'],
   ['---\nname: A\ndraft: false\n---\n', null],
   ['---\nname: A\n---\ndraft: true\n', null],
-  ['---\n{name: A, draft: true}\n---\n', null],
+  ['---\nname: A\n"draft": True\n---\n', '---\nname: A\n---\n'],
+  ['---\n{name: A, draft: true}\n---\n', '---\n{name: A, draft: false}\n---\n'],
+  ['---\n{name: A,\ndraft: true\n}\n---\n', '---\n{name: A,\n}\n---\n'],
 ])('%j without its draft line is %j', (text, accepted) => expect(withoutDraft(text)).toBe(accepted));
 
 it('accept takes the line away from those named, or from all, and refuses ids that are on no file', () => {
