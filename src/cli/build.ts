@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { commandLine } from '../check/check-input.ts';
 import { buildSite, type BuildResult } from '../publish/build.ts';
 import { refusingHosts } from '../publish/hosts.ts';
 import { UsageError } from './arguments.ts';
-import { clock, contentFolder, contentOption, formatOption, nowOption } from './content.ts';
+import { clock, contentFolder, contentOption, contentOptionOf, formatOption, nowOption } from './content.ts';
 import { reportProblems } from './report.ts';
 
 /** `build`: from the content folder to a published site. */
@@ -35,7 +36,7 @@ export const command = defineCommand({
     // Warnings that refuse nothing are counted; `check` prints them.
     const refusing = result.problems.filter(({ severity }) => severity === 'error' || (args.strict ?? false));
     process.stderr.write(reportProblems(refusing, { format: args.format ?? 'text', contentFolder: content }));
-    process.stdout.write(`${summary(result, args.out ?? 'dist')}\n`);
+    process.stdout.write(`${summary(result, args.out ?? 'dist', content)}\n`);
     return result.published ? 0 : 1;
   },
 });
@@ -58,10 +59,10 @@ function showProgress(words: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${words}`);
 }
 
-function summary(result: BuildResult, out: string): string {
+function summary(result: BuildResult, out: string, content: string): string {
   const errors = result.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = result.published ? result.warnings : result.problems.length - errors;
-  const found = [`${errors} errors`, `${warnings} warnings`].filter((words) => !words.startsWith('0 ')).join(', ');
+  const found = [countOf(errors, 'error'), countOf(warnings, 'warning')].filter((words) => !words.startsWith('0 ')).join(', ');
   if (!result.published) return `Not published: ${found}. The site in ${out} is as it was.`;
   const { files, bytes, largest } = result.size;
   const changed = `${result.made.toLocaleString('en')} made, ${result.removed.toLocaleString('en')} removed, the rest as before`;
@@ -70,8 +71,12 @@ function summary(result: BuildResult, out: string): string {
     `Largest file: ${largest.path}, ${inMegabytes(largest.bytes)}.`,
     ...refusingHosts(result.size).map((sentence) => `Would be refused: ${sentence}.`),
     `Next change due: ${result.nextChange ?? 'none'}.`,
-    ...(found ? [`Found ${found}: \`npm run check\` shows them.`] : []),
+    ...(found ? [`Found ${found}: \`${commandLine('check', { contentOption: contentOptionOf(content) })}\` shows ${warnings === 1 ? 'it' : 'them'}.`] : []),
   ].join('\n');
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function inMegabytes(bytes: number): string {

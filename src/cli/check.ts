@@ -11,13 +11,12 @@ import { DECISIONS } from '../check/rules.ts';
 import { vanishedPages, type Moved } from '../check/vanished-pages.ts';
 import { joinCorpus } from '../corpus/join.ts';
 import type { Problem } from '../model/problem.ts';
-import { projectRoot } from '../publish/cache-folder.ts';
 import { addressesOf } from '../publish/addresses.ts';
 import { readNewsroom } from '../publish/read-newsroom.ts';
 import type { NewsroomReading } from '../publish/reading/newsroom-reading.ts';
 import { anchorReader } from './checking/anchors.ts';
 import { UsageError } from './arguments.ts';
-import { clock, contentFolder, contentOption, formatOption, nowOption } from './content.ts';
+import { clock, contentFolder, contentOption, contentOptionOf, formatOption, nowOption } from './content.ts';
 import { selection } from './read.ts';
 import { reportProblems, type ReportFormat } from './report.ts';
 
@@ -83,13 +82,6 @@ function inputOf(reading: NewsroomReading, { now, against, folder }: CheckOption
   const asked = against !== undefined || reading.references.some(({ kind }) => kind === 'page');
   const pages = asked ? addressesOf(joinCorpus(newsroom, { now: moment, base: '/', preview: false }), folder) : null;
   return { ...reading, newsroom, now: moment, pages, contentOption: contentOptionOf(folder), anchorsOf: anchorReader(folder) };
-}
-
-/** What a shell needs to name a content folder other than the default one. */
-function contentOptionOf(folder: string): string {
-  if (folder === path.join(projectRoot, 'content')) return '';
-  const shown = path.relative(process.cwd(), folder) || '.';
-  return ` --content ${/^[\w./@+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
 }
 
 /** Problems in the order of the files; what is left to decide last, what unlocks most first. */

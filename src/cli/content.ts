@@ -33,6 +33,13 @@ export function contentFolder(option: string | undefined): string {
   throw new UsageError(`There is no content folder ${folder}: ${advice}`);
 }
 
+/** What a shell needs to name a content folder other than the default one. */
+export function contentOptionOf(folder: string): string {
+  if (folder === path.join(projectRoot, 'content')) return '';
+  const shown = path.relative(process.cwd(), folder) || '.';
+  return ` --content ${/^[\w./@+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
+}
+
 /**
  * The clock of a command.
  *
