@@ -43,7 +43,7 @@ export function readYamlFile(source: SourceText): FrontMatter {
 
 function withoutFrontMatter({ path, text }: SourceText): FrontMatter {
   const found = /^\+\+\+/.test(text) ? 'TOML front matter (+++)' : /^---\S/.test(text) ? 'a front matter in another language' : 'no front matter';
-  const message = `The file begins with ${found}: begin it with a line "---", then "title: …" and "published: …", then "---".`;
+  const message = /^---[ \t]*\n/.test(text) ? 'The front matter has no end: write a line "---" behind its last field.' : `The file begins with ${found}: begin it with a line "---", then "title: …" and "published: …", then "---".`;
   const place = { path, line: 1, column: 1 };
   return { data: null, place: () => place, keyPlace: () => place, body: text, bodyLine: 0, problems: [{ ...place, severity: 'error', rule: 'front-matter-missing', message }] };
 }
@@ -71,10 +71,20 @@ function readYaml(path: string, yaml: string, linesBefore: number): Read {
 
 type ToProblem = (offset: number, rule: string, message: string) => Problem;
 
+/** What an editor can do about what the parser says, where that speaks of tokens: most often a text holds what means something in YAML. */
+const ADVICE: readonly (readonly [said: RegExp, advice: string])[] = [
+  [/^Nested mappings are not allowed/, 'A value with ": " in it goes into quotation marks; fields of one group begin in the same column.'],
+  [/^Missing closing/, 'A quotation mark is opened here or before and never closed.'],
+  [/^(?:Expected f|F)low .* end with/, 'A bracket is opened before and never closed.'],
+  [/^Plain value cannot start with/, 'A value that begins with a sign such as @, ` or % goes into quotation marks.'],
+  [/ at node end$/, 'Something follows where the value has ended: put the whole value into quotation marks.'],
+  [/^Implicit (?:map )?keys need/, 'A field is "name: value", with a space behind the colon; what goes on in the next line is indented there.'],
+];
+
 function syntaxProblem({ pos, message }: { readonly pos: readonly number[]; readonly message: string }, problem: ToProblem): Problem {
   // The parser catches its own exhausted stack.
   if (/call stack/i.test(message)) return problem(pos[0]!, 'front-matter-too-deep', 'The front matter is nested too deeply here: no field asks for that.');
-  return problem(pos[0]!, 'front-matter-syntax', `The front matter is not valid YAML: ${sentence(message)}`);
+  return problem(pos[0]!, 'front-matter-syntax', `The front matter is not valid YAML: ${ADVICE.find(([said]) => said.test(message))?.[1] ?? sentence(message)}`);
 }
 
 /** Anchors, aliases, tags, keys given twice and keys that mean something to JavaScript have no place in front matter. */

@@ -36,10 +36,11 @@ type Issue = z.core.$ZodIssue;
 
 function toProblems(issue: Issue, schema: z.ZodType, front: FrontMatter): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownField(key, issue, schema, front));
-  const missing = issue.path.length > 0 && isMissing(front.data, issue.path);
+  const missing = issue.path.length > 0 && valueAt(front.data, issue.path) === undefined;
   const name = issue.path.filter((key) => typeof key === 'string').join('.');
   if (missing) return [{ ...front.place(issue.path.slice(0, -1)), severity: 'error', rule: 'field-missing', message: missingMessage(name, issue) }];
-  return [{ ...front.place(issue.path), severity: 'error', rule: 'field-invalid', message: `${name ? `\`${name}\`: ` : ''}${wording(issue, schema)}` }];
+  const words = wording(issue, valueAt(front.data, issue.path));
+  return [{ ...front.place(issue.path), severity: 'error', rule: 'field-invalid', message: name ? `\`${name}\`: ${words}` : capital(words) }];
 }
 
 function missingMessage(name: string, issue: Issue): string {
@@ -47,8 +48,8 @@ function missingMessage(name: string, issue: Issue): string {
 }
 
 /** Our own words where the schema has them; a choice is spelled out. */
-function wording(issue: Issue, _schema: z.ZodType): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')} belongs here${suggestion(String((issue as { input?: unknown }).input ?? ''), issue.values.map(String))}.`;
+function wording(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')} belongs here${suggestion(value, issue.values.map(String))}`;
   if (issue.code === 'invalid_type' && issue.expected === 'object') return 'a group of fields belongs here, each on a line of its own as "name: value".';
   return issue.message;
 }
@@ -60,15 +61,17 @@ function unknownField(key: string, issue: Issue, schema: z.ZodType, front: Front
   return { ...front.keyPlace([...issue.path, key]), severity: 'error', rule: 'field-unknown', message: `There is no field "${key.length > 60 ? `${key.slice(0, 59)}…` : key}": ${advice}` };
 }
 
-function suggestion(wrong: string, known: readonly string[]): string {
-  const guess = wrong && nearest(wrong, known);
-  return guess ? `; did you mean "${guess}"?` : '';
+function suggestion(wrong: unknown, known: readonly string[]): string {
+  const guess = typeof wrong === 'string' ? nearest(wrong.toLowerCase(), known) : null;
+  return guess ? `: did you mean "${guess}"?` : '.';
 }
 
-function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
-  let value = data as Record<PropertyKey, unknown> | undefined;
-  for (const key of path) value = value?.[key] as typeof value;
-  return value === undefined;
+function capital(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 }
 
 /** The names of the fields that may stand at a path. */
