@@ -55,6 +55,12 @@ describe('while front matter is typed', () => {
     expect(meaningAt(['---', 'title: T', '---', 'kind: x'], 3, 1, schemas['article.schema.json'])).toBeNull();
   });
 
+  it('takes further lines of a value for no fields, and a remark for no value', () => {
+    const text = '---\ntitle: T\npublished: 2018-05-02\nsummary: "A text\n  Note: that goes on"\nimage: {src: a.jpg,\n  alternative: x}\nmoves: # none: yet\n  - post: p # remark\n    sate: planned\n---\n';
+    expect(findingsIn(text.split('\n'), schemas['article.schema.json'])).toMatchObject([{ line: 9, start: 4, message: 'There is no field "sate": did you mean "state"?' }]);
+    expect(offered('moves: # none yet\n  - post: p\n    state: ‸')).toContain('planned');
+  });
+
   it('marks unknown fields, wrong values and missing fields where they stand', () => {
     const text = '---\ntitel: T\nkind: column   # x\nimage:\n  src: a.jpg\n  alternative: x\nsummary: |\n  no: field\nmoves:\n  - {post: p}\n  - post: p\n    sate: planned\n---\nkind: none\n';
     expect(findingsIn(text.split('\n'), schemas['article.schema.json'])).toMatchObject([

@@ -19,7 +19,7 @@ function endOf(lines) {
 /** A line of YAML taken apart: where its dash and its key stand. @param {string} line */
 function parse(line) {
   const [, indent = '', dashes = '', rest = ''] = /^([ ]*)((?:- +|-$)*)(.*)$/.exec(line) ?? [];
-  const key = /^(["']?)([\w-]+)\1:(?:[ ]+(.*))?$/.exec(rest);
+  const key = /^(["']?)([\w-]+)\1:(?:[ ]+(?!#)(.*)|[ ]+#.*)?$/.exec(rest);
   return { dash: dashes === '' ? null : indent.length, column: indent.length + dashes.length, key: key?.[2] ?? null, value: key?.[3]?.trim() ?? '', rest };
 }
 
@@ -192,10 +192,10 @@ function findingsIn(lines, schema) {
   for (let row = 1; row < end; row++) {
     const line = lines[row] ?? '';
     const indent = /^ */.exec(line)?.[0].length ?? 0;
-    // Lines of a long text (| or >) are no fields.
+    // Further lines of a value are no fields.
     if (text >= 0 && (line.trim() === '' || indent > text)) continue;
     const { key, column, value } = parse(line);
-    text = /^[|>][+-]?\d?$/.test(value) ? column : -1;
+    text = value === '' ? -1 : column;
     if (key === null || /^\s*#/.test(line)) continue;
     const path = pathAbove(lines, row);
     if (path.length === 0) top.add(key);
