@@ -104,7 +104,8 @@ it('leads links within a post to the headings they mean, and tells of the others
   expect(told).toEqual(['The link to "#none", a place on the same page, was left out: its words stay.']);
 });
 
-it('keeps the link in place of a picture apart from the words beside it', () => {
+it('keeps the link in place of a picture or a player apart from the words beside it', () => {
+  expect(html('<p>See an <iframe src="https://e.org/v"></iframe>here</p>').markdown).toBe('See an [Embedded page](https://e.org/v) here\n');
   expect(markdown('![A](https://e.org/a.png)B ![C](https://e.org/c.png), D').markdown).toBe('[A](https://e.org/a.png) B [C](https://e.org/c.png), D\n');
 });
 

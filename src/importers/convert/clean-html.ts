@@ -33,6 +33,7 @@ export function cleanHtml(tree: Root, report: Report): void {
 }
 
 function cleanAll(nodes: readonly ElementContent[], report: Report): ElementContent[] {
+  const besideWords = nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
   return nodes.flatMap((node) => {
     if (node.type === 'comment') return [];
     if (node.type !== 'element') return [node];
@@ -46,7 +47,7 @@ function cleanAll(nodes: readonly ElementContent[], report: Report): ElementCont
       if (textOf(node).trim() !== '') report(`Hidden text was left out: “${shorten(textOf(node))}”.`);
       return [];
     }
-    if (node.tagName in MEDIA) return player(node, report);
+    if (node.tagName in MEDIA) return player(node, besideWords, report);
     node.children = cleanAll(node.children, report);
     return reshape(node, report);
   });
@@ -110,15 +111,16 @@ function isImageAddress(href: unknown): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(String(href));
 }
 
-/** A video, a recording or an embedded page as a link to it. */
-function player(node: Element, report: Report): ElementContent[] {
+/** A video, a recording or an embedded page as a link to it: a paragraph of its own, or apart from the words beside it. */
+function player(node: Element, besideWords: boolean, report: Report): ElementContent[] {
   const sources = [node.properties['src'], node.properties['dataSrc'], ...find(node, 'source').map((each) => each.properties['src'])];
   const address = sources.find((each): each is string => typeof each === 'string' && each !== '' && each !== 'about:blank');
   if (!address) return [];
   const href = watchAddress(address.startsWith('//') ? `https:${address}` : address);
   const title = typeof node.properties['title'] === 'string' && node.properties['title'] !== '' ? node.properties['title'] : MEDIA[node.tagName]!;
   report(`${title === MEDIA[node.tagName] ? title : `“${shorten(title)}”`}: a link to ${href} stands in place of the player.`);
-  return [element('p', {}, [element('a', { href }, [{ type: 'text', value: title }])])];
+  const link = element('a', { href }, [{ type: 'text', value: title }]);
+  return besideWords ? [{ type: 'text', value: ' ' }, link, { type: 'text', value: ' ' }] : [element('p', {}, [link])];
 }
 
 /** The address people open for a player's: "youtube.com/embed/X" → "youtube.com/watch?v=X". */
