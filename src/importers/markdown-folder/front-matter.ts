@@ -58,7 +58,8 @@ function joinedTexts(yaml: string): string {
     if (open === null) open = /^[\w-]+:[ ]+(["'])(?:(?!\1)[^\\]|\\.)*$/.exec(lines.at(-1)!)?.[1] ?? null;
     else if (new RegExp(`${open}[ ]*$`).test(line)) open = null;
   }
-  return lines.join('\n').replaceAll('\t', '  ');
+  // One that nobody closed ends with its line.
+  return (open === null ? lines.join('\n') : yaml).replaceAll('\t', '  ');
 }
 
 /** Every one-line value that YAML would stumble over, in quotation marks. */

@@ -124,12 +124,19 @@ function pictureFrom({ arguments: given, name }: Mark, inner: string | null, con
   if (src === undefined || src === '') return null;
   const at = (...names: readonly string[]) => names.map((key) => given.get(key)).find((value) => value !== undefined && value.trim() !== '') ?? '';
   const attribution = at('attr', 'credit', 'attribution');
-  const caption = [at('caption', 'cap', 'description', 'desc') || (inner?.trim() ?? '') || at('title'), attribution].filter(Boolean).join(' ');
+  const said = at('caption', 'cap', 'description', 'desc') || (inner?.trim() ?? '');
+  const caption = [titled(at('title'), said), attribution].filter(Boolean).join(' ');
   const words = given.has('0') ? [...given].filter(([key]) => /^[1-9]/.test(key)).map(([, value]) => value).filter((value) => /\s/.test(value)) : [];
   const picture = pictureAt(context.place, src, at('alt') || words[0] || '', caption || words[1] || '');
   const link = at('href', 'link', 'target');
   const linked = context.place === 'block' && /^(?:https?:)?\//.test(link) && !isImage(link) && link !== src;
   return linked ? block(`[${picture.trim()}](<${link}>)`) : picture;
+}
+
+/** A picture's title stands before its caption, as a sentence of its own. */
+function titled(title: string, caption: string): string {
+  if (title === '' || caption === '' || caption.startsWith(title)) return caption || title;
+  return `${title}${/[.!?:…]$/.test(title) ? '' : '.'} ${caption}`;
 }
 
 const PLAYERS = /^(?:youtube|youtubepl|yt|vimeo|tweet|twitter|x|instagram|gist|spotify|soundcloud|facebook|tiktok|codepen|speakerdeck|bilibili|dailymotion|video|audio|iframe|embed|pdf|asciinema|podcast|mp4|mp3)(?:[_-]?(?:simple|lite|embed|enhanced|privacy|nocookie))?$/;

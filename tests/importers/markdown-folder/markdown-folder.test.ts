@@ -116,6 +116,7 @@ describe('front matter that other generators take', () => {
     ['title: A: b', 'A: b'],
     ['title: "A\nb"', 'A b'],
     ['title: "A "quoted" b"', 'A "quoted" b'],
+    ['title: "A', '"A'],
     ['title: A\ntitle: B', 'B'],
     ['title: 2018', '2018'],
   ])('%j is titled %s', (fields, title) => {

@@ -11,6 +11,7 @@ function expanded(expand: typeof expandLiquid, source: string): { readonly text:
 describe('a shortcode of Hugo', () => {
   it.each([
     ['{{< figure src="a.png" alt="A \\"b\\"" caption="The **c**" attr="D" >}}', '![A "b"](<source-image:a.png> "The c D")'],
+    ['{{< figure src="a.png" title="The quay" caption="At low tide" >}}', '![](<source-image:a.png> "The quay. At low tide")'],
     ['{{< figure src="a.png" link="https://e.org/" >}}', '[![](<source-image:a.png>)](<https://e.org/>)'],
     ['{{< img "a.png" "Some words" >}}', '![Some words](<source-image:a.png>)'],
     ['[x]({{< ref "posts/b.md" >}})', '[x](source-file:posts/b.md)'],
