@@ -1,11 +1,12 @@
 import { before, toInstant } from '../model/dates.ts';
 import { slugify } from '../model/slug.ts';
+import { isOldPath } from '../read/schemas/article.ts';
 import { addressesIn } from './addresses.ts';
 import { articleFile, type ArticleFields, type ArticleImage } from './article-file.ts';
 import type { AssetShelf } from './asset-shelf.ts';
 import { toArticleBody, visible } from './convert/body.ts';
 import { parseHtml, parseMarkdown, plainText } from './convert/markdown.ts';
-import { textOf } from './convert/clean-html.ts';
+import { shorten, textOf } from './convert/clean-html.ts';
 import { firstSentence, HEADLINE_TO_DO } from './first-sentence.ts';
 import type { ForeignPost, Skipped } from './foreign-post.ts';
 import { inferSite } from './infer-site.ts';
@@ -147,7 +148,7 @@ function redirectsOf({ post, id }: PlacedPost, { redirects }: Context, report: (
   for (const old of post.oldPaths) {
     const key = decoded(old).normalize('NFC').replace(/(?:index\.html)$/, '').replace(/\/$/, '').toLowerCase();
     if (key === '' || key === `/${id}`) continue;
-    if (!/^\/(?!\/)[^\s\\?#]*$/.test(old) || old.split('/').includes('..')) report(`The old address "${old}" cannot be redirected from.`);
+    if (!isOldPath(old)) report(`The old address "${shorten(old)}" cannot be redirected from.`);
     else if (PAGES.has(key)) report(`The old address "${old}" is a page of the new site: it does not lead to the article any more.`);
     else if (redirects.has(key)) report(`The old address "${old}" leads to another article already.`);
     else {

@@ -31,7 +31,7 @@ const source = z.strictObject({
 /** Old paths begin with one slash and stay on the site. */
 const oldPath = text.refine(isOldPath, { error: 'An old path begins with "/" and is a path of this site, such as /2017/old-name/.' });
 
-function isOldPath(value: string): boolean {
+export function isOldPath(value: string): boolean {
   if (!/^\/(?!\/)[^\s\\?#]*$/.test(value)) return false;
   try {
     // What hides behind percent signs counts as well; a segment becomes the name of a folder.
