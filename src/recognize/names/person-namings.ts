@@ -4,13 +4,12 @@ import { isGiven } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE, OF_SOMEBODY } from '../language/en/things.ts';
-import { TITLE_WORDS, TITLES } from '../language/en/titles.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { foldedWords, type Token } from '../tokens.ts';
 import type { ReadLine } from './agency-namings.ts';
 import { Cast, type Member } from './cast.ts';
-import { compoundsIn, namesInCompound } from './compounds.ts';
+import { compoundNamings } from './compound-namings.ts';
 import type { NameIndex, Naming } from './find-names.ts';
 import type { Line } from './lines.ts';
 import type { Linked } from './linked.ts';
@@ -20,8 +19,8 @@ import { parts, personName, personNameOf, type PersonName } from './person-name.
 import { isInitial, isSuffixOfThing, isThing } from './neighbours.ts';
 import type { Segment } from './segments.ts';
 import { isFormer, rolesOf, titleAfter, titleBefore, wordsIn, type TitleSpan } from './title-spans.ts';
-import { placeOf, whomMeant } from './whom-meant.ts';
-import { joinedWords, WordSense } from './word-sense.ts';
+import { placeOf, whomMeant, type Known } from './whom-meant.ts';
+import { isWork, joinedWords, WordSense } from './word-sense.ts';
 
 export interface PersonNamings {
   readonly namings: readonly Naming[];
@@ -56,7 +55,7 @@ class PersonReading {
   readonly #namings: Naming[] = [];
   readonly #named: NamedPerson[] = [];
   readonly #sense: WordSense;
-  readonly #known: Parameters<typeof whomMeant>[1];
+  readonly #known: Known;
   readonly #covered: readonly Linked[];
   /** Whether a title alone has introduced somebody on file. */
   #isTitled = false;
@@ -78,22 +77,8 @@ class PersonReading {
     const untold = rest.filter((each) => this.#tellsNothing(each));
     // Somebody whom only a later title introduced is meant before it as well.
     if (this.#isTitled) for (const each of untold) this.#readShort(each);
-    for (const [order, { line }] of read.entries()) this.#readCompounds(line, order);
+    this.#namings.push(...compoundNamings(read, this.#strange, this.#known));
     this.#named.sort((a, b) => a.block - b.block || a.start - b.start);
-  }
-
-  /** "the Fenn-Loo talks", "anti-Fenn": surnames that are half a word. A link takes the name alone. */
-  #readCompounds(line: Line, order: number): void {
-    for (const at of compoundsIn(line)) {
-      const token = line.tokens[at]!;
-      if (this.#strange.has(token) || this.#cast.hasSurname(parts(token.fold).join(' '))) continue;
-      const isName = (word: string) => this.#cast.hasSurname(word);
-      for (const part of namesInCompound(line, at, isName)) {
-        const members = whomMeant({ words: part.fold, title: [], order: placeOf(order, part.start), oneWord: false }, this.#known);
-        const person = members.length === 1 && members[0]!.people.length === 1 ? members[0]!.people[0]! : null;
-        if (person !== null) this.#namings.push({ line, start: part.start, end: part.end, meaning: { kind: 'person', id: person.id }, candidates: [] });
-      }
-    }
   }
 
   result(): PersonNamings {
@@ -214,7 +199,7 @@ class PersonReading {
     const words = joinedWords(tokens, from, to);
     if (to - from > 1) {
       if (isSuffixOfThing(tokens, to)) return;
-      const end = this.#cast.hasSurname(words) ? to : this.#behindOwner(line, from, to);
+      const end = this.#cast.hasSurname(words) ? to : this.#sense.behindOwner(line, from, to);
       if (end > from) this.#resolve(line, order, from, end, joinedWords(tokens, from, end));
       return;
     }
@@ -223,15 +208,6 @@ class PersonReading {
     if (first < from) return this.#resolve(line, order, first, to, joinedWords(tokens, first, to));
     if (this.#sense.isOtherThing(line, from) || (token.opens && this.#sense.mayBeWord(token) && !this.#sense.saysSomething(line, from))) return;
     this.#resolve(line, order, from, to, words);
-  }
-
-  /** Where the surname ends in "the Fenn Administration" and "Fenn National Security Adviser Ann Kelly"; `from` where none begins so. */
-  #behindOwner({ tokens }: Line, from: number, to: number): number {
-    let end = to;
-    while (end > from + 1 && OF_SOMEBODY.has(tokens[end - 1]!.fold)) end--;
-    const title = tokens[to]?.joined === true && TITLES.has(tokens[to]!.fold) && !tokens[to - 1]!.possessive;
-    while (title && end > from + 1 && TITLE_WORDS.has(tokens[end - 1]!.fold)) end--;
-    return end < to && this.#cast.hasSurname(joinedWords(tokens, from, end)) && !(end === from + 1 && isGiven(tokens[from]!.fold)) ? end : from;
   }
 
   #resolve(line: Line, order: number, from: number, to: number, words: string): void {
@@ -296,9 +272,4 @@ class PersonReading {
     const { key, pronoun } = member;
     this.#named.push({ block: line.block, start, end, text: line.text.slice(start, end), key, id: person?.id ?? null, pronoun, title: span });
   }
-}
-
-/** "Halston: The Show". */
-function isWork({ text }: Line, { end, opens }: Token): boolean {
-  return !opens && /^: \p{Lu}/u.test(text.slice(end, end + 3));
 }

@@ -16,7 +16,8 @@ export interface Called {
   readonly oneWord: boolean;
 }
 
-interface Known {
+/** What tells who is meant by less than a full name. */
+export interface Known {
   readonly cast: Cast;
   readonly posts: PostsIndex;
   readonly day: PlainDate;

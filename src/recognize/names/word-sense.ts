@@ -4,8 +4,8 @@ import { isGiven } from '../language/en/given-names.ts';
 import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { CALENDAR, DEMONYMS, NAMESAKES, PLACES, STATE_ABBREVIATIONS } from '../language/en/places.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
-import { NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
-import { TITLES } from '../language/en/titles.ts';
+import { NOT_A_PERSON_BEFORE, OF_SOMEBODY, ORDINARY_OPENERS } from '../language/en/things.ts';
+import { TITLES, TITLE_WORDS } from '../language/en/titles.ts';
 import { VERB_FORMS } from '../language/en/verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './cast.ts';
@@ -97,6 +97,15 @@ export class WordSense {
     return other?.joined === true && (other.fold === 'his' || other.fold === 'her' || (other.capital && this.#cast.hasSurname(other.fold)));
   }
 
+  /** Where the surname ends in "the Fenn Administration" and "Fenn National Security Adviser Ann Kelly"; `from` where none begins so. */
+  behindOwner({ tokens }: Line, from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && OF_SOMEBODY.has(tokens[end - 1]!.fold)) end--;
+    const title = tokens[to]?.joined === true && TITLES.has(tokens[to]!.fold) && !tokens[to - 1]!.possessive;
+    while (title && end > from + 1 && TITLE_WORDS.has(tokens[end - 1]!.fold)) end--;
+    return end < to && this.#cast.hasSurname(joinedWords(tokens, from, end)) && !(end === from + 1 && isGiven(tokens[from]!.fold)) ? end : from;
+  }
+
   mayBeWord({ fold }: Token): boolean {
     return ALSO_WORDS.has(fold) || this.#small.has(fold) || ORDINARY_OPENERS.has(fold);
   }
@@ -133,4 +142,9 @@ const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to',
 export function joinedWords(tokens: readonly Token[], from: number, to: number): string {
   if (to === from + 1) return parts(tokens[from]!.fold).join(' ');
   return tokens.slice(from, to).flatMap(({ fold }) => parts(fold)).join(' ');
+}
+
+/** "Halston: The Show": a name that begins a work's. */
+export function isWork({ text }: Line, { end, opens }: Token): boolean {
+  return !opens && /^: \p{Lu}/u.test(text.slice(end, end + 3));
 }
