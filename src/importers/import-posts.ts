@@ -33,6 +33,8 @@ export interface ArticleDraft {
 /** The newsroom that posts go to, as far as their files depend on it. */
 export interface Destination {
   readonly timeZone: string;
+  /** Where it is published. */
+  readonly url?: string;
 }
 
 /** Turns posts into article files, one after another; files they refer to go on the shelf. */
@@ -143,9 +145,9 @@ function leadImage({ image }: ForeignPost, addresses: ReturnType<typeof addresse
 }
 
 /** Old paths as the site can redirect from them. */
-function redirectsOf({ post, id }: PlacedPost, { redirects }: Context, report: (reason: string) => void): string[] {
+function redirectsOf({ post, id }: PlacedPost, { destination, redirects }: Context, report: (reason: string) => void): string[] {
   const kept: string[] = [];
-  for (const old of post.oldPaths) {
+  for (const old of post.oldPaths.map((each) => belowSite(each, destination))) {
     const key = decoded(old).normalize('NFC').replace(/(?:index\.html)$/, '').replace(/\/$/, '').toLowerCase();
     if (key === '' || key === `/${id}`) continue;
     if (!isOldPath(old)) report(`The old address "${shorten(old)}" cannot be redirected from.`);
@@ -157,6 +159,12 @@ function redirectsOf({ post, id }: PlacedPost, { redirects }: Context, report: (
     }
   }
   return kept;
+}
+
+/** A path of a host as one of the site, which may lie below a path itself: for https://e.org/news/ "/news/a/" is "/a/". */
+function belowSite(old: string, { url }: Destination): string {
+  const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
+  return base !== '' && old.startsWith(`${base}/`) ? old.slice(base.length) : old;
 }
 
 /** Pages that every site has. */

@@ -48,7 +48,7 @@ export function importInto({ sources, reading, destination, put, onStart, onArti
   const skipped: Skipped[] = harvests.flatMap((harvest) => harvest.skipped);
   const shelf = assetShelf(harvests.flatMap((harvest) => harvest.roots));
   const [written, same]: [string[], string[]] = [[], []];
-  const settings = { timeZone: own?.timeZone ?? site!.timeZone };
+  const settings = { timeZone: own?.timeZone ?? site!.timeZone, url: own?.url ?? site!.url };
   for (const article of importPosts(posts, settings, shelf, (each) => skipped.push(each))) {
     const refusal = placeArticle(article, destination, put, written, same);
     if (refusal) skipped.push({ source: article.source, reason: refusal });

@@ -90,13 +90,15 @@ function fill(pattern: string, day: string, values: Readonly<Record<string, stri
 }
 
 /**
- * Old paths as front matter gives them, from the site's root; relative ones lie beside the page, as Hugo has it.
+ * Old paths as front matter gives them, as paths of the host; relative ones lie beside the page, as Hugo has it.
  *
+ * @param base what every path of the site begins with: "/news", or "".
  * @param main the page's own path, where that is known.
  */
 export function absolutePath(written: string, base: string, main: string | null): string {
-  const path = /^https?:\/\//.test(written) && URL.canParse(written) ? new URL(written).pathname : written.replace(/[?#].*$/, '');
-  if (path.startsWith('/')) return path;
+  if (/^https?:\/\//.test(written) && URL.canParse(written)) return new URL(written).pathname;
+  const path = written.replace(/[?#].*$/, '');
+  if (path.startsWith('/')) return path.startsWith(`${base}/`) ? path : base + path;
   return main === null ? `${base}/${path}` : posix.join(posix.dirname(main.replace(/\/$/, '')), path);
 }
 

@@ -37,6 +37,11 @@ describe('a Hugo site', () => {
     expect(readMarkdownFolder(hugo({ 'content/posts/a.md': post(`author: ${written}\n`) }), null).posts[0]!.byline).toEqual(byline);
   });
 
+  it('below a path has all its old addresses there', () => {
+    const folder = site({ 'hugo.toml': 'baseURL = "https://old.example/news/"\n', 'content/posts/a.md': post('aliases: [/old/a, b/, /news/c/]\n') });
+    expect(readMarkdownFolder(folder, null).posts[0]!.oldPaths).toEqual(['/news/posts/a/', '/news/old/a', '/news/posts/b/', '/news/c/']);
+  });
+
   it('reads every language from its own folder', () => {
     const { posts } = readMarkdownFolder(hugo({ 'content/en/posts/a.md': post(''), 'content/es/posts/a.md': post(''), 'content/es/authors/x/_index.md': '---\ntitle: Equis\n---\n', 'content/es/posts/b.md': post('author: x\n') }, '[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n'), null);
     expect(posts.map(({ source, slug, lang, oldPaths, byline }) => [source, slug, lang, oldPaths[0], ...byline])).toEqual([
