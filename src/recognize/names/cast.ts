@@ -19,7 +19,7 @@ export interface Member {
   /** Introduced as somebody's relation: a bare surname goes on to mean the one introduced before. */
   kin: boolean;
   pronoun: 'he' | 'she' | null;
-  /** Where the article gives the full name, and not only of something of theirs. */
+  /** Where the article gives the full name, and not only of something of theirs; in ascending order once all full names are read. */
   readonly inFull: number[];
   /** Where it has called them by the surname alone so far. */
   readonly bare: number[];

@@ -74,6 +74,7 @@ class PersonReading {
     const open = read.flatMap(({ line, runs }, order) => runs.flatMap((run) => this.#readRun(line, order, run)));
     for (const full of this.#shared) this.#introduceFull(full, this.#established(full.people));
     const rest = open.filter((each) => !this.#readStranger(each));
+    for (const { inFull } of this.#cast.members) inFull.sort((a, b) => a - b);
     const untold = rest.filter((each) => this.#tellsNothing(each));
     // Somebody whom only a later title introduced is meant before it as well.
     if (this.#isTitled) for (const each of untold) this.#readShort(each);

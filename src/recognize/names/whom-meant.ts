@@ -68,9 +68,10 @@ function principal(members: readonly Member[], order: number): readonly Member[]
   if (usual.length !== 1) return null;
   const [one] = usual as [Member];
   const passing = members.filter((each) => each !== one).every(({ inFull, since }) => {
-    const last = inFull.findLast((place) => place < order) ?? 0;
-    if (lineOf(order) - lineOf(last) > 1) return inFull.length < 2 || one.bare.filter((place) => place < since).length > 1;
-    return one.bare.filter((place) => place < since).length > 1 && one.inFull.some((place) => place > last && place < order);
+    const last = lastBefore(inFull, order);
+    const wasUsual = one.bare[1]! < since;
+    if (lineOf(order) - lineOf(last) > 1) return inFull.length < 2 || wasUsual;
+    return wasUsual && lastBefore(one.inFull, order) > last;
   });
   return passing ? usual : null;
 }
@@ -80,4 +81,15 @@ function inHeadline(members: readonly Member[], order: number): readonly Member[
   const named = members.filter(({ since }) => lineOf(since) === 0);
   const passing = members.every(({ inFull, since }) => lineOf(since) === 0 || (inFull.length < 2 && lineOf(inFull[0] ?? since) < lineOf(order)));
   return named.length === 1 && passing ? named : null;
+}
+
+/** The last of places in ascending order that lies before another; 0 where none does. */
+function lastBefore(places: readonly number[], order: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < order) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? 0;
 }
