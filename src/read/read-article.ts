@@ -22,7 +22,7 @@ export interface ReadArticleFile {
 /** Reads `articles/**\/*.md`, the body excepted. */
 export function readArticleFile(source: SourceText, site: Site): ReadingWithReferences<ReadArticleFile> {
   const front = readFrontMatter(source);
-  const fields = validate(articleSchema, front);
+  const fields = validate(articleSchema, front, { salvage: true });
   if (!fields.value) return { value: null, problems: fields.problems, references: [] };
   const findings: Findings = { source, front, problems: [], references: [] };
   const head = toHead(fields.value, site, findings);

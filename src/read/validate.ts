@@ -10,24 +10,25 @@ const MOST_PROBLEMS = 50;
 /**
  * Checks front matter against its schema; every problem points at the value it is about. Fields that nobody knows are
  * problems and left out: the rest has its value all the same, so that what it names is checked in the same run.
+ *
+ * @param salvage leaves fields with a wrong value out as well: for files that nothing uses while they have errors.
  */
-export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter): Reading<z.output<Schema>> {
+export function validate<Schema extends z.ZodType>(schema: Schema, front: FrontMatter, { salvage = false } = {}): Reading<z.output<Schema>> {
   if (front.problems.length > 0) return { value: null, problems: front.problems };
   const result = schema.safeParse(front.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
   const { issues } = result.error;
   const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(issue, schema, front));
-  const known = schema.safeParse(withoutUnknown(front.data, issues));
+  const known = schema.safeParse(withoutWrong(front.data, salvage ? issues : issues.filter(({ code }) => code === 'unrecognized_keys')));
   return { value: known.success ? known.data : null, problems };
 }
 
-/** A copy without the fields that the schema does not know. */
-function withoutUnknown(data: unknown, issues: readonly Issue[]): unknown {
+/** A copy without the fields that the schema does not know, and without those of the file in which a value is wrong. */
+function withoutWrong(data: unknown, issues: readonly Issue[]): unknown {
   const copy = structuredClone(data);
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const group = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], copy);
-    for (const key of issue.keys) delete (group as Record<string, unknown> | undefined)?.[key];
+    const [group, keys] = issue.code === 'unrecognized_keys' ? [valueAt(copy, issue.path), issue.keys] : [copy, issue.path.slice(0, 1)];
+    for (const key of keys) delete (group as Record<PropertyKey, unknown> | null | undefined)?.[key];
   }
   return copy;
 }

@@ -18,3 +18,11 @@ describe('a field that nobody knows', () => {
     ]));
   });
 });
+
+describe('a value that is wrong', () => {
+  it('hides nothing else that is wrong with an article', async () => {
+    const article = '---\ntitle: A plan\npublished: 2017-11-30\nkind: newz\nmoves:\n  - {post: a, person: b, change: take, cite: c}\nstory: none\n---\n\nSee [her](person:ada-sorth) <b>now</b>.\n';
+    const problems = await problemsOf({ 'site.yaml': SITE, 'articles/2017-11-30-plan.md': article });
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(expect.arrayContaining(['4 field-invalid', '6 field-invalid', '7 reference-unknown', '10 reference-unknown', '10 raw-html']));
+  });
+});
