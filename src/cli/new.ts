@@ -1,12 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { commandLine } from '../check/check-input.ts';
 import { toSlug } from '../importers/slugs.ts';
 import { dayOf, instantAt } from '../model/dates.ts';
 import { readSource } from '../read/content-folder.ts';
 import { readSite } from '../read/read-site.ts';
 import { UsageError } from './arguments.ts';
-import { contentFolder, contentOption } from './content.ts';
+import { contentFolder, contentOption, contentOptionOf } from './content.ts';
 import { starterFiles } from './newsroom/starter.ts';
 import { agencyTemplate, articleTemplate, personTemplate } from './newsroom/templates.ts';
 
@@ -39,7 +40,7 @@ function newNewsroom(folder: string): number {
     if (name.startsWith('.githooks/')) chmodSync(file, 0o755);
   }
   const shown = path.relative(process.cwd(), folder) || '.';
-  process.stdout.write(`${shown}/ is a newsroom: site.yaml, an article, a person, an agency with a post, editor settings, a workflow that publishes it.\nNext: npm run build -- --content ${shown}\n`);
+  process.stdout.write(`${shown}/ is a newsroom: site.yaml, an article, a person, an agency with a post, editor settings, a workflow that publishes it.\nNext: ${commandLine('build', { contentOption: contentOptionOf(folder) })}\n`);
   return 0;
 }
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { commandLine } from '../../check/check-input.ts';
 import type { Skipped } from '../../importers/foreign-post.ts';
 import type { Suggestions } from '../../suggest/suggestion.ts';
+import { contentOptionOf } from '../content.ts';
 import type { Imported } from './import-into.ts';
 
 export interface ReportedImport {
@@ -27,7 +29,7 @@ export function importReport({ imported, suggestions, created, folder, dryRun }:
     ...settings(imported, shown, dryRun),
     ...left(imported.skipped),
     ...suggested(suggestions, created, dryRun),
-    ...(imported.written.length > 0 && !dryRun ? [`\nNext: npm run -s dateline -- check --content ${shown}`] : []),
+    ...(imported.written.length > 0 && !dryRun ? [`\nNext: ${commandLine('check', { contentOption: contentOptionOf(folder) })}`] : []),
   ];
   return { json, text: lines.map((line) => `${line}\n`).join('') };
 }
