@@ -61,7 +61,7 @@ describe('import', () => {
     const [site, folder] = [hugoSite(), fresh()];
     const { articles, skipped } = imported(folder, site);
     expect(articles.map((each) => each.path)).toEqual(['articles/2018/2018-03-04-one.md', 'articles/2018/2018-03-05-three.md', 'articles/2018/2018-03-04-the-second.md']);
-    expect(contents(folder)['articles/2018/2018-03-04-one.md']).toBe('---\ntitle: One\npublished: 2018-03-04T10:00:00Z\nupdated: 2018-03-06\ntopics:\n  - A b\nredirectFrom:\n  - /blog/2018/03/one/\n  - /old-one/\n---\n\nSee [two](/articles/2018/2018-03-04-the-second.md).\n\n![Über](/assets/posts/one/uber.png)\n\n![B](/assets/images/b.png "C")\n');
+    expect(contents(folder)['articles/2018/2018-03-04-one.md']).toBe('---\ntitle: One\npublished: 2018-03-04T10:00:00Z\nupdated: 2018-03-06\ntopics:\n  - A b\nredirectFrom:\n  - /2018/03/one/\n  - /old-one/\n---\n\nSee [two](/articles/2018/2018-03-04-the-second.md).\n\n![Über](/assets/posts/one/uber.png)\n\n![B](/assets/images/b.png "C")\n');
     expect(contents(folder)['articles/2018/2018-03-04-the-second.md']).toContain('published: 2018-03-04T23:30:00+01:00');
     expect(contents(folder)['articles/2018/2018-03-05-three.md']).toContain('title: The first sentence of it\nkicker: "TODO: write the headline"');
     expect(contents(folder)['site.yaml']).toBe('title: Old\nurl: https://old.example/blog\nlang: en-us\ntimeZone: Europe/Berlin\n');
