@@ -72,11 +72,11 @@ const BODY_ENDS = new Set(['based', 'built', 'compatible', 'powered', 'issued', 
 
 const isUpper = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
-const HYPHEN = /[-–‐‑]/;
-
 /** Which of a line's words are made of parts with hyphens or short dashes between. */
-export function compoundsIn({ text, tokens }: Line): number[] {
-  return HYPHEN.test(text) ? tokens.flatMap((token, at) => (HYPHEN.test(token.text) ? [at] : [])) : [];
+export function compoundsIn({ tokens }: Line): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.fold.includes('-')) found.push(at);
+  return found;
 }
 
 function partsOf({ text, start }: Pick<Token, 'text' | 'start'>): CompoundPart[] {

@@ -53,9 +53,11 @@ export function countryOf(lines: readonly Line[]): Setting {
 
 function isAmerican(tokens: Line['tokens'], at: number): boolean {
   const { fold, capital } = tokens[at]!;
-  const before = tokens[at - 1]?.fold;
-  if (capital && (PARTIES.has(fold) || (CONGRESS.has(fold) && STATES.has(before ?? '')))) return true;
-  return AMERICAN.has(fold) || (fold === 'states' && before === 'united') || (fold === 'house' && before === 'white') || (fold === 'hill' && before === 'capitol');
+  if (AMERICAN.has(fold)) return true;
+  if (!capital) return false;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (PARTIES.has(fold) || (CONGRESS.has(fold) && STATES.has(before))) return true;
+  return (fold === 'states' && before === 'united') || (fold === 'house' && before === 'white') || (fold === 'hill' && before === 'capitol');
 }
 
 const PARTIES = new Set(['republican', 'republicans', 'gop', 'fbi']);
