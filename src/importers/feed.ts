@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { plainHtml } from './convert/plain-html.ts';
+import { attached, attachedTo, distinct, leadOf, leftOut, type Attached, type Carrier } from './feed-attachments.ts';
 import { readForeignDate, type ForeignDate } from './foreign-date.ts';
 import type { ForeignBody, ForeignPost, ForeignSite, Harvest, Skipped } from './foreign-post.ts';
 
@@ -17,13 +18,6 @@ interface Item {
   readonly lang: string | null;
   /** What the item carries beside its text: pictures, recordings. */
   readonly attached: readonly Attached[];
-}
-
-interface Attached {
-  readonly url: string;
-  /** A MIME type, or the first half of one; '' where not told. */
-  readonly type: string;
-  readonly alt: string | null;
 }
 
 interface Channel {
@@ -53,25 +47,10 @@ export function readFeed(text: string, source: string, own: string | null, fallb
       skipped.push({ source: name, reason: 'The item has neither a headline nor a text.' });
       return [];
     }
-    for (const reason of leftOut(item)) skipped.push({ source: name, reason });
+    for (const reason of leftOut(item.attached, htmlOf(item))) skipped.push({ source: name, reason });
     return [toPost(item, name, date, site, own)];
   });
   return { posts, skipped, site, notes: [] };
-}
-
-/** The first picture is the lead image; of everything else that is not in the text the editor is told. */
-function leftOut(item: Item): string[] {
-  const text = item.body?.kind === 'html' ? item.body.html : '';
-  return item.attached.filter((each) => each !== leadOf(item) && !text.includes(each.url)).map(({ url, type }) => `${isPicture(type, url) ? 'A picture' : /^audio|^video/.test(type) ? 'A recording' : 'A file'} that comes with the item was left out: ${url}`);
-}
-
-function leadOf({ attached, body }: Item): Attached | undefined {
-  const text = body?.kind === 'html' ? body.html : '';
-  return attached.find(({ url, type }) => isPicture(type, url) && !text.includes(url));
-}
-
-function isPicture(type: string, url: string): boolean {
-  return type === '' ? /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(url) : type.startsWith('image');
 }
 
 function toPost(item: Item, source: string, published: ForeignDate, site: ForeignSite, own: string | null): ForeignPost {
@@ -79,7 +58,7 @@ function toPost(item: Item, source: string, published: ForeignDate, site: Foreig
   const isOwn = link !== null && (own === null || sameHost(link.href, own));
   const slug = link?.pathname.split('/').filter(Boolean).at(-1)?.replace(/\.\w+$/, '') ?? '';
   const body = item.body ?? { kind: 'text', paragraphs: [] };
-  const lead = leadOf(item);
+  const lead = leadOf(item.attached, htmlOf(item));
   return {
     source,
     title: item.title,
@@ -103,6 +82,10 @@ function toPost(item: Item, source: string, published: ForeignDate, site: Foreig
   };
 }
 
+function htmlOf({ body }: Item): string {
+  return body?.kind === 'html' ? body.html : '';
+}
+
 function sameHost(a: string, b: string): boolean {
   const host = (address: string) => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : null);
   return host(a) !== null && host(a) === host(b);
@@ -123,7 +106,7 @@ function siteOf(title: string | undefined, url: string | undefined, lang: string
 }
 
 /** What RSS and RDF items have in common with the namespaces they use. */
-interface RssLike {
+interface RssLike extends Carrier {
   readonly title?: string;
   readonly link?: string;
   readonly description?: string;
@@ -135,13 +118,6 @@ interface RssLike {
   readonly dc?: { readonly creators?: readonly string[]; readonly dates?: readonly unknown[]; readonly subjects?: readonly string[]; readonly languages?: readonly string[] };
   readonly dcterms?: { readonly modified?: readonly unknown[] };
   readonly atom?: { readonly updated?: unknown };
-  readonly enclosures?: readonly { readonly url?: string; readonly type?: string }[];
-  readonly media?: RssMedia & { readonly groups?: readonly RssMedia[] };
-}
-
-interface RssMedia {
-  readonly contents?: readonly { readonly url?: string; readonly type?: string; readonly medium?: string }[];
-  readonly thumbnails?: readonly { readonly url?: string }[];
 }
 
 function fromRss(item: RssLike): Item {
@@ -161,22 +137,6 @@ function fromRss(item: RssLike): Item {
   };
 }
 
-/** Media RSS and enclosures; a thumbnail only where there is nothing larger. */
-function attachedTo({ enclosures, media }: RssLike): Attached[] {
-  const all = media ? [media, ...(media.groups ?? [])] : [];
-  const contents = [...(enclosures ?? []).map(({ url, type }) => attached(url, type)), ...all.flatMap((each) => each.contents ?? []).map(({ url, type, medium }) => attached(url, type ?? medium))];
-  const thumbnails = all.flatMap((each) => each.thumbnails ?? []).map(({ url }) => attached(url, 'image'));
-  return distinct(contents.some((each) => each && isPicture(each.type, each.url)) ? contents : [...contents, ...thumbnails.slice(0, 1)]);
-}
-
-function attached(url: string | undefined, type: string | undefined, alt: string | null = null): Attached | null {
-  return url === undefined || url === '' ? null : { url, type: type ?? '', alt };
-}
-
-function distinct(all: readonly (Attached | null)[]): Attached[] {
-  return [...new Map(all.filter((each) => each !== null).map((each) => [each.url, each])).values()];
-}
-
 /** "jo@x.org (Jo Roe)" → "Jo Roe", as RSS writes authors. */
 function mailName(author: unknown): string {
   const written = typeof author === 'string' ? author : String((author as { name?: string } | null)?.name ?? '');
@@ -187,7 +147,7 @@ interface AtomLike {
   readonly id?: string;
   readonly title?: { readonly value?: string };
   readonly links?: readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[];
-  readonly media?: RssLike['media'];
+  readonly media?: Carrier['media'];
   readonly published?: unknown;
   readonly updated?: unknown;
   readonly authors?: readonly { readonly name?: string }[];
