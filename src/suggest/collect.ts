@@ -161,7 +161,7 @@ function endsWith(longer: string, shorter: string): boolean {
   return longer.length > shorter.length && longer.toLowerCase().endsWith(` ${shorter.toLowerCase()}`);
 }
 
-/** A title without somebody's surname and "and" before it: "Ratcliffe and [FBI director] Wray". */
+/** A title without somebody's surname and "and" before it: "Vale and [harbour director] Marsh". */
 function behindSurname(text: string, title: { readonly start: number; readonly end: number }, people: readonly NamedPerson[]): { readonly start: number; readonly end: number } {
   const [whole, surname] = /^(\p{Lu}[\p{L}’'-]+) and (?=\S)/u.exec(text.slice(title.start, title.end)) ?? [];
   return whole && people.some((each) => each.text.split(' ').at(-1) === surname) ? { start: title.start + whole.length, end: title.end } : title;

@@ -17,7 +17,7 @@ describe('a shortcode of Hugo', () => {
     ['[x]({{< ref "posts/b.md" >}})', '[x](source-file:posts/b.md)'],
     ['{{< highlight go "linenos=table" >}}\na := `b`\n{{< /highlight >}}', '```go\na := `b`\n```'],
     ['{{< param x >}}', 'value'],
-    ['[x]({{< link "/dap/" >}} "T") <a href="{{< relref "b.md" >}}">y</a>', '[x](/dap/ "T") <a href="source-file:b.md">y</a>'],
+    ['[x]({{< link "/help/" >}} "T") <a href="{{< relref "b.md" >}}">y</a>', '[x](/help/ "T") <a href="source-file:b.md">y</a>'],
     ['see [{{< legacy-img src="1/a.png" alt="A" >}}](https://e.org/a.png) there', 'see [![A](<source-image:1/a.png>)](https://e.org/a.png) there'],
     ['<p>\n  {{< img src="a.png" alt="A" >}}\n</p>', '<p>\n  <img src="source-image:a.png" alt="A">\n</p>'],
     ['{{</* youtube x */>}}', '{{< youtube x >}}'],
@@ -30,7 +30,7 @@ describe('a shortcode of Hugo', () => {
     ['see {{< asset file="a.pptx" label="the slides" >}} there', 'see [the slides](<source-document:a.pptx>) there'],
     ['{{< text bash >}}\n$ a\n  b\n{{< /text >}}', '```bash\n$ a\n  b\n```'],
     ['We {{< highlight >}}must{{< /highlight >}} do it', 'We must do it'],
-    ['[x]: {{% link "/dap/" %}} "T"', '[x]: /dap/ "T"'],
+    ['[x]: {{% link "/help/" %}} "T"', '[x]: /help/ "T"'],
   ])('%s is written out', (source, text) => expect(expanded(expandShortcodes, source)).toEqual({ text, told: [] }));
 
   it.each([
