@@ -69,7 +69,9 @@ function readWire(name: string, text: () => string, { published, timeZone }: Rea
   const files = name !== '-' && statSync(name).isDirectory() ? listFiles(name, false).filter((each) => /\.txt$/i.test(each.name)) : [{ file: name, name: name === '-' ? 'stdin' : path.basename(name) }];
   const read = files.map(({ file, name: shown }) => {
     const time = instantAt(file === '-' ? Date.now() : statSync(file).mtimeMs, timeZone ?? 'UTC');
-    const wire = wirePost(files.length === 1 && file === name ? text() : decodeText(readFileSync(file)), shown, published, time);
+    const written = files.length === 1 && file === name ? text() : decodeText(readFileSync(file));
+    if (written.includes('\0')) return { posts: [], skipped: [{ source: shown, reason: 'It is no text: it holds characters that only programs write.' }], notes: [] };
+    const wire = wirePost(written, shown, published, time);
     const skipped = wire.dropped.map((line) => ({ source: shown, reason: `The line "${line.slice(0, 80)}" is for desks, not for readers: it was left out.` }));
     if (wire.post.body.kind === 'text' && wire.post.body.paragraphs.length === 0) return { posts: [], skipped: [...skipped, { source: shown, reason: 'There is no text in it.' }], notes: [] };
     return { posts: [wire.post], skipped, notes: [`${shown}: the date ${wire.post.published} is from ${wire.dateFrom === 'file' && file === '-' ? 'the clock, as nothing tells another' : DATED_BY[wire.dateFrom]}.`] };

@@ -84,6 +84,14 @@ describe('import', () => {
     expect(contents(folder)).toEqual(before);
   });
 
+  it('of something that is no text says so', () => {
+    const folder = fresh();
+    const file = path.join(fresh(), 'a.txt');
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, Uint8Array.from({ length: 500 }, (_, index) => index % 256));
+    expect(imported(folder, file)).toMatchObject({ articles: [], skipped: [{ source: 'a.txt', reason: 'It is no text: it holds characters that only programs write.' }] });
+  });
+
   it('writes nothing on a dry run', () => {
     const folder = fresh();
     expect(imported(folder, hugoSite(), '--dry-run', '--create').articles).toHaveLength(3);
