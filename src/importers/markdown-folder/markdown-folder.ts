@@ -13,9 +13,11 @@ import { bylineOf, dateField, imageOf, isDraft, nameOfKey, oldPathsOf, plainFiel
 import { splitForeignFile } from './front-matter.ts';
 import { expandLiquid } from './liquid.ts';
 import { absolutePath, publishedPath, slugOf, type AddressFacts } from './old-paths.ts';
+import { note, places, type Noted } from './noted.ts';
 import { refusalOf } from './pages.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import { listFiles, MARKDOWN, pathFacts, type ListedFile, type PathFacts } from './source-file.ts';
+import { ignoredFiles, topicFieldsOf } from './source-settings.ts';
 import { readData, sourceSite, termTitles, type Generator, type SourceSite } from './source-site.ts';
 
 /** The Markdown posts of a folder or file, and the folders that files they refer to lie in. */
@@ -74,7 +76,7 @@ class FolderReader {
     this.#site = site;
     this.#fallback = fallback;
     this.#cascade = hugoCascade(site.settings);
-    this.#ignored = patternsOf(site.settings['ignorefiles']);
+    this.#ignored = ignoredFiles(site);
     this.#languages = new Set(Object.keys((site.settings['languages'] as object | undefined) ?? {}).map((each) => each.toLowerCase()));
     this.#bundles = new Set(listed.filter(({ name }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html?)$/i.test(name)).map(({ file }) => path.dirname(file)));
     this.#files = Map.groupBy(listed.map(({ file }) => file), (file) => path.dirname(file));
@@ -234,38 +236,6 @@ class FolderReader {
     const given = textField(data, 'lang')?.replace('_', '-') ?? lang;
     return given && given !== this.#site.site.lang && given !== this.#site.site.lang?.slice(0, 2) && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(given) ? given : null;
   }
-}
-
-/** How often something was met, and where first. */
-interface Noted {
-  readonly count: number;
-  readonly first: string;
-}
-
-function note(noted: Map<string, Noted>, what: string, name: string): void {
-  const known = noted.get(what);
-  noted.set(what, { count: (known?.count ?? 0) + 1, first: known?.first ?? name });
-}
-
-function places({ count, first }: Noted): string {
-  return count === 1 ? first : `${count} files, ${first} the first`;
-}
-
-/** Regular expressions of Hugo's settings; those that JavaScript cannot read match nothing. */
-function patternsOf(written: unknown): RegExp[] {
-  return (Array.isArray(written) ? written : []).filter((each): each is string => typeof each === 'string').flatMap((each) => {
-    try {
-      return [new RegExp(each)];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function topicFieldsOf({ settings }: SourceSite): string[] {
-  const taxonomies = settings['taxonomies'];
-  const own = taxonomies !== null && typeof taxonomies === 'object' ? Object.values(taxonomies).filter((each): each is string => typeof each === 'string').map((each) => each.toLowerCase()) : [];
-  return [...new Set(['categories', 'category', 'tags', 'tag', 'topics', 'topic', 'series', 'keywords', ...own])].filter((each) => !/^authors?$/.test(each));
 }
 
 // A whole shortcode: Liquid's raw text may hold its beginning.
