@@ -5,20 +5,32 @@ import { moveWords } from './move-words.ts';
 import { fill } from './template.ts';
 import { wordsFor, type Words } from './words.ts';
 
+/** A sentence about a move, and what it tells: the mark it has where it is shown, with its value. */
+export type MovePart = readonly [mark: 'state' | 'denial' | 'outcome' | null, value: string, sentence: string];
+
 /**
  * A move in plain words, for feeds, search and data: what is said to happen, who denies it, and what became of it.
  *
  * "Planned by City Council: Ben South to become Harbour Master, to take effect 2018. Denied … It happened as reported: …"
  */
 export function moveSentence(corpus: Corpus, move: Move): string {
+  return moveParts(corpus, move).map(([, , sentence]) => sentence).join(' ');
+}
+
+/** The same, sentence by sentence. */
+export function moveParts(corpus: Corpus, move: Move): MovePart[] {
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const view = moveView(corpus, move);
   const { claim, when, outcome, distance, open } = moveWords(view, words, lang);
   const claimed = [fill(claim, namesIn(view)), when].filter(Boolean).join(words.comma);
   const became = outcome && [fill(outcome, namesIn(view)), distance].filter(Boolean).join(words.comma);
-  const sentences = [`${stateText(view, words)}: ${claimed}.`, ...view.denials.map((denial) => `${denialText(denial, words)}.`), became && `${became}.`, open && words.moveOpen];
-  return sentences.filter(Boolean).join(' ');
+  return [
+    ['state', view.state, `${stateText(view, words)}: ${claimed}.`],
+    ...view.denials.map((denial): MovePart => ['denial', '', `${denialText(denial, words)}.`]),
+    ...(became ? [['outcome', view.outcome!.result, `${became}.`] as const] : []),
+    ...(open ? [[null, '', words.moveOpen] as const] : []),
+  ];
 }
 
 function namesIn({ person, post, outcome }: MoveView): Record<string, string> {

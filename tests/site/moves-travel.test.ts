@@ -77,10 +77,12 @@ describe('the moves of the sample', () => {
       }
     }
     for (const file of site.paths.filter((name) => /^search\/\d{4}\/articles-/.test(name))) {
-      for (const [id, sentences] of JSON.parse(inflateRawSync(site.bytes(file)).toString()) as [string, string[]][]) {
-        [...moves].filter(([key]) => key.startsWith(`${id}#`)).forEach(([key, move], index) => {
-          if ((sentences[index]?.match(/[Dd]enied/g)?.length ?? 0) < move.denials.length) bare.push(`${file}: ${key}`);
-        });
+      for (const [id, told] of JSON.parse(inflateRawSync(site.bytes(file)).toString()) as [string, [number, [string | null, string, string][]][]][]) {
+        for (const [key, move] of [...moves].filter(([each]) => each.startsWith(`${id}#`))) {
+          const marks = told.find(([number]) => key === `${id}#m${number}`)?.[1].map(([mark]) => mark) ?? [];
+          const wanted = ['state', ...move.denials.map(() => 'denial'), ...(move.outcome === null ? [] : ['outcome'])];
+          if (wanted.some((mark, index) => marks[index] !== mark)) bare.push(`${file}: ${key}`);
+        }
       }
     }
     expect(bare).toEqual([]);

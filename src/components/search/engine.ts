@@ -3,6 +3,7 @@ import { ARTICLES_PER_PAGE, bucketOf, decodeFacets, findTerm, type Facets } from
 import { searchTerms } from '../../model/search-terms.ts';
 import type { SearchIndex } from '../../views/data/search-data.ts';
 import type { Query } from './query.ts';
+import type { Row } from './result.ts';
 
 /** An article that answers a query: its year, and its number in that year's part of the index, counted from the oldest. */
 export interface Hit {
@@ -59,12 +60,13 @@ export class SearchEngine {
 
   /** Whom some answers name, most often first. @throws what fetching throws. */
   async tally(hits: readonly Hit[]): Promise<Tallies> {
-    const years = await Promise.all([...Map.groupBy(hits, ({ year }) => year)].map(async ([year, those]) => ({ facets: await this.#facetsOf(year), hits: those })));
+    const named = [...new Set(hits.map(({ year }) => year))];
+    const years = await Promise.all(named.map(async (year) => ({ facets: await this.#facetsOf(year), hits: hits.filter((hit) => hit.year === year) })));
     return { people: tally(years, 'people'), agencies: tally(years, 'agencies') };
   }
 
   /** The id of an article and what was said would happen, as the index has them. */
-  async row({ year, article }: Hit): Promise<readonly [id: string, moves: readonly string[]]> {
+  async row({ year, article }: Hit): Promise<Row> {
     const file = await this.#file(year, `articles-${Math.floor(article / ARTICLES_PER_PAGE)}.bin`);
     return JSON.parse(new TextDecoder().decode(file))[article % ARTICLES_PER_PAGE];
   }

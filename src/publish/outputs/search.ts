@@ -4,10 +4,9 @@ import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { searchNames } from '../../views/data/search-data.ts';
 import { searchView } from '../../views/search.ts';
-import { moveSentence } from '../../views/move-sentence.ts';
 import { urlsOf } from '../../views/urls.ts';
 import type { Output } from '../output.ts';
-import { indexYear, yearFiles, type YearIndex } from '../search/index-year.ts';
+import { indexYear, searchRow, yearFiles, type YearIndex } from '../search/index-year.ts';
 import type { KeyedFiles } from '../reading/keyed-files.ts';
 import { searchCode } from '../search/search-code.ts';
 import { page, text } from './page.ts';
@@ -40,13 +39,12 @@ function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEnt
 
 /** All that a year's index is made of. */
 function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
-  const rows = articles.map(({ id, file, kind, lang, appearances }) => [
-    id,
-    file.hash,
-    ARTICLE_KINDS.indexOf(kind),
-    lang ?? corpus.site.lang,
-    appearances.filter((each) => !isHidden(corpus, each.id)).map((each) => each.id),
-    corpus.ledger.movesIn(id).map((move) => moveSentence(corpus, move)),
+  const rows = articles.map((article) => [
+    article.file.hash,
+    ARTICLE_KINDS.indexOf(article.kind),
+    article.lang ?? corpus.site.lang,
+    article.appearances.filter((each) => !isHidden(corpus, each.id)).map((each) => each.id),
+    searchRow(corpus, article),
   ]);
   return hash('md5', JSON.stringify([searchCode(), rows]), 'base64url');
 }

@@ -5,7 +5,7 @@ import { daysBetween } from '../../model/dates.ts';
 import type { AgencyId, PersonId } from '../../model/ids.ts';
 import { ARTICLES_PER_PAGE, bucketCount, encodeFacets } from '../../model/search-format.ts';
 import { isHidden } from '../../views/data/article-data.ts';
-import { moveSentence } from '../../views/move-sentence.ts';
+import { moveParts, type MovePart } from '../../views/move-sentence.ts';
 import type { KeyedFiles } from '../reading/keyed-files.ts';
 import { spreadTerms } from './spread-terms.ts';
 import { termsOfMonth } from './terms-of-month.ts';
@@ -42,11 +42,14 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
   return new Map([...files].map(([name, file]) => [name, deflateRawSync(file)]));
 }
 
-/** What a result shows before its article's own data is there: id, and what is said to happen, with denials and outcome. */
-export type SearchRow = readonly [id: string, moves: readonly string[]];
+/** What a result shows besides its article's own data: id, and what is said to happen, with denials and outcome. */
+export type SearchRow = readonly [id: string, moves: readonly SearchMove[]];
 
-function searchRow(corpus: Corpus, { id }: ArticleEntry): SearchRow {
-  return [id, corpus.ledger.movesIn(id).filter(({ person }) => !isHidden(corpus, person)).map((move) => moveSentence(corpus, move))];
+/** A move by its number in the article. */
+export type SearchMove = readonly [number: number, parts: readonly MovePart[]];
+
+export function searchRow(corpus: Corpus, { id }: ArticleEntry): SearchRow {
+  return [id, corpus.ledger.movesIn(id).filter(({ person }) => !isHidden(corpus, person)).map((move) => [move.number, moveParts(corpus, move)])];
 }
 
 function facetsOf(corpus: Corpus, year: string, articles: readonly ArticleEntry[]): Uint8Array {

@@ -71,8 +71,11 @@ describe('search', () => {
     const { hits } = await engine.answer({ ...NOBODY, q: 'dismiss' });
     const [, moves] = await engine.row(hits[0]!);
     expect(moves).toHaveLength(1);
-    expect(moves[0]).toMatch(/[Dd]enied.*City Council/);
-    expect(moves[0]).toMatch(/147 days after the report/);
+    const [number, [state, denial, outcome, ...rest]] = moves[0]!;
+    expect([number, rest]).toEqual([1, []]);
+    expect(state).toEqual(['state', 'planned', expect.stringContaining('Harbour Master')]);
+    expect(denial).toEqual(['denial', '', expect.stringMatching(/[Dd]enied.*City Council/)]);
+    expect(outcome).toEqual(['outcome', 'as-reported', expect.stringMatching(/147 days after the report/)]);
   });
 
   it('fetches only the files that the words of a question stand in', async () => {
