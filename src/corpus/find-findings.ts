@@ -29,7 +29,7 @@ export function findingsIn(source: SourceText, head: ArticleHead, blocks: readon
     ],
     unsettledQuotes: found.quotes.filter((quote) => quote.class === 'unknown').map((quote) => ({ text: textOf(quote), place: placeOf(quote) })),
     strangers: found.strangers ?? [],
-    toDo: toDoIn(source),
+    toDo: toDoIn(source, blocks),
   };
 }
 
@@ -45,11 +45,12 @@ function toTitle({ id, day }: ArticleHead, { title, posts, name, person }: Title
 // As `import` marks what it had to make up: "TODO: write the headline".
 const TO_DO = /\bTODO: *(.+?) *(?:["']?$|-->)/;
 
-/** What the file itself says is left to be done. */
-function toDoIn({ path, text }: SourceText): ToDo[] {
+/** What the file itself says is left to be done; what programs say in it, in code, is theirs. */
+function toDoIn({ path, text }: SourceText, blocks: readonly Block[]): ToDo[] {
   if (!text.includes('TODO:')) return [];
+  const code = new Set(blocks.filter(({ kind }) => kind === 'code').flatMap((block) => Array.from({ length: block.text.split('\n').length + 1 }, (_, index) => block.line + index)));
   return text.split('\n').flatMap((line, index) => {
-    const match = TO_DO.exec(line);
+    const match = code.has(index + 1) ? null : TO_DO.exec(line);
     return match ? [{ text: match[1]!, place: { path, line: index + 1, column: match.index + 1 } }] : [];
   });
 }

@@ -51,6 +51,11 @@ describe('check', () => {
     ]);
   });
 
+  it('asks for what a text says is left to be done, what code says aside', () => {
+    const { lines } = check({ 'articles/a.md': article('', '```js\n// TODO: theirs\n```\n\nTODO: ask the harbour office.') });
+    expect(lines.filter((line) => line.startsWith('content/'))).toEqual(['content/articles/a.md:10:1  warning  Left to be done: ask the harbour office. Then take "TODO: ask the harbour office." away.  (to-do)']);
+  });
+
   it('fails for warnings only when strict', () => {
     const files = { 'articles/a.md': article('', 'See [her](/people/ann-archr/).') };
     expect(check(files).status).toBe(0);

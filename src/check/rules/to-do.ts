@@ -8,6 +8,6 @@ export const toDo: Rule = {
   wrong: { 'articles/2018-05-02-new-quay.md': '---\ntitle: Ann Archer opened a new quay\nkicker: "TODO: write the headline"\npublished: 2018-05-02\n---\n\nAnn Archer opened a new quay.\n' },
   right: { 'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\n---\n\nAnn Archer opened a new quay.\n' },
   *find({ findings }) {
-    for (const each of findings.values()) for (const { text, place } of each.toDo) yield { place, unlocks: 1, message: `Left to be done: ${text}. Then take "TODO: ${text}" away.` };
+    for (const each of findings.values()) for (const { text, place } of each.toDo) yield { place, unlocks: 1, message: `Left to be done: ${text.replace(/\.$/, '')}. Then take "TODO: ${text}" away.` };
   },
 };
