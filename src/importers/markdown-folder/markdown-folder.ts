@@ -113,7 +113,7 @@ class FolderReader {
 
   /** Fields that nothing in an article stands for and authors without a name, each once for all files. */
   unknown(): Skipped[] {
-    const fields = [...this.#fields].map(([field, noted]) => ({ source: `front matter \`${field}\``, reason: `No field of an article stands for it; it was left out of ${places(noted)}.` }));
+    const fields = [...this.#fields].map(([field, noted]) => ({ source: `front matter \`${field}\``, reason: `No field of an article stands for it, or another was taken for that; it was left out of ${places(noted)}.` }));
     const authors = [...this.#authors].map(([key, noted]) => ({ source: `author \`${key}\` in ${places(noted)}`, reason: 'No page or data file names this author: the byline says the key, written as a name where it can be.' }));
     return [...fields, ...authors];
   }
