@@ -151,7 +151,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
   const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } };
-  rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last);
+  rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null);
   pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }

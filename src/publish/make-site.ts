@@ -2,7 +2,7 @@ import { rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { FactTable } from './fact-table.ts';
-import { joinParts, keep, makeShare, type Made, type MakingAnswer, type Workshop } from './make-outputs.ts';
+import { joinParts, keep, makeShare, type Made, type MakingAnswer, type Share, type Workshop } from './make-outputs.ts';
 import type { Helper, Shares } from './making-helpers.ts';
 import type { Output, PublishedFile } from './output.ts';
 import type { SiteState } from './site-state.ts';
@@ -65,7 +65,9 @@ export async function makeSite(work: SiteWork, shop: Workshop, helpers: readonly
   };
   if (differs !== null) clear([...work.removed, ...differs].filter((name) => !work.wanted.has(name)), shop.making);
   const shares = sharesOf(work, progress);
-  await Promise.all([...helpers.map((helper) => helper.work(shares, settleAll)), makeShares(outputs, shop, shares, settleAll)]).finally(() => shares.end());
+  const makeHere = () => makeShares(outputs, shop, shares, settleAll);
+  // Helpers that died leave something to make.
+  await Promise.all([...helpers.map((helper) => helper.work(shares, settleAll)), makeHere()]).then(makeHere).finally(() => shares.end());
   const sha256 = new Map([...placed].map(([name, file]) => [name, file.sha256]));
   for (const output of outputs) if (output.kind === 'joined') settle(output.path, joinParts(output, old.get(output.path) ?? null, sha256, shop));
   return { files: new Map(outputs.map(({ path: name }) => [name, placed.get(name)!])), facts, made };
@@ -99,8 +101,10 @@ const SHARE = 12;
 function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string) => void): Shares {
   const keyOf = (at: number) => (outputs[numbers[at]!] as { readonly key?: string } | undefined)?.key;
   let next = 0;
+  const back: Share[] = [];
   return {
     take() {
+      if (back.length > 0) return back.pop()!;
       const from = next;
       if (from >= numbers.length) return null;
       next = Math.min(from + SHARE, numbers.length);
@@ -108,7 +112,11 @@ function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string)
       progress(`making ${from} of ${numbers.length} files`);
       return numbers.slice(from, next).map((number) => [number, withoutFacts(old.get(outputs[number]!.path))] as const);
     },
-    end: () => void (next = numbers.length),
+    giveBack: (share) => void back.push(share),
+    end() {
+      back.length = 0;
+      next = numbers.length;
+    },
   };
 }
 

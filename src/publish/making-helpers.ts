@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MakingAnswer, Share } from './make-outputs.ts';
@@ -20,13 +19,15 @@ export interface MakingOrder {
 /** Where shares of the work are had, until there are none left. */
 export interface Shares {
   take(): Share | null;
+  /** Takes back what nobody is at any more. */
+  giveBack(share: Share): void;
   /** There is nothing left: something failed. */
   end(): void;
 }
 
 /** A process that makes files beside this one. It has memory of its own, so that a large site fits a small machine. */
 export interface Helper {
-  /** @throws what fails there. */
+  /** Ends early where the process dies, as it may where memory is short: what it had is given back. @throws what fails there. */
   work(shares: Shares, take: (answer: MakingAnswer) => void): Promise<void>;
   /** Ends it, whatever it is at. */
   stop(): Promise<void>;
@@ -59,24 +60,35 @@ const WORTH_A_HELPER = 500;
  */
 export function startHelpers(files: number, articles: number, order: MakingOrder): Helper[] {
   const count = Math.min(availableParallelism() - 1, 3, Math.floor(files / Math.max(WORTH_A_HELPER, articles / 20)));
-  return Array.from({ length: count }, () => startHelper(order));
+  return Array.from({ length: count }, () => startHelper(order)).flat();
 }
 
-function startHelper(order: MakingOrder): Helper {
-  const child = fork(fileURLToPath(new URL('./making-process.ts', import.meta.url)), { serialization: 'advanced' });
-  const end = once(child, 'exit');
+/** @returns nobody where the system has no room for a process: the work is done without. */
+function startHelper(order: MakingOrder): Helper[] {
+  try {
+    return [helperOf(fork(fileURLToPath(new URL('./making-process.ts', import.meta.url)), { serialization: 'advanced' }), order)];
+  } catch {
+    return [];
+  }
+}
+
+function helperOf(child: ChildProcess, order: MakingOrder): Helper {
+  const end = new Promise<void>((resolve) => void child.on('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => {
+    child.on('disconnect', resolve);
+    child.on('error', () => child.connected || resolve());
+  });
   const failure = new Promise<never>((_, reject) => {
     child.on('message', (answer: HelperAnswer) => 'failed' in answer && reject(toError(answer.failed)));
-    child.on('disconnect', () => reject(new Error('A process that makes files ended before it was done.')));
   });
   // It may fail while nobody is waiting for it yet.
   failure.catch(() => {});
   child.send(order);
   return {
-    work: (shares, take) => Promise.race([deal(child, shares, take), failure]),
+    work: (shares, take) => Promise.race([deal({ child, gone }, shares, take), failure]),
     async stop() {
       child.kill('SIGKILL');
-      await end;
+      if (child.pid !== undefined) await end;
     },
   };
 }
@@ -84,20 +96,24 @@ function startHelper(order: MakingOrder): Helper {
 /** It is given a second share before it has made the first, so that it never waits. */
 const AHEAD = 2;
 
-function deal(child: ChildProcess, shares: Shares, take: (answer: MakingAnswer) => void): Promise<void> {
+function deal({ child, gone }: { readonly child: ChildProcess; readonly gone: Promise<void> }, shares: Shares, take: (answer: MakingAnswer) => void): Promise<void> {
   return new Promise((resolve) => {
-    let open = 0;
+    // Answered in this order.
+    const open: Share[] = [];
     const give = (): void => {
-      const share = shares.take();
+      const share = child.connected ? shares.take() : null;
+      if (share) open.push(share);
       if (share) child.send(share);
-      if (share) open++;
-      else if (open === 0) resolve();
+      else if (open.length === 0) resolve();
     };
     child.on('message', (answer: HelperAnswer) => {
-      if ('failed' in answer) return;
+      if ('failed' in answer || !open.shift()) return;
       take(answer);
-      open--;
       give();
+    });
+    void gone.then(() => {
+      for (const share of open.splice(0)) shares.giveBack(share);
+      resolve();
     });
     for (let ahead = 0; ahead < AHEAD; ahead++) give();
   });
