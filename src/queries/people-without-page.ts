@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
+import { everybodysQuotes } from './quotes-by-person.ts';
 
 /** So many people of whom nothing is known but their names have pages all the same: a newsroom that has just begun. */
 const MOST_BLANK_PAGES = 500;
@@ -17,8 +18,10 @@ export function peopleWithoutPage(corpus: Corpus): ReadonlyMap<PersonId, true> {
   });
 }
 
-function isBlank({ by, ledger }: Corpus, { id, redacted, profile, image, sameAs, formerIds }: Person): boolean {
-  const inTheNews = by.person.has(id) || by.author.has(id) || ledger.tenuresOf(id).length > 0 || ledger.movesOf(id).length > 0;
+function isBlank(corpus: Corpus, { id, redacted, profile, image, sameAs, formerIds }: Person): boolean {
+  const { by, ledger } = corpus;
+  // An editor's link may say who is quoted where the text never names them.
+  const inTheNews = by.person.has(id) || by.author.has(id) || everybodysQuotes(corpus).has(id) || ledger.tenuresOf(id).length > 0 || ledger.movesOf(id).length > 0;
   const described = profile.trim() !== '' || image !== null || sameAs.links.length > 0;
   // Addresses that led there before must go on doing so, and a reason for showing nothing must be told.
   return !inTheNews && !described && formerIds.length === 0 && redacted === null;

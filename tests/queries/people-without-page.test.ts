@@ -7,13 +7,14 @@ import { corpusOf } from '../newsroom.ts';
 
 const KNOWN = {
   'people/named.md': '---\nname: Ada North\n---\n',
+  'people/quoted.md': '---\nname: Gus Hart\n---\n',
   'people/author.md': '---\nname: Bea Quill\n---\n',
   'people/holder.md': '---\nname: Cy Stone\nposts:\n  - {post: mayor, from: 2010}\n---\n',
   'people/described.md': '---\nname: Di Reed\n---\nKeeps the lighthouse.\n',
   'people/renamed.md': '---\nname: Ed Vale\nformerIds: [edward-vale]\n---\n',
   'people/redacted.md': '---\nname: Flo Marsh\nredacted: At her request.\n---\n',
   'agencies/town.md': '---\nname: Town of Hale\nposts:\n  - {id: mayor, title: Mayor of Hale}\n---\n',
-  'articles/2018-01-01-a.md': '---\ntitle: A\npublished: 2018-01-01\nbyline: [Bea Quill]\n---\nAda North opened the bridge.\n',
+  'articles/2018-01-01-a.md': '---\ntitle: A\npublished: 2018-01-01\nbyline: [Bea Quill]\n---\nAda North opened the bridge. Somebody called out: ["It holds."](said:quoted)\n',
 };
 
 function newsroomWith(blank: number) {
@@ -32,11 +33,12 @@ describe('people of whom nothing is known but their names', () => {
     const corpus = newsroomWith(501);
     expect([...peopleWithoutPage(corpus).keys()].filter((id) => !id.startsWith('blank-'))).toEqual([]);
     const paths = outputsOf(corpus).map(({ path }) => path);
-    for (const id of ['named', 'author', 'holder', 'described', 'renamed', 'redacted']) expect(paths).toContain(`people/${id}/index.html`);
+    for (const id of ['named', 'quoted', 'author', 'holder', 'described', 'renamed', 'redacted']) expect(paths).toContain(`people/${id}/index.html`);
+    expect(paths).toContain('people/quoted/quotes/index.html');
     expect(paths.filter((path) => path.startsWith('people/blank-'))).toEqual([]);
     const rows = peopleLetterView(corpus, 'b').groups[0]!.people;
     expect(rows.find(({ name }) => name.text === 'Zed Blank7')!.name.href).toBeNull();
-    expect(peopleIndexView(corpus).count).toBe(506);
+    expect(peopleIndexView(corpus).count).toBe(507);
     expect(peopleWithoutPage(corpus).has('blank-7' as PersonId)).toBe(true);
   });
 });
