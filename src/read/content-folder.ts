@@ -89,7 +89,7 @@ function passedOver(name: string): Problem[] {
 }
 
 /** Whether a path, every link in it followed, ends outside of the folder. A link to nothing counts as leading out. */
-export function leadsOut(folder: string, name: string): boolean {
+function leadsOut(folder: string, name: string): boolean {
   try {
     const relative = path.relative(realpathSync(folder), realpathSync(path.join(folder, name)));
     return relative.startsWith('..') || path.isAbsolute(relative);

@@ -91,7 +91,7 @@ function placesOf(fields: ArticleFrontMatter, { front }: Findings): NonNullable<
 }
 
 /** "articles/2017/2017-11-30-plan-would-move.md" → "plan-would-move" */
-export function slugOfFile(file: string): string {
+function slugOfFile(file: string): string {
   const stem = path.posix.basename(file, path.posix.extname(file));
   return stem.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '');
 }
