@@ -71,7 +71,7 @@ export function tenureView(corpus: Corpus, { tenure, before, after, together, di
 function notesOf(corpus: Corpus, { tenure, together, disputed }: Pick<Link, 'tenure' | 'together' | 'disputed'>): string[] {
   const words = wordsFor(corpus.site.lang);
   const how = (free: string) => words.began[free] ?? free;
-  const names = (tenures: readonly Tenure[]) => [...new Set(tenures.map(({ person }) => personName(corpus, person).text))].slice(0, MOST_NAMES).join(', ');
+  const names = (tenures: readonly Tenure[]) => [...new Set(tenures.map(({ person }) => personName(corpus, person).text))].slice(0, MOST_NAMES).join(words.comma);
   const notes = [
     tenure.seat && fill(words.seatNamed, { seat: tenure.seat }),
     tenure.began && fill(words.beganAs, { how: how(tenure.began) }),

@@ -138,7 +138,7 @@ async function showChosen(): Promise<void> {
     follow(chip, { ...query, [kind]: '' });
     return chip;
   });
-  only.querySelector('span')!.replaceChildren(...chips.flatMap((chip, index) => (index === 0 ? [chip] : [', ', chip])));
+  only.querySelector('span')!.replaceChildren(...chips.flatMap((chip, index) => (index === 0 ? [chip] : [form.dataset['comma']!, chip])));
 }
 
 /** A link that can be opened elsewhere, and here asks without loading the page again. */
