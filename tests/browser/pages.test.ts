@@ -84,6 +84,23 @@ describe('search', () => {
     });
   });
 
+  it('tells of every move with the marks that pages have, folded or not', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${stage.origin}/search/?q=pompeo`, { waitUntil: 'networkidle' });
+      const moves = await page.locator('#results .move').evaluateAll((all) => all.map((move) => ({
+        ref: (move as HTMLElement).dataset['move'],
+        marks: ['state', 'denial', 'outcome'].map((mark) => move.querySelectorAll(`[data-${mark}]`).length),
+        folded: move.closest('details') !== null,
+      })));
+      expect(moves.some(({ folded }) => folded)).toBe(true);
+      expect(moves.some(({ marks }) => marks[1]! > 0 && marks[2] === 1)).toBe(true);
+      for (const { ref, marks } of moves) {
+        expect(ref).toMatch(/^\d{4}\/\d\d\/\d\d\/[a-z0-9-]+#m\d+$/);
+        expect(marks[0], ref).toBe(1);
+      }
+    });
+  });
+
   it('suggests people and agencies, to be chosen with the arrow keys', async () => {
     await withPage(async (page) => {
       await page.goto(`${stage.origin}/search/`, { waitUntil: 'networkidle' });
