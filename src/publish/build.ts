@@ -26,7 +26,7 @@ import { rememberSite } from './remember-site.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
 import { loadSiteHead, loadSiteState, type SiteHead, type SiteState } from './site-state.ts';
-import { touchedFiles } from './touched-files.ts';
+import { touchedFiles, UNTOUCHED, type Touched } from './touched-files.ts';
 import { unchangedSince } from './unchanged.ts';
 
 export interface BuildOptions {
@@ -95,7 +95,7 @@ function stateFile(published: string): string {
 
 async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, head: SiteHead | null): Promise<BuildResult> {
   const state = stateFile(folder.published);
-  const touched = head ? touchedFiles({ folder: folder.published, state }) : Promise.resolve(new Set<string>());
+  const touched = head ? touchedFiles({ folder: folder.published, state }) : Promise.resolve(UNTOUCHED);
   // While the thread reads there is nothing else to do.
   const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
   const warm = head ? new WarmThread() : null;
@@ -127,8 +127,7 @@ interface Started {
   readonly code: string;
   /** The published site, if these pages were drawn by the same code. */
   readonly last: SiteState | null;
-  /** Its files that are not as they were written. */
-  readonly touched: Promise<ReadonlySet<string>>;
+  readonly touched: Promise<Touched>;
 }
 
 async function buildWith(helpers: Helper[], { folder, options, inputs, reading, order, code, last, touched }: Started): Promise<BuildResult> {
@@ -139,7 +138,8 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
   options.progress('comparing');
-  const work = workOn(plan.outputs, last, unchangedSince(last, await touched, code, plan.tracked));
+  const { changed, foreign } = await touched;
+  const work = workOn(plan.outputs, last, unchangedSince(last, changed, code, plan.tracked));
   if (helpers.length === 0) helpers.push(...startHelpers(work.numbers.length / LATE, plan.newsroom.articles.length, order));
   const spare = last?.head.spare ?? null;
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, MANIFEST]) : null;
@@ -150,7 +150,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
-  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed] } };
+  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed, ...foreign] } };
   rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null);
   pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };

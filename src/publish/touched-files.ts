@@ -8,14 +8,24 @@ export interface LookOrder {
   readonly state: string;
 }
 
+/** What somebody did to a published site. */
+export interface Touched {
+  /** Its files that are not as they were written. */
+  readonly changed: ReadonlySet<string>;
+  /** Files that stand in its folder but are none of its own. */
+  readonly foreign: readonly string[];
+}
+
+export const UNTOUCHED: Touched = { changed: new Set(), foreign: [] };
+
 /**
- * Finds out which published files are not as they were written: in a thread, because there are many, and something else to
+ * Finds out what somebody did to a published site: in a thread, because there are many, and something else to
  * be done meanwhile.
  */
-export function touchedFiles(order: LookOrder): Promise<ReadonlySet<string>> {
+export function touchedFiles(order: LookOrder): Promise<Touched> {
   const thread = new Worker(new URL('./touched-thread.ts', import.meta.url), { workerData: order });
-  const found = new Promise<ReadonlySet<string>>((resolve, reject) => {
-    thread.on('message', (touched: readonly string[]) => resolve(new Set(touched)));
+  const found = new Promise<Touched>((resolve, reject) => {
+    thread.on('message', resolve);
     thread.on('error', reject);
   });
   // Where the build fails before, nobody waits for it.

@@ -147,6 +147,25 @@ describe('the published site', { timeout: 900_000 }, () => {
     expect(contentsOf(place.out)).toEqual(right);
     expect(existsSync(path.join(place.out, 'feed.xml'))).toBe(true);
   });
+
+  it('is made again where somebody took it away', () => {
+    const right = contentsOf(place.out);
+    rmSync(place.out, { recursive: true });
+    expect(build(place).status).toBe(0);
+    expect(contentsOf(place.out)).toEqual(right);
+  });
+
+  it('loses what somebody put into it at the next edit, for good', () => {
+    const foreign = path.join(place.out, '2020/notes/todo.txt');
+    mkdirSync(path.dirname(foreign));
+    writeFileSync(foreign, 'ring the harbour');
+    for (const words of ['First edit.', 'Second edit.', 'Third edit.']) {
+      edit(words);
+      expect(build(place).status).toBe(0);
+      expect(existsSync(foreign), words).toBe(false);
+    }
+    expect(isWhole()).toBe(true);
+  });
 });
 
 /** Cuts a file short, or changes letters in its middle. */
