@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../src/model/ids.ts';
 import { peopleIndexView, peopleLetterView } from '../../src/views/people-index.ts';
+import { look } from '../../src/publish/make-outputs.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { peopleWithoutPage } from '../../src/queries/people-without-page.ts';
 import { corpusOf } from '../newsroom.ts';
@@ -13,8 +14,8 @@ const KNOWN = {
   'people/described.md': '---\nname: Di Reed\n---\nKeeps the lighthouse.\n',
   'people/renamed.md': '---\nname: Ed Vale\nformerIds: [edward-vale]\n---\n',
   'people/redacted.md': '---\nname: Flo Marsh\nredacted: At her request.\n---\n',
-  'agencies/town.md': '---\nname: Town of Hale\nposts:\n  - {id: mayor, title: Mayor of Hale}\n---\n',
-  'articles/2018-01-01-a.md': '---\ntitle: A\npublished: 2018-01-01\nbyline: [Bea Quill]\n---\nAda North opened the bridge. Somebody called out: ["It holds."](said:quoted)\n',
+  'agencies/town.md': '---\nname: Town of Hale\nposts:\n  - {id: mayor, title: Mayor of Hale}\n---\nSee [her](person:blank-4).\n',
+  'articles/2018-01-01-a.md': '---\ntitle: A\npublished: 2018-01-01\nbyline: [Bea Quill]\nmoves:\n  - {post: mayor, person: holder, change: leaves, state: planned, by: blank-3, cite: opened the bridge}\n---\nAda North opened the bridge. Somebody called out: ["It holds."](said:quoted)\n',
 };
 
 function newsroomWith(blank: number) {
@@ -36,6 +37,9 @@ describe('people of whom nothing is known but their names', () => {
     for (const id of ['named', 'quoted', 'author', 'holder', 'described', 'renamed', 'redacted']) expect(paths).toContain(`people/${id}/index.html`);
     expect(paths).toContain('people/quoted/quotes/index.html');
     expect(paths.filter((path) => path.startsWith('people/blank-'))).toEqual([]);
+    const texts = outputsOf(corpus).flatMap((output) => (output.kind === 'page' || output.kind === 'text' ? [[output.path, JSON.stringify(look(output)())] as const] : []));
+    expect(texts.filter(([, text]) => text.includes('/people/blank-')).map(([path]) => path)).toEqual([]);
+    expect(texts.filter(([, text]) => text.includes('Zed Blank3')).map(([path]) => path)).toContain('2018/01/01/a/index.html');
     const rows = peopleLetterView(corpus, 'b').groups[0]!.people;
     expect(rows.find(({ name }) => name.text === 'Zed Blank7')!.name.href).toBeNull();
     expect(peopleIndexView(corpus).count).toBe(507);
