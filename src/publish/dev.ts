@@ -103,12 +103,14 @@ class SiteInTheMaking implements LiveSite {
     this.#reading = { ...reading, newsroom };
     const outputs = (this.#outputs = planPreview(this.#reading, { content, now }));
     clearTimeout(this.#check);
-    this.#check = setTimeout(() => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: outputs.addresses() })]), CHECK_AFTER).unref();
+    const check = async () => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: outputs.addresses() })]);
+    // The server goes on, whatever befalls a check.
+    this.#check = setTimeout(() => void check().catch(complain), CHECK_AFTER).unref();
   }
 
   /** One reading after the other. */
   changed(): void {
-    this.#work = this.#work.then(() => this.read()).then(this.#reload, (error: unknown) => process.stderr.write(`${(error as Error).stack}\n`)) as Promise<void>;
+    this.#work = this.#work.then(() => this.read()).then(this.#reload, complain);
   }
 
   async viewAt(url: string): Promise<object | null> {
@@ -140,4 +142,8 @@ class SiteInTheMaking implements LiveSite {
   whenReady(reload: () => void): void {
     this.#reload = reload;
   }
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${(error as Error).stack}\n`);
 }
