@@ -60,6 +60,22 @@ export class ArticleReading {
     return this.#stretches[block]!.some((stretch) => stretch.start <= start && start < stretch.end);
   }
 
+  /** The block before one: past those that hold nothing but a part of a quotation of several paragraphs. */
+  beforeQuotation(block: number): number {
+    let before = block - 1;
+    while (before > 0 && this.#isPartOfQuotation(before)) before--;
+    return before;
+  }
+
+  #isPartOfQuotation(block: number): boolean {
+    const own = this.#stretches[block]!;
+    if (own.length !== 1) return false;
+    const [{ start, end, closed }] = own as [Stretch];
+    if (closed && this.#stretches[block - 1]!.at(-1)?.closed !== false) return false;
+    const text = this.#texts[block]!;
+    return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  }
+
   sentences(block: number): readonly ReadSentence[] {
     return (this.#read[block] ??= this.#readBlock(block));
   }

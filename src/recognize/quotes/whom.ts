@@ -134,7 +134,7 @@ export class Whom {
   /** Those in the mind of a reader at a pronoun, the nearest first. */
   *#before(source: Source, depth: number): Generator<Meant> {
     const own = this.#sentenceOf(source);
-    for (const block of [source.block, source.block - 1]) {
+    for (const block of [source.block, this.#reading.beforeQuotation(source.block)]) {
       const sentences = this.#reading.sentences(block);
       for (let i = block === source.block ? countBefore(sentences, source) - 1 : sentences.length - 1; i >= 0; i--) {
         const sentence = sentences[i]!;

@@ -55,6 +55,10 @@ describe('a pronoun', () => {
   it('means the one who spoke last, a paragraph before', () => {
     expect(meant('"It is over," Penrose told Barrow.', 'He added: "Go home."')).toEqual([['Penrose', 'hugh-penrose'], ['He', 'hugh-penrose']]);
   });
+  it('means the one who spoke before a quotation of several paragraphs', () => {
+    const found = meant('“I welcome the ruling,” said Barrow.', '“The judges have spoken.', '“In doing so they were right.', '“The house must meet,” he added.');
+    expect(found.map(([, id]) => id)).toEqual(Array(4).fill('tom-barrow'));
+  });
   it('is whom the sentence before is about, not whom one sooner speaks of', () => {
     expect(meant('Barrow had said of him that he was lucky. Penrose seldom replied in kind. In Elm, where he got a medal, he warned of a "half-baked, second-hand pride."').at(-1)).toEqual(['he', 'hugh-penrose']);
   });
