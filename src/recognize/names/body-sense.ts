@@ -2,6 +2,7 @@ import { isEnglishWord } from '../language/en/english-words.ts';
 import { LOCAL } from '../language/en/generic-bodies.ts';
 import { LEGAL_FORMS } from '../language/en/legal-forms.ts';
 import { SPEECH_VERBS } from '../language/en/saying.ts';
+import { PEOPLE_NOUNS } from '../language/en/sources.ts';
 import { ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
 import { saysWhose } from './country.ts';
@@ -32,6 +33,9 @@ export function isMereWord({ tokens }: Line, { from, to, match }: AgencySegment)
   if (to > from + 1 || upper || match.called[0]!.generic || !isEnglishWord(fold)) return false;
   if (!opens || possessive) return false;
   const next = tokens[to]?.joined ? tokens[to]! : undefined;
+  if (next?.fold === 'first' && SPEECH_VERBS.has(tokens[to + 1]?.fold ?? '')) return false;
+  // "Target spokesman Fenn", not "Independent senator Fenn".
+  if (next !== undefined && TITLES.has(next.fold) && tokens[to + 1]?.capital && !PEOPLE_NOUNS.has(fold) && !TITLES.has(fold)) return false;
   return next === undefined || !(SPEECH_VERBS.has(next.fold) || LEGAL_FORMS.has(next.fold) || next.fold === 'magazine');
 }
 

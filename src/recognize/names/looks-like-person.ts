@@ -3,7 +3,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { CALENDAR, DEMONYMS, isPlaceName, NAMESAKES, PLACE_LEADS, PLACES } from '../language/en/places.ts';
 import { BODY_WORDS, NOT_A_PERSON_BEFORE } from '../language/en/things.ts';
-import { BEFORE_SURNAMES, KIN, TITLES } from '../language/en/titles.ts';
+import { BEFORE_SURNAMES, KIN, TITLES, TITLE_WORDS } from '../language/en/titles.ts';
 import type { Line } from './lines.ts';
 import { isInitial, isSuffixOfThing, isThing } from './neighbours.ts';
 import { isRole, type TitleSpan } from './title-spans.ts';
@@ -38,10 +38,11 @@ export function isKin({ text, tokens }: Line, from: number, to: number): boolean
   const before = tokens[from - 1];
   if (before !== undefined && (KIN.has(before.fold) || (before.fold === 'lady' && tokens[from - 2]?.fold === 'first'))) return true;
   if (before?.fold === 'and' && isBehindKin(tokens, from - 1)) return true;
+  if (isDescribedKin({ text, tokens }, from)) return true;
   if (tokens[to] === undefined || !/^\s*[,(–—]/.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start))) return false;
   // "Ann Kelly, wife of"
   if (KIN.has(tokens[to]!.fold) && tokens[to + 1]?.fold === 'of') return true;
-  return tokens.slice(to, to + 3).some(({ fold }, at, behind) => at > 0 && behind[0]!.fold !== 'and' && KIN.has(fold) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
+  return tokens.slice(to, to + 3).some(({ fold }, at, behind) => at > 0 && behind[0]!.fold !== 'and' && KIN.has(fold) && !isDescribed(text, tokens, to + at) && (KIN_LEADS.has(tokens[to + at - 1]!.fold) || tokens[to + at - 1]!.possessive));
 }
 
 const LONGEST_LIST = 12;
@@ -55,4 +56,21 @@ function isBehindKin(tokens: Line['tokens'], and: number): boolean {
   return false;
 }
 
+/** "his daughter and senior adviser Ann Kelly", "her husband, former president Paul Kelly": a title stands between. */
+function isDescribedKin({ text, tokens }: Pick<Line, 'text' | 'tokens'>, from: number): boolean {
+  for (let at = from - 1; at > 0 && at > from - LONGEST_LIST; at--) {
+    const { fold } = tokens[at]!;
+    if (KIN.has(fold)) return (POSSESSORS.has(tokens[at - 1]!.fold) || tokens[at - 1]!.possessive) && (tokens[at + 1]!.joined || isDescribed(text, tokens, at));
+    if (fold !== 'and' && !TITLE_WORDS.has(fold) && !isRole(fold)) return false;
+  }
+  return false;
+}
+
+/** "her husband, former president": whether a word of kinship and a comma lead to a title, which is no more of whoever stands before. */
+function isDescribed(text: string, tokens: Line['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && text.slice(tokens[at]!.end, next.start) === ', ' && (TITLE_WORDS.has(next.fold) || TITLES.has(next.fold));
+}
+
+const POSSESSORS = new Set(['his', 'her', 'their']);
 const KIN_LEADS = new Set(['his', 'her', 'their', 'the']);

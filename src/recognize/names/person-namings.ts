@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../model/dates.ts';
 import { ALSO_WORDS } from '../language/en/common-words.ts';
 import { isGiven } from '../language/en/given-names.ts';
-import { SUFFIXES } from '../language/en/name-parts.ts';
+import { PARTICLES, SUFFIXES } from '../language/en/name-parts.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE, OF_SOMEBODY } from '../language/en/things.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
@@ -155,6 +155,11 @@ class PersonReading {
     const title = titleBefore(line, piece.from);
     // "Jolie Pitt" of Angelina Jolie is somebody the article knows, whatever she is called now.
     if (tokens.length === 2 && !isGiven(words[0]!) && this.#cast.bySurname(words[0]!).some(({ people }) => people.length > 0)) return false;
+    // "Mayor de la Cruz": a surname alone.
+    if (title !== null && tokens.every(({ fold, capital }, at) => at === tokens.length - 1 || (!capital && PARTICLES.has(fold)))) {
+      this.#introduceByTitle(line, order, piece.from, piece.to, wordsIn(line, title), title);
+      return true;
+    }
     if (!looksLikePerson(line, piece.from, piece.to, title)) return false;
     for (const token of tokens) this.#strange.add(token);
     const member = this.#cast.introduce({ name: personName(words), people: [], since: order, kin: isKin(line, piece.from, piece.to), title: wordsIn(line, title), passing: tokens.at(-1)!.possessive });
@@ -244,6 +249,7 @@ class PersonReading {
     if (people.length === 0 && this.#nameOnly(line, from, to)) return;
     this.#isTitled ||= people.length > 0;
     const member = this.#cast.introduce({ name: personName(folded), people, since: order, kin: false, title: words });
+    if (people.length === 1) this.#cast.learnSurname(member, personNameOf(people[0]!.name));
     this.#name(line, start, end, member, title);
   }
 

@@ -63,7 +63,7 @@ function segmentAt(line: Line, at: number, before: Segment | undefined, indexes:
   if (person !== null && person.to >= (agency?.to ?? 0)) return person;
   if (agency !== null) return agency;
   if (!token.capital) return before !== undefined && isParticleInside(tokens, at) ? { kind: 'words', from: at, to: at + 1 } : null;
-  if (ORDINARY_OPENERS.has(token.fold) && (token.opens || !AMBIGUOUS_OPENERS.has(token.fold) || tokens[at]!.upper)) return null;
+  if (ORDINARY_OPENERS.has(token.fold) && ((token.opens && token.fold !== 'may') || !AMBIGUOUS_OPENERS.has(token.fold) || tokens[at]!.upper)) return null;
   return { kind: TITLES.has(token.fold) && !isSurname(tokens, at, before) ? 'title' : 'words', from: at, to: at + 1 };
 }
 

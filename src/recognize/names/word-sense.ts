@@ -39,8 +39,12 @@ export class WordSense {
   #isNoDate(tokens: readonly Token[], at: number): boolean {
     const { fold, opens, possessive } = tokens[at]!;
     if (!ALSO_WORDS.has(fold) || !this.#cast.hasSurname(fold)) return false;
-    if (opens) return possessive || SPEECH_VERBS.has(tokens[at + 1]?.fold ?? '');
-    return !DATE_LEADS.has(tokens[at - 1]?.fold ?? '') && !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^\d/.test(tokens[at + 1]?.text ?? '');
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (opens) return possessive || SPEECH_VERBS.has(after?.fold ?? '') || HAS_SUBJECT.has(after?.fold ?? '');
+    if (/^\d/.test(before?.text ?? '') || /^\d/.test(after?.text ?? '')) return false;
+    // "wrote to May", not "April to May".
+    if (before?.fold === 'to' && at > 1) return !CALENDAR.has(tokens[at - 2]!.fold) && !BEFORE_TO.has(tokens[at - 2]!.fold) && !/^\d/.test(tokens[at - 2]!.text);
+    return !DATE_LEADS.has(before?.fold ?? '');
   }
 
   #isAround(tokens: readonly Token[], at: number, to: number): boolean {
@@ -134,6 +138,10 @@ const IN_APPOSITION = new Set(['who', 'whose', 'whom', 'the', 'a', 'an', 'himsel
 const SHOPS = new Set(['diner', 'bar', 'grill', 'pub', 'tavern', 'cafe', 'restaurant', 'steakhouse', 'pizza', 'pizzeria', 'bakery', 'deli', 'store', 'saloon', 'kitchen', 'barbershop', 'inn', 'creek', 'ferry', 'landing', 'crossing', 'point']);
 /** Countries by their letters: a sentence that ends in one has no other stop. */
 const COUNTRY_LETTERS = new Set(['us', 'uk', 'usa', 'uae', 'un', 'eu', 'ussr', 'dc']);
+/** Auxiliaries of somebody's: "May has", not "May be". */
+const HAS_SUBJECT = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'could', 'should', 'did', 'does']);
+/** "up to May" */
+const BEFORE_TO = new Set(['up', 'prior', 'back', 'compared', 'close', 'due', 'on', 'in', 'through']);
 const DATE_LEADS = new Set(['in', 'since', 'of', 'early', 'late', 'mid', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'before', 'after', 'during', 'through', 'for', 'and', 'to', 'each', 'every', 'on']);
 const ARTICLES_BEFORE = new Set(['the', 'a', 'an', 'this', 'these', 'those']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'to', 'around', 'across', 'toward', 'towards', 'into', 'downtown', 'leaving']);

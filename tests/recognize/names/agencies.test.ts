@@ -210,6 +210,15 @@ describe('an editor’s link to an agency', () => {
   });
 });
 
+describe('a body whose name is an English word', () => {
+  it('opens a sentence before a title and a name, or where it was first to report', () => {
+    expect(read(['Apple CEO Ann Quill left.', 'Politico first reported it.', 'Apple pie is sweet.', 'Politico types left.'], 'Apple', 'Politico')).toEqual([
+      '[Apple=apple] CEO Ann Quill left.', '[Politico=politico] first reported it.', 'Apple pie is sweet.', 'Politico types left.',
+    ]);
+    expect(read(['Independent Senator Ann Quill left.'], 'Independent')).toEqual(['Independent Senator Ann Quill left.']);
+  });
+});
+
 describe('a body whose name is no English word', () => {
   it('may open a sentence', () => {
     expect(read(['Hezbollah fighters left.', 'Google shares fell.', 'Apple pie is sweet.'], 'Hezbollah', 'Google', 'Apple')).toEqual(['[Hezbollah=hezbollah] fighters left.', '[Google=google] shares fell.', 'Apple pie is sweet.']);

@@ -12,6 +12,25 @@ describe('a person on file', () => {
     ]);
   });
 
+  it('called May is told from the month', () => {
+    const [, ...rest] = read(['Ada May and Will Young met.', 'May is expected to leave.', 'She wrote to May again.', 'It ran from April to May, and May be it.', 'In May it rained.'], 'Ada May');
+    expect(rest).toEqual(['[May=ada-may] is expected to leave.', 'She wrote to [May=ada-may] again.', 'It ran from April to May, and May be it.', 'In May it rained.']);
+  });
+
+  it('is meant by a title and a surname with particles', () => {
+    expect(read(['Mayor de la Quill spoke, and de la Quill left.'], 'Hugo de la Quill')).toEqual(['Mayor [de la Quill=hugo-de-la-quill] spoke, and [de la Quill=hugo-de-la-quill] left.']);
+  });
+
+  it('is meant by "Pres." and a surname', () => {
+    expect(read(['Nobody heard Pres. Brandwick speak.'], 'Otto Brandwick')).toEqual(['Nobody heard Pres. [Brandwick=otto-brandwick] speak.']);
+  });
+
+  it('keeps the surname from relations whom a title describes', () => {
+    const [, husband, adviser] = read(['Sarah Brandwick, her husband, former mayor Otto Brandwick, and a friend came.', 'They cheered Brandwick.'], 'Otto Brandwick', 'Sarah Brandwick').concat(
+      read(['Otto Brandwick spoke, with the mayor’s daughter and senior adviser Lena Brandwick.', 'They cheered Brandwick.'], 'Otto Brandwick', 'Lena Brandwick')[1]!);
+    expect([husband, adviser]).toEqual(['They cheered [Brandwick=sarah-brandwick].', 'They cheered [Brandwick=otto-brandwick].']);
+  });
+
   it('is not meant by a bare surname nobody introduced', () => {
     expect(read(['Everybody waited for Brandwick.'], 'Otto Brandwick')).toEqual(['Everybody waited for Brandwick.']);
   });

@@ -20,5 +20,5 @@ export const SENTENCE_OPENERS = words(`
 
 /** Short titles and the like that never end a sentence: the capital behind their full stop goes on with the same name. */
 export const TITLE_STOPS = words(`
-  mr mrs ms mx dr prof rev hon st sen sens rep reps gov govs lt gen gens col maj capt cmdr cpl sgt adm pvt brig supt atty messrs ft mt fr asst comdr
+  mr mrs ms mx dr prof rev hon st sen sens rep reps gov govs lt gen gens col maj capt cmdr cpl sgt adm pvt brig pres supt atty messrs ft mt fr asst comdr
 `);

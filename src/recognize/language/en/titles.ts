@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 export const TITLES = words(`
   mr mrs ms miss mx messrs mme mlle madame monsieur herr frau senor senora signor signora cde sir dame lord lady dr doctor prof professor rev reverend fr father sister brother mother pastor bishop archbishop cardinal pope rabbi imam
   sheikh shaikh sheik ayatollah mullah hon honorable president vice-president premier prime minister chancellor secretary undersecretary
-  senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lieutenant lt mayor councilman councilwoman councillor
+  senator sen representative rep pres congressman congresswoman assemblyman assemblywoman delegate governor gov lieutenant lt mayor councilman councilwoman councillor
   councilor commissioner ambassador envoy judge justice magistrate attorney solicitor prosecutor sheriff chief constable superintendent inspector detective
   officer sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen gens admiral adm commander cmdr marshal brigadier commodore brig
   king queen prince princess emperor empress emir sultan shah duke duchess count countess baron baroness crown director chairman chairwoman chairperson chair chairs
@@ -24,7 +24,7 @@ export const TITLES = words(`
 `);
 
 /** Titles of honour that always have a name right behind them. */
-export const HONORIFICS = words('sens reps mr mrs ms miss mx sir dame dr prof rev sen rep gov lt sgt capt col gen adm maj cmdr cpl hon messrs brig');
+export const HONORIFICS = words('sens reps mr mrs ms miss mx sir dame dr prof rev sen rep gov pres lt sgt capt col gen adm maj cmdr cpl hon messrs brig');
 
 /** Words that lie between the words of a title: "Secretary of State", "Chairman of the Joint Chiefs". */
 export const TITLE_LINKS = words('of for the and to at');
@@ -33,7 +33,7 @@ export const TITLE_LINKS = words('of for the and to at');
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['sens', 'senator'], ['senators', 'senator'], ['reps', 'representative'], ['representatives', 'representative'], ['govs', 'governor'], ['governors', 'governor'],
   ['presidents', 'president'], ['secretaries', 'secretary'], ['ministers', 'minister'], ['judges', 'judge'], ['justices', 'justice'], ['generals', 'general'],
-  ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['congressman', 'representative'], ['congresswoman', 'representative'],
+  ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['pres', 'president'], ['congressman', 'representative'], ['congresswoman', 'representative'],
   ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'], ['adm', 'admiral'], ['capt', 'captain'], ['maj', 'major'], ['sgt', 'sergeant'],
   ['prof', 'professor'], ['dr', 'doctor'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['chairperson', 'chairman'], ['adviser', 'advisor'],
 ]);
@@ -56,7 +56,7 @@ export const KIN = words('wife husband widow widower son daughter brother sister
 /** Titles that a surname alone may follow: "Judge Reyes", not "drummer Reyes". */
 export const BEFORE_SURNAMES = words(`
   mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend father sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh ayatollah hon
-  president premier minister chancellor secretary senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lt mayor councilman
+  president pres premier minister chancellor secretary senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate governor gov lt mayor councilman
   councilwoman councillor commissioner ambassador judge justice magistrate sheriff superintendent inspector detective officer sergeant sgt corporal cpl private captain capt
   major maj colonel col general gen admiral adm commander cmdr marshal brigadier king queen prince princess emperor empress emir sultan trooper chairman chairwoman speaker
   director coach spokesman spokeswoman president-elect senator-elect representative-elect wife husband son daughter brother sister father mother uncle aunt cousin widow
@@ -64,7 +64,7 @@ export const BEFORE_SURNAMES = words(`
 `);
 
 /** Public offices: whoever is given one of these has held it. */
-export const OFFICES = words('minister president senator sen governor gov representative rep congressman congresswoman secretary ambassador mayor chancellor premier king queen pope justice');
+export const OFFICES = words('minister president pres senator sen governor gov representative rep congressman congresswoman secretary ambassador mayor chancellor premier king queen pope justice');
 
 /** Titles that a given name alone may follow: "King Karl", "Sir Otto". */
 export const BEFORE_GIVEN_NAMES = words('king queen prince princess pope emperor empress sultan emir sheikh sheikha sir dame father sister brother saint ayatollah imam grand duke duchess archduke tsar son daughter wife husband mother aunt uncle');
