@@ -27,7 +27,11 @@ function reporterOf(phrases: readonly Phrase[], at: number, before: readonly Att
   // "According to Quill, the letter, if written by Voss, could matter: “…”"
   if (phrases[0]!.role === 'according' && opening.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return opening;
   if (outer?.speech === true && isAsideOf(phrases, outer, nearest, at)) return outer;
-  if (isStage(phrases, nearest)) return before.findLast((each) => each.speech) ?? null;
+  if (isStage(phrases, nearest)) {
+    // "found that the closure, which began in May, was “…”": what began is nobody.
+    const isNobody = weightOf(phrases[nearest.subject.head]!) === 0;
+    return before.findLast((each) => each.speech) ?? (isNobody ? before.findLast(({ lemma }) => !STAGE_VERBS.has(lemma)) : null) ?? null;
+  }
   return isView(phrases, nearest) ? before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? null : null;
 }
 
@@ -99,7 +103,8 @@ function isAside(phrases: readonly Phrase[], cue: number): boolean {
 
 /** "Barrow's statement said", "said in her letter that": the verb beside the noun tells who speaks. */
 function belongsToVerb(phrases: readonly Phrase[], { at: noun }: Attribution, attributions: readonly Attribution[]): boolean {
-  if (phrases[noun + 1]?.role === 'quote' && isInReport(phrases, noun)) return true;
+  const behind = phrases[noun + 1]?.role === 'comma' ? phrases[noun + 2] : phrases[noun + 1];
+  if (behind?.role === 'quote' && isInReport(phrases, noun)) return true;
   return attributions.some(({ at, subject, speech }) => at !== noun && (subject.head === noun
     || (speech && at < noun && phrases[noun - 1]?.role === 'preposition' && phrases.slice(at + 1, noun).every(({ role }) => BETWEEN.has(role)))));
 }
@@ -115,7 +120,7 @@ function isInReport(phrases: readonly Phrase[], noun: number): boolean {
 function leadsTo(phrases: readonly Phrase[], noun: number, at: number): boolean {
   const between = phrases.slice(noun + 1, at);
   if (between.at(-1)?.role === 'colon') return between.length <= 8 && (phrases[noun - 1]?.role !== 'verb' || REPEATING_VERBS.has(phrases[noun - 1]!.lemma));
-  if (['about', 'on', 'regarding', 'over', 'for'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
+  if (['about', 'on', 'regarding', 'over', 'for', 'against'].includes(headOf(between[0] ?? phrases[noun]!).lower)) return between.length === 1;
   // "found Quill's advice to the house “was mistaken”"
   if (between[0]?.role === 'to' && between.length > 1 && between.at(-1)!.role === 'noun') return false;
   return between.length <= 4 && (between.length === 0 || ['to', 'relative', 'comma'].includes(between[0]!.role) || headOf(between[0]!).lower === 'of');

@@ -8,6 +8,8 @@ import { alone } from './subject.ts';
 /** "…," Barrow said; "…," said Barrow; "…," according to Barrow. */
 export function followsTightly(phrases: readonly Phrase[], at: number, { at: cue, subject: { first: source, head }, speech, turned, opens: first = source }: Attribution): boolean {
   if (cue <= at || isRemark(phrases[source]!) || (!speech && weightOf(phrases[head]!) === 0)) return false;
+  // "…” and those who fought to defend it": told of, not speaking.
+  if (!speech && phrases.slice(head, cue).some(({ role }) => role === 'relative')) return false;
   const next = phrases[at + 1]?.role === 'comma' || phrases[at + 1]?.role === 'dash' ? at + 2 : at + 1;
   if (turned) return cue === next || (cue === next + 1 && phrases[next]!.role === 'preposition');
   if (first === next) return true;
@@ -42,7 +44,12 @@ function endsClause(phrases: readonly Phrase[], at: number): boolean {
 
 /** The first word of saying after it, whose source is not itself before the quotation. */
 export function laterOne(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {
-  return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2) ?? null;
+  return attributions.find((each) => each.at > at && each.speech && weightOf(phrases[each.subject.head]!) >= 2 && !introducesNext(phrases, at, each)) ?? null;
+}
+
+/** "sued for “…,” with Quill tweeting: “…”": the word of saying has a quotation of its own. */
+function introducesNext(phrases: readonly Phrase[], at: number, { at: cue }: Attribution): boolean {
+  return phrases[cue + 1]?.role === 'colon' && phrases[cue + 2]?.role === 'quote' && phrases.slice(0, at).some(({ role }) => role === 'verb');
 }
 
 /** "…," Quill fumed; "…," fumed Quill: right after words that end in a comma any verb is one of saying. */

@@ -10,7 +10,7 @@ import { alone, type Subject } from './subject.ts';
  * statement from Voss" the statement, "dozens of voters" the voters. The first that could speak.
  */
 export function climb(phrases: readonly Phrase[], nearest: number, participle: boolean): Subject {
-  if (isTitledName(phrases[nearest]!) || nameTail(phrases[nearest]!) > 0) return alone(nearest);
+  if (isTitledName(phrases[nearest]!) || isOfBody(phrases, nearest) || nameTail(phrases[nearest]!) > 0) return alone(nearest);
   if (participle && weightOf(phrases[nearest]!) === 3) return { first: joinedWith(phrases, nearest), head: nearest, last: nearest };
   let head = nearest;
   let at = nearest;
@@ -38,6 +38,14 @@ function isTitledName(phrase: Phrase): boolean {
   const title = phrase.tokens.slice(phrase.tokens[0]!.lower === 'the' ? 1 : 0, -1);
   return personOf(phrase) !== null && title.length > 0
     && title.every((token) => token.capital && !token.possessive && !meansPeople(token) && !HONORIFICS.has(token.lower.replace('.', '')));
+}
+
+/** "Texas law professor Nora Quill", behind "University of": the place belongs to the body's name, the body to the title. */
+export function isOfBody(phrases: readonly Phrase[], at: number): boolean {
+  const [body, of, name] = [phrases[at - 2], phrases[at - 1], phrases[at]!];
+  if (body?.role !== 'noun' || of === undefined || headOf(of).lower !== 'of' || personOf(name) === null || weightOf(body) !== 2) return false;
+  const [place, ...title] = name.tokens.slice(0, -1);
+  return place?.capital === true && !meansPeople(place) && title.some(meansPeople) && !ARTICLES.has(body.tokens[0]!.lower) && body.tokens[0]!.capital;
 }
 
 function hangsOn(phrases: readonly Phrase[], at: number, participle: boolean): boolean {

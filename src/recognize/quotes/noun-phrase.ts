@@ -79,6 +79,6 @@ export function weightOf(phrase: Phrase): Weight {
 /** Whether a noun phrase is a paper or recording rather than somebody. */
 export function isDocument(phrase: Phrase): boolean {
   const head = headOf(phrase).lower;
-  if (head === 'line' && phrase.tokens.some(({ lower }) => lower === 'subject')) return true;
+  if ((head === 'line' || head === 'points') && phrase.tokens.some(({ lower }) => lower === 'subject' || lower === 'talking')) return true;
   return weightOf(phrase) === 1 && DOCUMENT_NOUNS.has(head);
 }

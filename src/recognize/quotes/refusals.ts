@@ -26,7 +26,7 @@ export function isRefused({ placed: { stretch, at, choice }, sentence: { text, p
   const standing = { inner: innerOf(text, stretch), phrases, at, choice };
   const words = standing.inner.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
-  if (runsIntoName(standing) && isTitle(words)) return true;
+  if (isTitle(words) && (runsIntoName(standing) || isCalledWork(standing))) return true;
   if (isDirectSpeech(standing) && !(isTitle(words) && isObject(standing))) return false;
   if (isInBrackets(standing) || isName(standing)) return true;
   if (isTitle(words)) return !isCharacterization(standing) && !isUttered(standing);
@@ -43,6 +43,14 @@ function runsIntoName({ phrases, at }: Standing): boolean {
   const next = phrases[at + 1];
   return headOf(phrases[at]!).lower === '' && next?.role === 'noun' && weightOf(next) === 3;
 }
+
+/** "hosts the podcast, “Words of Elm.”" */
+function isCalledWork({ phrases, at }: Standing): boolean {
+  const before = phrases[at - 1]?.role === 'comma' ? phrases[at - 2] : phrases[at - 1];
+  return before?.role === 'noun' && WORKS.has(headOf(before).lower);
+}
+
+const WORKS = new Set(['podcast', 'show', 'film', 'movie', 'documentary', 'novel', 'memoir', 'album', 'sitcom', 'musical', 'series']);
 
 /** A sentence of its own, or attributed on the spot: nothing but speech stands so. */
 function isDirectSpeech({ phrases, at, choice, inner }: Standing): boolean {
@@ -86,6 +94,8 @@ function isName({ phrases, at, inner }: Standing): boolean {
   const last = headOf(before);
   const beforeThat = before.tokens.at(-2)?.lower ?? phrases[at - 2]?.tokens.at(-1)?.lower ?? '';
   if (['the', 'a', 'an'].includes(last.lower) && ['nicknamed', 'dubbed', 'christened', 'codenamed'].includes(beforeThat)) return true;
+  // "known as the “…”"
+  if (last.lower === 'the' && headOf(phrases[at - 2] ?? before).lower === 'as' && NAMING_VERBS.has(headOf(phrases[at - 3] ?? before).lower)) return true;
   const after = phrases[at + 1];
   if (last.person !== null && !last.possessive && headOf(phrases[at]!).lower === '' && after?.role === 'noun' && after.tokens[0]!.capital) return true;
   // "a process called “…”"

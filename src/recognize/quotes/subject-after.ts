@@ -2,6 +2,7 @@ import { ARTICLES } from '../language/en/function-words.ts';
 import { SAYING_NOUNS } from '../language/en/saying.ts';
 import { REACH } from './backwards.ts';
 import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
+import { isOfBody } from './noun-chain.ts';
 import type { Phrase } from './phrases.ts';
 import { alone, type Subject } from './subject.ts';
 
@@ -10,6 +11,7 @@ export function subjectAfter(phrases: readonly Phrase[], from: number): Subject 
   let at = from;
   while (phrases[at] !== undefined && ['adverb', 'time'].includes(phrases[at]!.role)) at++;
   if (phrases[at]?.role !== 'noun') return null;
+  if (phrases[at + 2] !== undefined && isOfBody(phrases, at + 2)) return alone(at + 2);
   const appositive = phrases[at + 2];
   if (phrases[at + 1]?.role === 'comma' && appositive?.role === 'noun' && personOf(appositive) !== null
     && personOf(phrases[at]!) === null && weightOf(phrases[at]!) === 3 && !isPronoun(phrases[at]!)

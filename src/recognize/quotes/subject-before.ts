@@ -41,7 +41,7 @@ function workOut(phrases: readonly Phrase[], verb: number): Subject | null {
     case 'quote': case 'comma': case 'dash': case 'bracket':
       // A comma inside the marks closes a parenthesis as one outside does.
       if (before.role === 'quote' && headOf(before).lower !== ',') return again(verbBefore(phrases, at - 1));
-      if (participle) return nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at);
+      if (participle) return withSomebody(phrases, at) ?? nameBefore(phrases, at) ?? again(sayingOfClause(phrases, at)) ?? subjectOfSooner(phrases, at);
       return overParenthesis(phrases, at) ?? again(verbBefore(phrases, at - 1));
     case 'conjunction': return (participle ? again(participleBefore(phrases, at)) : null) ?? subjectOfSooner(phrases, at);
     case 'preposition': case 'subordinator':
@@ -54,7 +54,9 @@ function workOut(phrases: readonly Phrase[], verb: number): Subject | null {
 /** "Nora Quill, Governor of Ohio said": a title behind a name and one comma is of that name; "Quill, Democrats said, will" is not so. */
 function titleBehindName(phrases: readonly Phrase[], found: Subject, verb: number): Subject {
   const first = phrases[found.first]!.tokens[0]!;
-  if (!first.capital || first.person !== null || (phrases[verb + 1]?.role === 'comma' && phrases[verb + 2]?.role !== 'quote')) return found;
+  // "Quill, the mayor of Elm said: “…”" alone shows that no comma is missing before "the".
+  const isOpen = first.lower === 'the' && !['colon', 'quote'].includes(phrases[verb + 1]?.role ?? '');
+  if ((!first.capital && first.lower !== 'the') || isOpen || first.person !== null || (phrases[verb + 1]?.role === 'comma' && phrases[verb + 2]?.role !== 'quote')) return found;
   const name = renamed(phrases, found);
   return name !== found && (name.first === 0 || ['comma', 'conjunction'].includes(phrases[name.first - 1]!.role)) ? name : found;
 }
@@ -67,9 +69,20 @@ function isParticiple(phrase: Phrase): boolean {
 function speaksItself(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at - 1];
   if (verb?.role === 'preposition' && headOf(verb).lower === 'with') return true;
+  // "wrote to Barrow outlining"
+  if (verb?.role === 'to' && (phrases[at - 2]?.lemma ?? '') !== '') return false;
   if (isDocument(phrases[at]!)) return verb?.role !== 'verb' || !ISSUING_VERBS.has(headOf(verb).lower);
   if (weightOf(phrases[at]!) !== 3 || AUDIENCE_NOUNS.has(headOf(phrases[at]!).lower)) return false;
   return verb?.role !== 'verb' || PERCEIVING_VERBS.has(headOf(verb).lower);
+}
+
+/** "with Hugh Penrose (R-Ark.) tweeting": whom "with" brings in, over what stands in brackets behind the name. */
+function withSomebody(phrases: readonly Phrase[], close: number): Subject | null {
+  if (phrases[close]!.role !== 'bracket') return null;
+  const open = phrases.findLastIndex(({ role }, at) => at < close && at > close - 8 && role === 'bracket');
+  const name = phrases[open - 1];
+  if (name?.role !== 'noun' || weightOf(name) < 3) return null;
+  return headOf(phrases[open - 2] ?? name).lower === 'with' ? alone(open - 1) : null;
 }
 
 /** "Barrow, dismissing it as": somebody right before the comma who is nobody's object. */

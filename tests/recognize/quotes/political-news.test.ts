@@ -57,6 +57,10 @@ describe('what introduces words before a colon', () => {
 
 describe('words taken into a sentence', () => {
   read([
+    ['Hours after the mayor\'s admonition against "silly partisan inquiries" the board voted.', ['the mayor']],
+    ['Quill then spoke of a day when Mr. Barrow allegedly mouthed "a rude word" at her.', ['Barrow']],
+    ['Ivy Castellan called the mayor\'s statement, "dull and late."', ['Ivy Castellan']],
+    ['In a letter she wrote to Barrow outlining her plans for "bold but sober" aims. Quill left.', ['she']],
     ['Barrow has vowed to "turn the tap off" and to "sell the pipes."', ['Barrow', 'Barrow']],
     ['Barrow mocked Quill for taking "a nap between any two events."', ['Barrow']],
     ['Quill has apologized for the mix-up, calling it "a slip I regret."', ['Quill']],
@@ -93,6 +97,11 @@ describe('clauses passed over', () => {
     ['Voss has been called "the adult in the room" by editors and "a stranger in his own house" by Democrats.', ['editors', 'Democrats']],
     ['Ruiz was interrupted by shouts of "We trusted you!" from the California delegation.', ['the California delegation']],
     ['Barrow\'s group ran an ad that showed Quill on a sled with the caption, "Meet your next first neighbor."', ['the caption']],
+    ['It is "always right for [the] governor to sing" and for those who fought to defend it, she said. Quill left.', ['she']],
+    ['The court also found the closure, which began in May, was "void and of no effect."', ['The court']],
+    ['Voters cheered both senators and Barrow, who built a house in Elm and billed the law as a "broad and simple measure."', ['Barrow']],
+    ['The board sued Okafor, with Chairman Hugh Penrose (R-Elm) tweeting: "We will not be stopped."', ['Hugh Penrose']],
+    ['Mr. Voss, the member for Elm said: "I am very grateful to the house."', ['Voss']],
   ]);
 });
 
@@ -109,6 +118,8 @@ describe('those who are quoted by others', () => {
 
 describe('the unnamed and the many', () => {
   read([
+    ['"The court has stressed it," said University of Elm law professor Ivy Castellan.', ['Ivy Castellan']],
+    ['"They never asked us," the talking points said.', ['the talking points']],
     ['"He doesn\'t listen," said a person familiar with the campaign\'s thinking.', ['a person familiar with the campaign\'s thinking']],
     ['"We are troubled by these reports," the senators wrote in a letter to Mr. Okafor.', ['the senators']],
     [['"The town deserves better than this," the two wrote.', 'Quill and Ruiz had met in Oak.'], ['the two']],
@@ -141,6 +152,8 @@ describe('who goes on', () => {
 
 describe('no quotation', () => {
   read([
+    ['Quill told Gail Winter, who hosts the podcast, "Words of Elm." "I am done."', ['Quill']],
+    ['Quill said she would skip a briefing for the leaders known as the "gang of eight" on Monday.', []],
     ['The "Saturday Evening Hour" mocked the debate, and Barrow was not amused.', []],
     ['The "stop and search" policy was struck down.', []],
     ['The group, which calls itself "Farmers for Barrow," met in Oak.', []],

@@ -2,7 +2,7 @@ import { words } from '../word-list.ts';
 
 /**
  * Words of saying. A line holds one verb: its plain form, its form for he and she, its past (and participle where it
- * differs) and its -ing form.
+ * differs) and its -ing form; of one whose plain form is mostly a noun only the others.
  */
 const verbs = (list: string) => new Map(list.trim().split('\n').flatMap((line) => {
   const forms = line.trim().split(/\s+/);
@@ -316,6 +316,11 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = verbs(`
   envision envisions envisioned envisioning
   anticipate anticipates anticipated anticipating
   imagine imagines imagined imagining
+  billed
+  mouthed mouthing
+  subpoenaed
+  requested requesting
+  seek seeks sought seeking
 `);
 
 /** Verbs that say too little of a short stretch between marks for it to be speech: saw a "surge". */

@@ -19,5 +19,5 @@ export const NAMING_VERBS = words(`
 export const QUALIFYING_VERBS = words(`
   call describe accuse dismiss label brand deem term characterize characterise portray cast compare liken refer
   denounce deride decry slam blast mock ridicule criticize criticise condemn hail praise tout declare pronounce
-  consider regard paint blame assail laud applaud disparage insult taunt castigate vilify malign trash frame bill justify
+  consider regard paint blame assail laud applaud disparage insult taunt castigate vilify malign trash frame billed justify
 `);
