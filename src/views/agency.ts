@@ -49,7 +49,7 @@ export interface AgencyView {
   readonly profileHtml: string | null;
   /** Who runs it: its head's post. */
   readonly head: PostRow | null;
-  /** Every post with whoever holds it now, and its whole chain unless there are too many posts. */
+  /** Every post with whoever holds it now, and its whole chain unless there are too many posts: those most in the news come first then. */
   readonly posts: readonly PostRow[];
   readonly drawing: LanesView | null;
   /** How many posts are drawn, where not all are. */
@@ -93,10 +93,11 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   const words = wordsFor(lang);
   const articles = corpus.by.agency.get(id) ?? [];
   const drawn = drawnPosts(corpus, agency);
-  const posts = agency.posts.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS || drawn.includes(post)));
+  const listed = agency.posts.length > MOST_CHAINS ? mostInTheNews(corpus, agency) : agency.posts;
+  const posts = listed.map((post) => postRow(corpus, post, agency.posts.length <= MOST_CHAINS || drawn.includes(post)));
   // Where a parliament names no head, the first seat of its file runs nothing.
   const isSeat = agency.posts.length > MOST_CHAINS && agency.head === agency.posts[0]!.id;
-  const head = agency.head === null || isSeat ? null : (posts[agency.posts.findIndex((post) => post.id === agency.head)] ?? null);
+  const head = agency.head === null || isSeat ? null : (posts[listed.findIndex((post) => post.id === agency.head)] ?? null);
   const view = {
     name: agency.name,
     monogram: agency.also.find((name) => /^\p{Lu}{2,4}$/u.test(name)) ?? monogramOf(agency.name),
@@ -139,11 +140,16 @@ function postRow(corpus: Corpus, post: Post, withChain: boolean): PostRow {
 }
 
 /** The posts that are drawn: all, or the head and those most in the news, in the order of the file. */
-function drawnPosts(corpus: Corpus, { posts, head }: Agency): readonly Post[] {
-  if (posts.length <= MOST_LANES) return posts;
+function drawnPosts(corpus: Corpus, agency: Agency): readonly Post[] {
+  if (agency.posts.length <= MOST_LANES) return agency.posts;
+  const most = new Set(mostInTheNews(corpus, agency).slice(0, MOST_LANES));
+  return agency.posts.filter((post) => most.has(post));
+}
+
+/** The head, then the posts that most articles name. */
+function mostInTheNews(corpus: Corpus, { posts, head }: Agency): Post[] {
   const weight = ({ id }: Post) => (id === head ? Infinity : (corpus.by.post.get(id)?.length ?? 0));
-  const most = new Set([...posts].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_LANES));
-  return posts.filter((post) => most.has(post));
+  return posts.toSorted((a, b) => weight(b) - weight(a));
 }
 
 function movesAt(corpus: Corpus, { posts }: Agency) {

@@ -156,6 +156,14 @@ describe('lists', () => {
     expect(first!.letters.at(-1)!.href).toBe('#letter-p');
   });
 
+  it('of a parliament’s seats begin with those in the news', () => {
+    const seats = Array.from({ length: 45 }, (_, seat) => `  - {id: seat-${seat}, title: Seat ${seat}}\n`).join('');
+    const newsroom = { 'site.yaml': SMALL_NEWSROOM['site.yaml']!, 'agencies/diet.md': `---\nname: Diet\nkind: legislature\nposts:\n${seats}---\n`, 'articles/a.md': '---\ntitle: A\npublished: 2018-06-01\n---\nShe wants [that seat](post:seat-43).\n' };
+    const { posts } = agencyView(corpusOf(newsroom), 'diet' as AgencyId);
+    expect(posts).toHaveLength(45);
+    expect(posts.slice(0, 2).map(({ post }) => post.text)).toContain('Seat 43');
+  });
+
   it('of an empty newsroom are empty', () => {
     const empty = corpusOf({ 'site.yaml': SMALL_NEWSROOM['site.yaml']! });
     expect(peopleIndexView(empty)).toMatchObject({ count: 0, groups: [], letters: [] });
