@@ -17,11 +17,21 @@ export function pruneCache(...used: readonly string[]): void {
   const places = path.join(cacheRoot, 'folders');
   mkdirSync(places, { recursive: true });
   for (const folder of used) if (!existsSync(path.join(places, keyOf(folder)))) writeFileSync(path.join(places, keyOf(folder)), folder);
-  const gone = readdirSync(places).filter((key) => !existsSync(readFileSync(path.join(places, key), 'utf8')));
+  const gone = readdirSync(places).filter((key) => !isThere(path.join(places, key)));
   for (const key of gone) {
     const kept = KEPT.flatMap((kind) => entriesOf(path.join(cacheRoot, kind))).filter((entry) => path.basename(entry).startsWith(key));
     if (kept.some(isYoung)) continue;
     for (const entry of [...kept, path.join(places, key)]) rmSync(entry, { recursive: true, force: true });
+  }
+}
+
+/** Whether the folder that a place names is there, or may be: another build may just be writing or removing the place. */
+function isThere(place: string): boolean {
+  try {
+    const folder = readFileSync(place, 'utf8');
+    return folder === '' || existsSync(folder);
+  } catch {
+    return true;
   }
 }
 
