@@ -53,6 +53,8 @@ export function editsOf(content: string, below: (limit: number) => number): read
     { what: 'another name of a person', apply: () => anyOf(files('people'), (file) => replace(file, /^name: (["']?)/m, 'name: $1New ')) },
     { what: 'another profile', apply: () => anyOf(files('people'), (file) => appendFileSync(file, '\nKnown for punctuality.\n')) },
     { what: 'a person less', apply: () => anyOf(unnamed('people'), remove) },
+    { what: 'a person kept out of indexes', apply: () => anyOf(files('people'), (file) => replace(file, /^name:/m, 'noindex: true\nname:')) },
+    { what: 'a person of whom nothing is shown', apply: () => anyOf(files('people'), (file) => replace(file, /^name:/m, 'redacted: At their request.\nname:')) },
     { what: 'another name of an agency', apply: () => anyOf(files('agencies'), (file) => replace(file, /^name: (["']?)/m, 'name: $1Old ')) },
     { what: 'an agency more', apply: () => (writeFileSync(path.join(content, `agencies/bureau-${below(100)}.md`), `---\nname: Harbour Bureau\nkind: office\nposts:\n  - id: pilot-${below(1000)}\n    title: Chief Pilot\n---\n`), true) },
     { what: 'an agency less', apply: () => anyOf(unnamed('agencies'), remove) },
