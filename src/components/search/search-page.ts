@@ -97,7 +97,8 @@ async function show(answer: Answer, mine: number): Promise<void> {
     results.children[before]?.querySelector('a')?.focus();
   };
   await showMore();
-  if (mine === asked) await showNarrowing(answer, mine);
+  // The answers stand without it.
+  if (mine === asked) await showNarrowing(answer, mine).catch(() => {});
 }
 
 /** Whom the answers name, to ask on with. */
