@@ -53,6 +53,8 @@ export type BuildResult = { readonly problems: readonly Problem[] } & (
   | { readonly published: true; readonly warnings: number; readonly size: SiteSize; readonly made: number; readonly removed: number; readonly nextChange: Instant | null }
 );
 
+const SPARES = path.join(cacheRoot, 'spares');
+
 /** What makes views and texts of a newsroom; recognition shows in the articles' own digests. */
 const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src/views'];
 
@@ -63,7 +65,7 @@ const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src
  * then as it was.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const folder = claimOutFolder(options.out, path.join(cacheRoot, 'spares'));
+  const folder = claimOutFolder(options.out, SPARES);
   try {
     const seen = look(options.content);
     const inputs = inputsOf(options, seen);
@@ -95,7 +97,7 @@ function stateFile(published: string): string {
 
 async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, head: SiteHead | null): Promise<BuildResult> {
   const state = stateFile(folder.published);
-  const touched = head ? touchedFiles({ folder: folder.published, state }) : Promise.resolve(UNTOUCHED);
+  const touched = head ? touchedFiles({ folder: folder.published, state, spares: SPARES }) : Promise.resolve(UNTOUCHED);
   // While the thread reads there is nothing else to do.
   const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
   const warm = head ? new WarmThread() : null;
@@ -138,11 +140,11 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
   options.progress('comparing');
-  const { changed, foreign } = await touched;
-  const work = workOn(plan.outputs, last, unchangedSince(last, changed, code, plan.tracked));
+  const looked = await touched;
+  const work = workOn(plan.outputs, last, unchangedSince(last, looked.changed, code, plan.tracked));
   if (helpers.length === 0) helpers.push(...startHelpers(work.numbers.length / LATE, plan.newsroom.articles.length, order));
   const spare = last?.head.spare ?? null;
-  const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, MANIFEST]) : null;
+  const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, ...looked.spare, MANIFEST]) : null;
   const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
   const { files, facts, made } = await makeSite(work, shop, helpers, last, differs, options.progress);
   files.set(MANIFEST, { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
@@ -150,7 +152,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
-  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed, ...foreign] } };
+  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed, ...looked.foreign] } };
   rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null);
   pruneCache(realpathSync(options.content), folder.published);
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };

@@ -6,17 +6,21 @@ export interface LookOrder {
   readonly folder: string;
   /** The file of its state. */
   readonly state: string;
+  /** Where sites published before are kept. */
+  readonly spares: string;
 }
 
-/** What somebody did to a published site. */
+/** What somebody did to a published site, or to the one before it. */
 export interface Touched {
   /** Its files that are not as they were written. */
   readonly changed: ReadonlySet<string>;
   /** Files that stand in its folder but are none of its own. */
   readonly foreign: readonly string[];
+  /** Its files that are others, or missing, in the site kept for the next build to work in. */
+  readonly spare: ReadonlySet<string>;
 }
 
-export const UNTOUCHED: Touched = { changed: new Set(), foreign: [] };
+export const UNTOUCHED: Touched = { changed: new Set(), foreign: [], spare: new Set() };
 
 /**
  * Finds out what somebody did to a published site: in a thread, because there are many, and something else to

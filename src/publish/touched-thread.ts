@@ -5,12 +5,16 @@ import { isUntouched } from './is-untouched.ts';
 import { loadSiteState } from './site-state.ts';
 import type { LookOrder, Touched } from './touched-files.ts';
 
-// A thread that looks which files of a published site are not as they were written, and which are not its own.
-const { folder, state } = workerData as LookOrder;
-const files = loadSiteState(state)?.files ?? new Map<string, never>();
-const changed = [...files].filter(([name, file]) => !isUntouched(path.join(folder, name), file)).map(([name]) => name);
+// A thread that looks which files of a published site are not as they were written, and which are not its own; and whether
+// the site kept beside it is still what it was.
+const { folder, state, spares } = workerData as LookOrder;
+const { files, head } = loadSiteState(state) ?? { files: new Map<string, never>(), head: { spare: null } };
 const foreign = (existsSync(folder) ? filesIn('') : []).filter((name) => !files.has(name));
-parentPort!.postMessage({ changed: new Set(changed), foreign } satisfies Touched);
+parentPort!.postMessage({ changed: changedIn(folder), foreign, spare: head.spare ? changedIn(path.join(spares, head.spare.name)) : new Set() } satisfies Touched);
+
+function changedIn(site: string): Set<string> {
+  return new Set([...files].filter(([name, file]) => !isUntouched(path.join(site, name), file)).map(([name]) => name));
+}
 
 function filesIn(below: string): string[] {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(`${below}${entry.name}/`) : [below + entry.name]));

@@ -139,6 +139,17 @@ describe('the published site', { timeout: 900_000 }, () => {
     expect(contentsOf(place.out)).toEqual(right);
   });
 
+  it('is whole after something that the cache keeps of it was deleted', () => {
+    edit('Before the deletion.');
+    expect(build(place).status).toBe(0);
+    const spares = path.join(place.folder, 'cache/spares');
+    expect(readdirSync(spares)).toHaveLength(1);
+    for (const name of readdirSync(spares)) rmSync(path.join(spares, name, 'robots.txt'));
+    edit('After the deletion.');
+    expect(build(place).status).toBe(0);
+    expect(isWhole()).toBe(true);
+  });
+
   it('gets back what somebody changed in it', () => {
     const right = contentsOf(place.out);
     appendFileSync(path.join(place.out, 'index.html'), '<p>defaced</p>');
