@@ -46,7 +46,7 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
 export type SearchRow = readonly [id: string, moves: readonly SearchMove[]];
 
 /** A move by its number in the article. */
-export type SearchMove = readonly [number: number, parts: readonly MovePart[]];
+type SearchMove = readonly [number: number, parts: readonly MovePart[]];
 
 export function searchRow(corpus: Corpus, { id }: ArticleEntry): SearchRow {
   return [id, corpus.ledger.movesIn(id).filter(({ person }) => !isHidden(corpus, person)).map((move) => [move.number, moveParts(corpus, move)])];
