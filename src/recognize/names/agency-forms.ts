@@ -6,7 +6,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { knownInitials } from '../language/en/initials.ts';
 import { COMPANY_WORDS, LEGAL_FORMS, LOOSE_FORMS, SMALL_IN_INITIALS, TURNING_HEADS } from '../language/en/legal-forms.ts';
 import { nationOf } from '../language/en/nations.ts';
-import { CITY_ENDS, CITY_LEADS, DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
+import { CALENDAR, CITY_ENDS, CITY_LEADS, DEMONYMS, isPlaceName, PLACE_LEADS, PLACES, UNITED_STATES } from '../language/en/places.ts';
 import { CLUB_FORMS, SPORTS } from '../language/en/sport.ts';
 import { americanSpelling } from '../language/en/spelling.ts';
 import { TITLES } from '../language/en/titles.ts';
@@ -117,7 +117,7 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 }
 
 function isOrdinary(word: string): boolean {
-  return ALSO_WORDS.has(word) || DEMONYMS.has(word) || PLACES.has(word) || TITLES.has(word);
+  return ALSO_WORDS.has(word) || CALENDAR.has(word) || DEMONYMS.has(word) || PLACES.has(word) || TITLES.has(word);
 }
 
 /** "Tarkov News Agency" → "Tarkov". */

@@ -210,6 +210,12 @@ describe('an editor’s link to an agency', () => {
   });
 });
 
+describe('a body called by a day', () => {
+  it('is not meant by the day alone', () => {
+    expect(read(['The Tuesday Group met on Tuesday.'], 'Tuesday Group')).toEqual(['The [Tuesday Group=tuesday-group] met on Tuesday.']);
+  });
+});
+
 describe('a body whose name is an English word', () => {
   it('opens a sentence before a title and a name, or where it was first to report', () => {
     expect(read(['Apple CEO Ann Quill left.', 'Politico first reported it.', 'Apple pie is sweet.', 'Politico types left.'], 'Apple', 'Politico')).toEqual([
