@@ -19,7 +19,7 @@ import { parts, personName, personNameOf, type PersonName } from './person-name.
 import { isInitial, isSuffixOfThing, isThing } from './neighbours.ts';
 import type { Segment } from './segments.ts';
 import { isFormer, rolesOf, titleAfter, titleBefore, wordsIn, type TitleSpan } from './title-spans.ts';
-import { placeOf, whomMeant, type Known } from './whom-meant.ts';
+import { placeOf, pronounByHonorific, whomMeant, type Known } from './whom-meant.ts';
 import { isWork, joinedWords, WordSense } from './word-sense.ts';
 
 export interface PersonNamings {
@@ -225,6 +225,7 @@ class PersonReading {
     if (members.length === 1) {
       if (members[0]!.words.length === 1 && isWork(line, line.tokens[to - 1]!)) return;
       if (words !== members[0]!.words[0]) members[0]!.bare.push(order);
+      members[0]!.pronoun = pronounByHonorific(titleWords) ?? members[0]!.pronoun;
       return this.#name(line, start, end, members[0]!, title);
     }
     if (members.length > 1) return this.#leaveOpen(line, start, end, words, members);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../model/dates.ts';
+import { ANY_NAMES } from '../language/en/given-names.ts';
 import { PLACES } from '../language/en/places.ts';
 import { BEFORE_GIVEN_NAMES, HONORIFICS } from '../language/en/titles.ts';
 import { pronounOf, type Cast, type Member } from './cast.ts';
@@ -35,10 +36,16 @@ export function placeOf(line: number, offset: number): number {
 
 const lineOf = (place: number) => Math.floor(place / LINE);
 
+/** "Mr" and "Ms" tell it; null where no such word stands before a name. */
+export function pronounByHonorific(title: readonly string[]): 'he' | 'she' | null {
+  return pronounOf(title.filter((word) => HONORIFICS.has(word)), []);
+}
+
 /** Whom of those introduced a surname or given name can mean: one, or several where nothing tells them apart, or nobody. */
 export function whomMeant({ words, title, order, oneWord }: Called, { cast, posts, day, hasHeadline }: Known): readonly Member[] {
-  const pronoun = pronounOf(title.filter((word) => HONORIFICS.has(word)), []);
-  const fits = (member: Member) => pronoun === null || member.pronoun === null || member.pronoun === pronoun;
+  const pronoun = pronounByHonorific(title);
+  // "Ms" tells more than a given name that men and women have.
+  const fits = (member: Member) => pronoun === null || member.pronoun === null || member.pronoun === pronoun || ANY_NAMES.has(member.words[0]!);
   const bySurname = cast.bySurname(words).filter(fits);
   const byGiven = oneWord && (title.length === 0 || BEFORE_GIVEN_NAMES.has(title.at(-1)!)) && !PLACES.has(words) ? cast.byGiven(words).filter(fits) : [];
   const all = bySurname.length > 0 ? bySurname : byGiven;

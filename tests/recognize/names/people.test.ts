@@ -21,6 +21,11 @@ describe('a person on file', () => {
     expect(read(['Mayor de la Quill spoke, and de la Quill left.'], 'Hugo de la Quill')).toEqual(['Mayor [de la Quill=hugo-de-la-quill] spoke, and [de la Quill=hugo-de-la-quill] left.']);
   });
 
+  it('is meant by "Ms" and "Mr" where men and women have the given name', () => {
+    expect(read(['Robin Brandwick spoke.', 'They heard Ms Brandwick.'], 'Robin Brandwick')[1]).toBe('They heard Ms [Brandwick=robin-brandwick].');
+    expect(read(['Otto Brandwick spoke.', 'They heard Ms Brandwick.'], 'Otto Brandwick')[1]).toBe('They heard Ms Brandwick.');
+  });
+
   it('is meant by "Pres." and a surname', () => {
     expect(read(['Nobody heard Pres. Brandwick speak.'], 'Otto Brandwick')).toEqual(['Nobody heard Pres. [Brandwick=otto-brandwick] speak.']);
   });

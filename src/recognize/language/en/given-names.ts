@@ -37,7 +37,7 @@ export const HIS_NAMES = words(`
   mauricio max maxim maximilian maxime mehdi mehmet mel melvin menachem mervyn michael michail michal michał michel micheál mick miguel mihail mikael mike mikhail
   mikheil miki mikko milan miles milo milos miloš milton miroslav mirza mitch mitchell mitt modest mohamad mohamed mohammad mohammed mohan mohsen moises monty
   mordechai morgan morris mortimer moshe mose moses mostafa muammar mubarak muhammad muhammadu murray musa mustafa mustapha myron nabil nadir naftali naguib najib narendra
-  naseer nasser nat nate nathan nathaniel nawaz neal ned nehemiah neil nelson nestor neville newt nguyen nicholas nick nicky nicola nicolae nicolas nigel
+  naseer nasser nat nate nathan nathaniel nawaz neal ned nehemiah neil nelson nestor neville newt nguyen nicholas nick nicky nicolae nicolas nigel
   nikita niko nikola nikolai nikolaos nikolay nikos nils noah noel nolan noor norbert norman nouri novak obadiah oded olaf oleg oleksandr olivier oliver omar
   orlando orrin orson orville oscar osama oskar osman oswald otis otto owen oz pablo paddy panagiotis paolo pascal pat patrice patrick patrik pau paul paulo paulus
   pavel pedro pekka per percy pervez petar pete peter petr petro petros phil philip philippe phillip pierce pierre piers pieter pietro piotr pranab prakash prasad prayut preston
