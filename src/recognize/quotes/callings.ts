@@ -1,4 +1,6 @@
+import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import type { NamedPerson } from '../names-found.ts';
+import type { Source } from './source.ts';
 
 /** "the press secretary, Gail Winter,", "Gail Winter, the press secretary"; not "according to the press secretary, Barrow". */
 export function isCalledSpokesperson(text: string, { start, end }: NamedPerson): boolean {
@@ -15,3 +17,18 @@ export function titleHead(title: string): string {
   if (/\b(?:former|then|ex)\b|\bpress sec/.test(title)) return '';
   return title.split(/ (?:of|for|to|at|in|on) |,/)[0]!.trim().split(/\s+/).at(-1)!.replace(/[^\p{L}-]/gu, '');
 }
+
+/** "the Ohio Republican", "the California Democrat". */
+export function isByParty({ definite, head, start, end }: Source): boolean {
+  return definite && ['republican', 'democrat'].includes(head) && end - start > `the ${head}`.length;
+}
+
+/** Whether a description and somebody's title each name a party or place that the other does not: "Labour leader" and "the Conservative leader". */
+export function belies(description: string, title: string): boolean {
+  const [own, theirs] = [sidesIn(description), sidesIn(title)];
+  return own.some((side) => !theirs.includes(side)) && theirs.some((side) => !own.includes(side));
+}
+
+const sidesIn = (words: string) => words.split(/[^\p{L}]+/u).filter((word) => PARTIES.has(word) || DEMONYMS.has(word) || PLACES.has(word));
+
+const PARTIES = new Set(['labour', 'conservative', 'tory', 'liberal', 'democrat', 'democratic', 'republican', 'gop', 'green', 'snp', 'socialist', 'christian']);

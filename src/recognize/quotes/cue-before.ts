@@ -16,6 +16,8 @@ export function governing(phrases: readonly Phrase[], at: number, attributions: 
 /** Whether what a cue opens is not over before the quotation. */
 function reaches(phrases: readonly Phrase[], each: Attribution, at: number, attributions: readonly Attribution[]): boolean {
   if (phrases.slice(each.at, at).some(({ role }) => role === 'semicolon')) return false;
+  // "Before the debate began, Quill …", "the closure, which began in May": what begins is nobody.
+  if (STAGE_VERBS.has(each.lemma) && weightOf(phrases[each.subject.head]!) === 0) return false;
   if (isClauseOver(phrases, each.at, at) || isAskedBefore(phrases, each.at, at)) return false;
   if (!isNounCue(phrases, each) || (each.lemma === 'according' && each.at <= 2)) return true;
   return leadsTo(phrases, each.at, at) && !belongsToVerb(phrases, each, attributions);
@@ -27,11 +29,7 @@ function reporterOf(phrases: readonly Phrase[], at: number, before: readonly Att
   // "According to Quill, the letter, if written by Voss, could matter: “…”"
   if (phrases[0]!.role === 'according' && opening.at === 0 && phrases[at - 1]?.role === 'colon' && isPassive(phrases, nearest.at)) return opening;
   if (outer?.speech === true && isAsideOf(phrases, outer, nearest, at)) return outer;
-  if (isStage(phrases, nearest)) {
-    // "found that the closure, which began in May, was “…”": what began is nobody.
-    const isNobody = weightOf(phrases[nearest.subject.head]!) === 0;
-    return before.findLast((each) => each.speech) ?? (isNobody ? before.findLast(({ lemma }) => !STAGE_VERBS.has(lemma)) : null) ?? null;
-  }
+  if (isStage(phrases, nearest)) return before.findLast((each) => each.speech) ?? null;
   return isView(phrases, nearest) ? before.findLast((each) => each !== nearest && each.speech && !VIEW_VERBS.has(each.lemma)) ?? null : null;
 }
 

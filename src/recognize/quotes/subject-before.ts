@@ -127,8 +127,10 @@ function isReported(phrases: readonly Phrase[], at: number): boolean {
 
 /** "The uproar led Barrow to say": who is made to do it. */
 function madeTo(phrases: readonly Phrase[], to: number): Subject | null {
-  const verb = phrases[to - 2];
-  return phrases[to - 1]?.role === 'noun' && verb?.role === 'verb' && CAUSING_VERBS.has(headOf(verb).lower) ? alone(to - 1) : null;
+  if (phrases[to - 1]?.role !== 'noun') return null;
+  const made = climb(phrases, to - 1, false);
+  const verb = phrases[made.first - 1];
+  return verb?.role === 'verb' && CAUSING_VERBS.has(headOf(verb).lower) ? made : null;
 }
 
 /** "blasted Barrow for": who is judged, before the preposition at `at`; null where nobody is. */

@@ -3,7 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import type { ArticleReading, ReadSentence } from './article-reading.ts';
 import { SAME_TITLES } from '../language/en/sources.ts';
-import { isCalledSpokesperson, titleHead } from './callings.ts';
+import { belies, isByParty, isCalledSpokesperson, titleHead } from './callings.ts';
+import { countBefore, isBefore, type Place } from './in-order.ts';
 import { headOf, isDocument, isNameLike, isSpokesTitle, personOf, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import type { Phrase } from './phrases.ts';
@@ -38,6 +39,8 @@ export class Whom {
   readonly #pronouns = new Map<string, 'he' | 'she'>();
   /** The last words of the titles people are given ("secretary", "spokeswoman"), and whose they are. */
   readonly #titled = new Map<string, Set<string>>();
+  /** Their titles as the article has them, in small letters. */
+  readonly #titles = new Map<string, string>();
   readonly #spokespeople = new Set<string>();
   readonly #meant = new Map<Source, Meant>();
   /** Who spoke in a sentence. */
@@ -72,6 +75,7 @@ export class Whom {
     // "the director for the Barrow campaign" is no title of Barrow's.
     if (/\b(?:of|for|to|at|the|and)$/.test(title)) return;
     if (isSpokesTitle(title)) this.#spokespeople.add(person.key);
+    this.#titles.set(person.key, `${this.#titles.get(person.key) ?? ''} ${title}`);
     const head = titleHead(title);
     for (const word of SAME_TITLES.get(head) ?? [head]) this.#titled.set(word, (this.#titled.get(word) ?? new Set()).add(person.key));
   }
@@ -199,8 +203,20 @@ export class Whom {
     const post = this.#mentionsIn(source).find((each) => each.kind === 'post');
     if (post?.kind === 'post' && post.holder !== null) return { ...this.#someone(this.#keyOf(post.holder), source), person: post.holder };
     const titled = source.definite ? this.#titled.get(source.head) : undefined;
-    if (titled === undefined) return this.#someone(null, source);
-    return this.#someone(titled.size === 1 ? [...titled][0]! : this.#lastOf(titled, source, depth), source);
+    if (titled === undefined) return this.#someone(isByParty(source) ? this.#inFocus(source, depth) : null, source);
+    const possible = new Set([...titled].filter((key) => this.#mayBe(key, source)));
+    return this.#someone(possible.size === 1 ? [...possible][0]! : this.#lastOf(possible, source, depth), source);
+  }
+
+  #mayBe(key: string, { block, start, end }: Source): boolean {
+    return !belies(this.#texts[block]!.slice(start, end).toLowerCase(), this.#titles.get(key) ?? '');
+  }
+
+  /** "the Ohio Republican": whoever was spoken of last, nobody having been called so before. */
+  #inFocus(source: Source, depth: number): string | null {
+    if (depth >= REACH) return null;
+    for (const { key } of this.#before(source, depth)) if (key !== null && this.#mayBe(key, source)) return key;
+    return null;
   }
 
   /** Of several senators "the senator" is the one just spoken of. */
@@ -240,21 +256,3 @@ function isAfterwards(phrases: readonly Phrase[], { start }: Place): boolean {
   if (before.role === 'quote') return headOf(before).lower === ',';
   return before.role === 'comma' && (after === undefined || ['comma', 'other'].includes(after.role));
 }
-
-interface Place {
-  readonly block: number;
-  readonly start: number;
-}
-
-/** How many of a list in order stand before a place. */
-function countBefore(list: readonly Place[], place: Place): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle]!, place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const isBefore = (a: Place, b: Place) => a.block < b.block || (a.block === b.block && a.start < b.start);

@@ -47,7 +47,9 @@ export function timeLength(tokens: readonly Token[], at: number): number {
   if (TIME_WORDS.has(lower) || (lower === 'may' && capital && at > 0 && /^\d/.test(tokens[at + 1]?.lower ?? ''))) {
     return 1 + (/^\d{1,4}$/.test(tokens[at + 1]?.lower ?? '') || TIME_UNITS.has(tokens[at + 1]?.lower ?? '') ? 1 : 0);
   }
-  if (TIME_LEADS.has(lower) && TIME_UNITS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]!.possessive) return 2;
+  // "This Week" with two capitals is called so.
+  const isNamed = capital && at > 0 && tokens[at + 1]?.capital === true;
+  if (TIME_LEADS.has(lower) && !isNamed && TIME_UNITS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]!.possessive) return 2;
   return /^(?:1[89]|20)\d\d$/.test(lower) ? 1 : 0;
 }
 

@@ -55,6 +55,10 @@ describe('a pronoun', () => {
   it('means the one who spoke last, a paragraph before', () => {
     expect(meant('"It is over," Penrose told Barrow.', 'He added: "Go home."')).toEqual([['Penrose', 'hugh-penrose'], ['He', 'hugh-penrose']]);
   });
+  it('is not needed where a party and a place tell', () => {
+    expect(meant('Representative Leo Marsh left Elm.', '“Enough,” the Elm Republican said.')[0]).toEqual(['the Elm Republican', 'leo-marsh']);
+  });
+
   it('means the one who spoke before a quotation of several paragraphs', () => {
     const found = meant('“I welcome the ruling,” said Barrow.', '“The judges have spoken.', '“In doing so they were right.', '“The house must meet,” he added.');
     expect(found.map(([, id]) => id)).toEqual(Array(4).fill('tom-barrow'));

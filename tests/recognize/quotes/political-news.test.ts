@@ -102,6 +102,9 @@ describe('clauses passed over', () => {
     ['Voters cheered both senators and Barrow, who built a house in Elm and billed the law as a "broad and simple measure."', ['Barrow']],
     ['The board sued Okafor, with Chairman Hugh Penrose (R-Elm) tweeting: "We will not be stopped."', ['Hugh Penrose']],
     ['Mr. Voss, the member for Elm said: "I am very grateful to the house."', ['Voss']],
+    ['Even before the debate began, Quill was critical of Mr. Barrow\'s alleged use of his own money to "buy his way into the hall."', ['Quill']],
+    ['The story prompted the senator from Elm to deny that she was "hiding from the house of Elm."', ['the senator from Elm']],
+    ['"Congressman," said WZZ\'s This Week host Gail Winter, "the mayor moves on."', ['Gail Winter', 'Gail Winter']],
   ]);
 });
 
