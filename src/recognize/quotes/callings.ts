@@ -23,12 +23,15 @@ export function isByParty({ definite, head, start, end }: Source): boolean {
   return definite && ['republican', 'democrat'].includes(head) && end - start > `the ${head}`.length;
 }
 
-/** Whether a description and somebody's title each name a party or place that the other does not: "Labour leader" and "the Conservative leader". */
+/** Whether a description and somebody's title name different parties or places: "Labour leader" and "the Conservative leader". */
 export function belies(description: string, title: string): boolean {
-  const [own, theirs] = [sidesIn(description), sidesIn(title)];
-  return own.some((side) => !theirs.includes(side)) && theirs.some((side) => !own.includes(side));
+  return [partiesIn, placesIn].some((sidesIn) => {
+    const [own, theirs] = [sidesIn(description), sidesIn(title)];
+    return own.length > 0 && theirs.length > 0 && !own.some((side) => theirs.includes(side));
+  });
 }
 
-const sidesIn = (words: string) => words.split(/[^\p{L}]+/u).filter((word) => PARTIES.has(word) || DEMONYMS.has(word) || PLACES.has(word));
+const partiesIn = (words: string) => words.split(/[^\p{L}]+/u).filter((word) => PARTIES.has(word));
+const placesIn = (words: string) => words.split(/[^\p{L}]+/u).filter((word) => !PARTIES.has(word) && (DEMONYMS.has(word) || PLACES.has(word)));
 
 const PARTIES = new Set(['labour', 'conservative', 'tory', 'liberal', 'democrat', 'democratic', 'republican', 'gop', 'green', 'snp', 'socialist', 'christian']);

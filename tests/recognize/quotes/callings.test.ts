@@ -8,6 +8,7 @@ describe('a description belies a title', () => {
     ['the labour leader', 'labour leader', false],
     ['the ohio republican', 'freedom caucus chairman', false],
     ['the republican leader', 'senate majority leader', false],
+    ['the republican governor', 'iowa governor', false],
   ])('%s, %s: %s', (description, title, does) => {
     expect(belies(description, title)).toBe(does);
   });
