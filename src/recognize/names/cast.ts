@@ -79,7 +79,7 @@ export class Cast {
     if (family !== null) add(this.#bySurname, family, member);
   }
 
-  /** Somebody's whole surname on file as well: "Bashar Assad" may go on as "al-Assad". */
+  /** Somebody's whole surname on file as well: "Karim Tawil" may go on as "al-Tawil". */
   learnSurname(member: Member, { words, surnameAt }: PersonName): void {
     if (surnameAt < words.length - 1 && !isPlaceName(words.slice(surnameAt)) && this.bySurname(words.at(-1)!).includes(member)) add(this.#bySurname, words.slice(surnameAt).join(' '), member);
   }

@@ -38,7 +38,7 @@ export function namesInCompound({ tokens, style }: Line, at: number, isName: (wo
   return tells ? sure : [];
 }
 
-/** Whether the word before is of the same name: "Kwong Chun-yu". */
+/** Whether the word before is of the same name: "Kwong Tao-ming". */
 function goesOnBefore(tokens: Line['tokens'], at: number, style: Line['style']): boolean {
   const before = tokens[at]!.joined ? tokens[at - 1] : undefined;
   if (before?.capital !== true) return false;

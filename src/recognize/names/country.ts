@@ -56,11 +56,11 @@ function isAmerican(tokens: Line['tokens'], at: number): boolean {
   if (AMERICAN.has(fold)) return true;
   if (!capital) return false;
   const before = tokens[at - 1]?.fold ?? '';
-  if (PARTIES.has(fold) || (CONGRESS.has(fold) && STATES.has(before))) return true;
+  if (AMERICAN_BODIES.has(fold) || (CONGRESS.has(fold) && STATES.has(before))) return true;
   return (fold === 'states' && before === 'united') || (fold === 'house' && before === 'white') || (fold === 'hill' && before === 'capitol');
 }
 
-const PARTIES = new Set(['republican', 'republicans', 'gop', 'fbi']);
+const AMERICAN_BODIES = new Set(['republican', 'republicans', 'gop', 'fbi']);
 /** Behind one of the states: "Ohio Sen. Ann Loo". */
 const CONGRESS = new Set(['sen', 'senator', 'rep', 'congressman', 'congresswoman']);
 

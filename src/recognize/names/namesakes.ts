@@ -62,7 +62,7 @@ function told(people: readonly DirectoryPerson[], title: readonly string[], afte
   return alive.length === 1 && people.every(({ born, died }) => born !== null || died !== null) ? alive : people;
 }
 
-/** Whether the words beside a name are those that a file puts in brackets behind it: "astronaut Steve Robinson" of "Stephen Robinson (astronaut)". */
+/** Whether the words beside a name are those that a file puts in brackets behind it: "astronaut Bob Elvers" of "Robert Elvers (astronaut)". */
 function isDescribed({ name }: DirectoryPerson, beside: readonly string[]): boolean {
   const brackets = /\(([^()]+)\)\s*$/.exec(name)?.[1];
   return brackets !== undefined && foldedWords(brackets).some((word) => beside.includes(word));

@@ -97,7 +97,7 @@ function givenFit(text: readonly string[], file: readonly string[]): Fit | null 
   if (text.length === 0 || file.length === 0) return null;
   const [first, ...middle] = text;
   const [fileFirst, ...fileMiddle] = file;
-  // "Prince Salman" is a name whole or not at all, and "Col. Powell" none of Colin's.
+  // "Prince Salman" is a name whole or not at all, and "Col. Elvers" none of Colin's.
   if (isTitle(fileFirst!) || isTitle(first!)) return null;
   if (first === fileFirst) return middleFits(middle, fileMiddle);
   if (isShortFor(first!, fileFirst!) || isInitialOf(first!, fileFirst!) || isBeginning(first!, fileFirst!)) return middleFits(middle, fileMiddle) === null ? null : 2;

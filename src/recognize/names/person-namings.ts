@@ -153,7 +153,7 @@ class PersonReading {
     const words = tokens.map(({ fold }) => fold);
     if (this.#cast.hasSurname(words.flatMap(parts).join(' '))) return false;
     const title = titleBefore(line, piece.from);
-    // "Jolie Pitt" of Angelina Jolie is somebody the article knows, whatever she is called now.
+    // "Quill Voss" of Ada Quill is somebody the article knows, whatever she is called now.
     if (tokens.length === 2 && !isGiven(words[0]!) && this.#cast.bySurname(words[0]!).some(({ people }) => people.length > 0)) return false;
     // "Mayor de la Cruz": a surname alone.
     if (title !== null && tokens.every(({ fold, capital }, at) => at === tokens.length - 1 || (!capital && PARTICLES.has(fold)))) {

@@ -113,8 +113,8 @@ describe('a person on file', () => {
   });
 
   it('is called by a Western given name and the family’s, where a Chinese one follows', () => {
-    expect(read(['Raymond Chan voted.', 'Chan left.', 'Carrie Lam spoke.'], 'Raymond Chan Chi-chuen', 'Carrie Lam Cheng Yuet-ngor')).toEqual([
-      '[Raymond Chan=raymond-chan-chi-chuen] voted.', '[Chan=raymond-chan-chi-chuen] left.', '[Carrie Lam=carrie-lam-cheng-yuet-ngor] spoke.',
+    expect(read(['Robert Chan voted.', 'Chan left.', 'Grace Lam spoke.'], 'Robert Chan Tao-ming', 'Grace Lam Cheng Mei-ling')).toEqual([
+      '[Robert Chan=robert-chan-tao-ming] voted.', '[Chan=robert-chan-tao-ming] left.', '[Grace Lam=grace-lam-cheng-mei-ling] spoke.',
     ]);
   });
 

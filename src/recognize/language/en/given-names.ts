@@ -120,8 +120,8 @@ export function isFamilyFirst(name: readonly string[]): boolean {
 }
 
 /**
- * The family name inside a name that puts a Chinese given name behind a Western one and the family's: "chan" of "Raymond Chan
- * Chi-chuen". Others have none.
+ * The family name inside a name that puts a Chinese given name behind a Western one and the family's: "chan" of "Robert Chan
+ * Tao-ming". Others have none.
  */
 export function familyInside(name: readonly string[]): string | null {
   const [given, family, ...rest] = name;
