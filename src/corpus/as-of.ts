@@ -1,5 +1,5 @@
 import type { Agency } from '../model/agency.ts';
-import type { Appearance, ArticleEntry } from '../model/article.ts';
+import type { Appearance, ArticleEntry, Correction } from '../model/article.ts';
 import { before, dayOf, earliestDay, type Instant, type PartialDate, type PlainDate } from '../model/dates.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
@@ -12,10 +12,9 @@ import { asOfDay } from './tenure-time.ts';
  */
 export function articleAsOf(article: ArticleEntry, now: Instant, isPublic: (appearance: Appearance) => boolean): ArticleEntry {
   const updated = article.updated && !before(now, article.updated) ? article.updated : null;
-  const corrections = article.corrections.filter(({ date }) => (date.length === 10 ? date <= dayOf(now) : !before(now, date)));
-  const appearances = article.appearances.filter(isPublic);
-  const same = [updated === article.updated, corrections.length === article.corrections.length, appearances.length === article.appearances.length];
-  return same.every(Boolean) ? article : { ...article, updated, corrections, appearances };
+  const isKnown = ({ date }: Correction) => (date.length === 10 ? date <= dayOf(now) : !before(now, date));
+  if (updated === article.updated && article.corrections.every(isKnown) && article.appearances.every(isPublic)) return article;
+  return { ...article, updated, corrections: article.corrections.filter(isKnown), appearances: article.appearances.filter(isPublic) };
 }
 
 /** What is known at one moment: its day, which articles are published and which posts exist by then. */

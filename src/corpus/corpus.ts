@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.ts';
 
 /**
  * A newsroom as of one moment: everything published by then, joined and indexed. Nothing in it lies after `now`.
- * Drafts are not in it; a redacted person is, with nothing but the reason.
+ * Drafts are not in it, unless for a preview; a redacted person is, with nothing but the reason.
  */
 export interface Corpus {
   readonly site: Site;
@@ -26,6 +26,8 @@ export interface Corpus {
   readonly posts: ReadonlyMap<PostId, Post>;
   readonly stories: ReadonlyMap<StoryId, Story>;
   readonly ledger: Ledger;
+  /** Whether drafts and embargoed articles are in it, for their author to see. */
+  readonly preview: boolean;
   /** Images of the content folder by their path in it. */
   readonly images: ReadonlyMap<string, Picture>;
   /** The path the site lives under: begins and ends with "/". */

@@ -33,9 +33,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
   const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, known));
   const person = byId(people);
   const isPublic = publicProfiles(people, agencies);
-  const articles = published
-    .map((article) => articleAsOf(article, now, isPublic))
-    .sort(newestFirst);
+  const articles = newestFirst(published.map((article) => articleAsOf(article, now, isPublic)));
   const article = byId(articles);
   const derived = new Map<string, ReadonlyMap<string, unknown>>();
   const corpus: Corpus = {
@@ -43,6 +41,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     now,
     today,
     base,
+    preview,
     articles,
     article,
     people: person,
@@ -67,8 +66,9 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
   return corpus;
 }
 
-function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
-  return millisecondsOf(b.published) - millisecondsOf(a.published) || (a.id < b.id ? -1 : 1);
+function newestFirst(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  const timed = articles.map((article) => ({ article, time: millisecondsOf(article.published) }));
+  return timed.sort((a, b) => b.time - a.time || (a.article.id < b.article.id ? -1 : 1)).map(({ article }) => article);
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<Thing['id'], Thing> {
@@ -105,10 +105,11 @@ function named(article: ArticleEntry, kind: Appearance['kind']): (PersonId | Age
 function indexBy<Key extends string>(articles: readonly ArticleEntry[], keysOf: (article: ArticleEntry) => readonly Key[]): Map<Key, ArticleEntry[]> {
   const index = new Map<Key, ArticleEntry[]>();
   for (const article of articles) {
-    for (const key of new Set(keysOf(article))) {
+    for (const key of keysOf(article)) {
       const list = index.get(key);
-      if (list) list.push(article);
-      else index.set(key, [article]);
+      if (!list) index.set(key, [article]);
+      // An article may name a key twice.
+      else if (list.at(-1) !== article) list.push(article);
     }
   }
   return index;

@@ -42,7 +42,7 @@ export function isOwnFact(fact: Fact): boolean {
  * that a word changed in a body touches no list.
  */
 export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpus {
-  let facts = new Set<Fact>();
+  let facts: Set<Fact> | null = null;
   // What the corpus shows of an article depends on the clock as well, and on who has a page.
   const asOfNow = (id: ArticleId) => {
     const { updated, corrections, appearances } = corpus.article.get(id)!;
@@ -52,7 +52,8 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
   const outline = remembering((id) => `${stored.outlineOf(id as ArticleId)} ${asOfNow(id as ArticleId)}`);
   const indexes = new Map<string, Index>();
   const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => outline(entry.id)));
-  const note = (fact: Fact) => void facts.add(fact);
+  // While the files of a site are listed nobody tracks: then facts have no names either.
+  const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
     indexes.set(name, { map, digest } as Index);
     return noticing(name, map, note);
@@ -67,7 +68,7 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     article: index('article', corpus.article, (entry) => articleDigest(entry.id)),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
-    body: (id) => (note(`article ${id}`), corpus.body(id)),
+    body: (id) => (note('article', id), corpus.body(id)),
     // What an index is made of is not noticed, only what is taken from it.
     derive: (name, work) => index(`derived.${name}`, corpus.derive(name, () => work(corpus)), digestOf),
   };
@@ -77,8 +78,12 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     corpus: tracked,
     lists: hash('md5', JSON.stringify([listDigest(corpus.articles), [people, agencies, stories, images].map((map) => [...map]), site, base, today]), 'base64url'),
     track(look) {
-      facts = new Set();
-      return { result: look(), facts };
+      const asked = (facts = new Set<Fact>());
+      try {
+        return { result: look(), facts: asked };
+      } finally {
+        facts = null;
+      }
     },
     digest: remembering((fact): string | null => {
       // Keys may hold spaces themselves: the names of authors do.
@@ -108,6 +113,9 @@ interface Index {
   readonly digest: (value: unknown) => string;
 }
 
+/** Notes a whole, or one entry of an index. */
+type Note = (name: string, key?: string) => void;
+
 type TrackIndex = <Key extends string, Value>(name: string, map: ReadonlyMap<Key, Value>, digest: (value: Value) => string) => ReadonlyMap<Key, Value>;
 
 function trackLists(by: Indexes, index: TrackIndex, digest: (entries: readonly ArticleEntry[]) => string): Indexes {
@@ -118,9 +126,9 @@ function trackLists(by: Indexes, index: TrackIndex, digest: (entries: readonly A
 const BY_KEY = ['tenuresOf', 'tenuresIn', 'movesIn', 'movesOf', 'movesFor'] as const;
 
 /** What is asked of the ledger comes down to a person's, a post's or an article's part of it, or to the whole. */
-function trackLedger(ledger: Ledger, note: (fact: Fact) => void): Ledger {
-  const tenuresIn = (post: PostId) => note(`ledger.tenuresIn ${post}`);
-  const asked = Object.fromEntries(BY_KEY.map((name) => [name, (key: never) => (note(`ledger.${name} ${key}`), ledger[name](key))]));
+function trackLedger(ledger: Ledger, note: Note): Ledger {
+  const tenuresIn = (post: PostId) => note('ledger.tenuresIn', post);
+  const asked = Object.fromEntries(BY_KEY.map((name) => [name, (key: never) => (note(`ledger.${name}`, key), ledger[name](key))]));
   return {
     ...(asked as unknown as Pick<Ledger, (typeof BY_KEY)[number]>),
     get tenures() {
@@ -130,9 +138,9 @@ function trackLedger(ledger: Ledger, note: (fact: Fact) => void): Ledger {
       return note('ledger.moves'), ledger.moves;
     },
     holdersOn: (post, day) => (tenuresIn(post), ledger.holdersOn(post, day)),
-    heldOn: (person, day) => (note(`ledger.tenuresOf ${person}`), ledger.heldOn(person, day)),
+    heldOn: (person, day) => (note('ledger.tenuresOf', person), ledger.heldOn(person, day)),
     // The number of seats is the post's own.
-    chain: (post) => (tenuresIn(post), note(`posts ${post}`), ledger.chain(post)),
+    chain: (post) => (tenuresIn(post), note('posts', post), ledger.chain(post)),
   };
 }
 
@@ -141,10 +149,10 @@ function ledgerFact(ledger: Ledger, name: string, key: string | undefined): unkn
 }
 
 /** `get` and `has` look at one entry; everything else looks at the whole. */
-function noticing<Key extends string, Value>(name: string, map: ReadonlyMap<Key, Value>, note: (fact: Fact) => void): ReadonlyMap<Key, Value> {
+function noticing<Key extends string, Value>(name: string, map: ReadonlyMap<Key, Value>, note: Note): ReadonlyMap<Key, Value> {
   return new Proxy(map, {
     get(target, property) {
-      if (property === 'get' || property === 'has') return (key: Key) => (note(`${name} ${key}`), target[property](key));
+      if (property === 'get' || property === 'has') return (key: Key) => (note(name, key), target[property](key));
       note(name);
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? value.bind(target) : value;

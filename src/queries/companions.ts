@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Appearance, ArticleEntry } from '../model/article.ts';
+import type { ArticleEntry } from '../model/article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 
 /** Somebody or something that shares articles with another. */
@@ -24,20 +24,26 @@ export function companionsOf(corpus: Corpus, person: PersonId): Companions {
 
 export function everybodysCompanions(corpus: Corpus): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('companions', ({ by }) => {
-    const all = [...by.person].map(([person, articles]) => [person, { people: strongest(articles, 'person', person), agencies: strongest(articles, 'agency', person) }] as const);
-    return new Map(all) as ReadonlyMap<PersonId, Companions>;
+    const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, person)] as const);
+    return new Map(all);
   });
 }
 
 /** Who is most in the articles that name an agency. */
 export function peopleAt(corpus: Corpus, agency: AgencyId): readonly Companion<PersonId>[] {
-  const all = corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, strongest(articles, 'person', id)])));
-  return (all.get(agency) ?? []) as readonly Companion<PersonId>[];
+  const all = corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people])));
+  return all.get(agency) ?? [];
 }
 
-function strongest<Kind extends Appearance['kind']>(articles: readonly ArticleEntry[], kind: Kind, but: string): Companion<never>[] {
-  const counts = new Map<string, number>();
-  for (const { appearances } of articles) for (const each of appearances) if (each.kind === kind && each.id !== but) counts.set(each.id, (counts.get(each.id) ?? 0) + 1);
+function companionsIn(articles: readonly ArticleEntry[], but: PersonId | AgencyId): Companions {
+  const counts = { person: new Map<string, number>(), agency: new Map<string, number>() };
+  for (const { appearances } of articles) {
+    for (const { kind, id } of appearances) if (id !== but) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+  }
+  return { people: strongest(counts.person as Map<PersonId, number>), agencies: strongest(counts.agency as Map<AgencyId, number>) };
+}
+
+function strongest<Id extends string>(counts: ReadonlyMap<Id, number>): Companion<Id>[] {
   const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return sorted.slice(0, MOST).map(([id, shared]) => ({ id: id as never, shared }));
+  return sorted.slice(0, MOST).map(([id, shared]) => ({ id, shared }));
 }

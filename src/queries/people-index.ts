@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { PersonId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
 import { slugify } from '../model/slug.ts';
 import { nameplateOf } from './nameplates.ts';
 
@@ -28,17 +29,25 @@ export function peopleByLetter(corpus: Corpus, letter: string): readonly PersonR
 /** Everybody of whom something may be shown, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
 function peopleIndex(corpus: Corpus): ReadonlyMap<string, readonly PersonRow[]> {
   return corpus.derive('peopleIndex', (whole) => {
-    const rows = [...whole.people.values()].filter(({ redacted }) => redacted === null).map(({ id }) => rowOf(whole, id));
+    const rows = shown(whole).map(({ id }) => rowOf(whole, id));
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base', ignorePunctuation: true });
     rows.sort((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
-    const letters = Map.groupBy(rows, ({ sortName }) => letterOf(sortName));
-    return new Map([...letters].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+    return byLetter(rows);
   });
 }
 
 /** How many people come under each letter, in the order of the letters. */
 export function letterCounts(corpus: Corpus): ReadonlyMap<string, number> {
-  return corpus.derive('letterCounts', (whole) => new Map([...peopleIndex(whole)].map(([letter, rows]) => [letter, rows.length])));
+  return corpus.derive('letterCounts', (whole) => new Map([...byLetter(shown(whole))].map(([letter, people]) => [letter, people.length])));
+}
+
+function shown({ people }: Corpus): Person[] {
+  return [...people.values()].filter(({ redacted }) => redacted === null);
+}
+
+function byLetter<Named extends { readonly sortName: string }>(people: readonly Named[]): Map<string, Named[]> {
+  const letters = Map.groupBy(people, ({ sortName }) => letterOf(sortName));
+  return new Map([...letters].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
 /** Those in the news, most articles first. */

@@ -6,7 +6,6 @@ import { slugify } from '../model/slug.ts';
 import { typeset } from '../model/typography.ts';
 import { authorSlugOf } from '../queries/authors.ts';
 import { earlierOnSamePeople } from '../queries/earlier-on-same-people.ts';
-import { movesInArticle } from '../queries/moves-in-article.ts';
 import { sourcingOf } from '../queries/sourcing.ts';
 import { whyUnpublished } from '../queries/unpublished.ts';
 import { articleStory, type ArticleStory } from './article-story.ts';
@@ -94,7 +93,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     lang: lang === site.lang ? null : lang,
     dir: directionBeside(site.lang, lang, article.dir),
     kind: article.kind,
-    state: whyUnpublished(corpus, id),
+    state: whyUnpublished(corpus, article),
     kicker: article.kicker && typeset(article.kicker, lang),
     title: typeset(article.title, lang),
     standfirst: article.summary && typeset(article.summary, lang),
@@ -108,7 +107,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     image: article.image && imageView(corpus, article.image, lang),
     whosWho: whosWho(corpus, article),
     bodyHtml: captionQuotations(corpus, bodyHtml(corpus, body, article.day), article.quotes),
-    moves: movesInArticle(corpus, id).map((move) => moveView(corpus, move)),
+    moves: corpus.ledger.movesIn(id).map((move) => moveView(corpus, move)),
     sourcing: sourcingView(sourcingOf([article.quotes]), site.lang),
     sources: article.sources.map((source) => sourceView(source, site.lang)),
     agencies: namedAgencies(corpus, article),

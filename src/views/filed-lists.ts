@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PersonId, StoryId } from '../model/ids.ts';
 import { authorIndex } from '../queries/author-index.ts';
-import { movesInArticle } from '../queries/moves-in-article.ts';
 import { nameplateOf } from '../queries/nameplates.ts';
 import { topicIndex } from '../queries/topic-index.ts';
 import { articleListView, type ArticleListView } from './article-list.ts';
@@ -38,7 +37,7 @@ export function storyView(corpus: Corpus, id: StoryId, page: number): ArticleLis
   const articles = corpus.by.story.get(id) ?? [];
   return articleListView(corpus, articles, {
     url, page, title: story.title, description: story.summary, intro: story.summary, crumbs: crumbsTo(corpus, 'home'),
-    plans: page === 1 ? plansView(corpus, articles.toReversed().flatMap((article) => movesInArticle(corpus, article.id))) : null,
+    plans: page === 1 ? plansView(corpus, articles.toReversed().flatMap((article) => corpus.ledger.movesIn(article.id))) : null,
     introHtml: page === 1 ? proseHtml(corpus, story.profile, story.file.path) : null,
     feeds: articles.length > 0 ? feedsBeside(story.title, url) : null,
   });

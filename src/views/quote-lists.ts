@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { latestQuotes } from '../queries/latest-quotes.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
-import { quotesOf, type FoundQuote } from '../queries/quotes-in-article.ts';
+import { countQuotes, quotesOf, type FoundQuote, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { oftenSpokeOf } from '../queries/spoke-of.ts';
 import { statementsOfAgency } from '../queries/statements-of-agency.ts';
 import { crumbsTo } from './crumbs.ts';
@@ -52,7 +52,7 @@ const MOST_IN_SECTION = 20;
 
 /** How many pages what a person said takes. */
 export function personQuotesPages(corpus: Corpus, id: PersonId): number {
-  return chunksOf(quotesOf(corpus, quotesByPerson(corpus, id))).length;
+  return chunksOf(quotesByPerson(corpus, id)).length;
 }
 
 /** What a person said, and what of it was on whom. */
@@ -61,16 +61,16 @@ export function personQuotesView(corpus: Corpus, id: PersonId, page: number): Qu
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const to = urlsOf(corpus);
-  const all = quotesOf(corpus, quotesByPerson(corpus, id));
+  const all = quotesByPerson(corpus, id);
   const { items, paging } = pageOf(chunksOf(all), { url: to.personQuotes(id), page, size: 1 });
   const title = fill(words.quotesBy, { name });
-  const sections = page === 1 ? sectionsOn(corpus, id, all) : [];
+  const sections = page === 1 ? sectionsOn(corpus, id, quotesOf(corpus, all)) : [];
   return {
     frame: frameOf(corpus, { url: pageUrl(to.personQuotes(id), page), title, noindex, crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }) }),
     title,
-    count: counted(all.length, words.quotesCount, lang),
+    count: counted(countQuotes(all), words.quotesCount, lang),
     speakers: false,
-    sections: [{ id: 'all', title: words.quotesAll, note: null, articles: byArticle(corpus, items[0] ?? []) }, ...sections],
+    sections: [{ id: 'all', title: words.quotesAll, note: null, articles: byArticle(corpus, quotesOf(corpus, items[0] ?? [])) }, ...sections],
     empty: fill(words.quotesNone, { name }),
     paging,
   };
@@ -139,12 +139,16 @@ function byArticle(corpus: Corpus, found: readonly FoundQuote[]): QuotedArticle[
 }
 
 /** Pages of quotations, cut between articles. */
-function chunksOf(all: readonly FoundQuote[]): FoundQuote[][] {
-  const chunks: FoundQuote[][] = [];
-  for (const found of all) {
-    const last = chunks.at(-1);
-    if (!last || (last.length >= PAGE_LENGTH && last.at(-1)!.article !== found.article)) chunks.push([found]);
-    else last.push(found);
+function chunksOf(all: readonly QuotesInArticle[]): QuotesInArticle[][] {
+  const chunks: QuotesInArticle[][] = [];
+  let room = 0;
+  for (const list of all) {
+    if (room <= 0) {
+      chunks.push([]);
+      room = PAGE_LENGTH;
+    }
+    chunks.at(-1)!.push(list);
+    room -= list.quotes.length;
   }
   return chunks;
 }

@@ -55,7 +55,7 @@ export function teaserView(corpus: Corpus, article: ArticleEntry, options: Tease
     time: instantView(article.published, options.time ?? 'day', site),
     sentence: options.about ? sentenceOf(corpus, article, options.about) : null,
     image: options.image && article.image ? imageView(corpus, article.image, lang) : null,
-    state: whyUnpublished(corpus, article.id),
+    state: whyUnpublished(corpus, article),
     lang: lang === site.lang ? null : lang,
     dir: article.dir,
   };

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { newsArticles, sitemaps } from '../../views/sitemap.ts';
+import { newsArticles, sitemapPages, sitemaps } from '../../views/sitemap.ts';
 import { urlsOf } from '../../views/urls.ts';
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../formats/sitemap-xml.ts';
 import type { Output } from '../output.ts';
@@ -12,11 +12,13 @@ import { ready, text } from './page.ts';
  */
 export function discoveryOutputs(corpus: Corpus, pages: readonly Output[]): Output[] {
   const to = urlsOf(corpus);
-  const maps = sitemaps(corpus, pages.flatMap((output) => (output.kind === 'page' ? [output.url] : [])));
+  const paths = pages.flatMap((output) => (output.kind === 'page' ? [output.url] : []));
+  const files = () => sitemaps(corpus, paths);
+  const names = [...files().keys()];
   const file = (name: string) => to.file(`sitemaps/${name}.xml`);
   return [
-    ...maps.map(({ name, pages: members }) => ready(corpus, file(name), sitemapXml(members))),
-    ready(corpus, to.file('sitemap-index.xml'), sitemapIndexXml(maps.map(({ name }) => to.absolute(file(name))))),
+    ...names.map((name) => text(corpus, file(name), () => sitemapXml(sitemapPages(corpus, files().get(name)!)))),
+    ready(corpus, to.file('sitemap-index.xml'), sitemapIndexXml(names.map((name) => to.absolute(file(name))))),
     text(corpus, to.file('news-sitemap.xml'), () => newsSitemapXml(corpus.site.title, news(corpus))),
     text(corpus, to.file('robots.txt'), () => robots(corpus)),
   ];
