@@ -186,9 +186,14 @@ const PLAIN = /^[\x20-\x7E]*$/;
 
 /** A word as names are compared: "García" and "Garcia", "U.S." and "US" are the same. */
 export function fold(word: string): string {
-  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[‐‑–]/g, '-').replaceAll(/[ßæœøðþłđıÆØŁĐ]/g, (letter) => SPELLED[letter]!);
-  const lower = plain.toLowerCase();
+  const lower = foldLetters(word);
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
+
+/** The same of a whole text, full stops kept. */
+export function foldLetters(text: string): string {
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[‐‑–]/g, '-').replaceAll(/[ßæœøðþłđıÆØŁĐ]/g, (letter) => SPELLED[letter]!);
+  return plain.toLowerCase();
 }
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */

@@ -5,7 +5,10 @@ import type { Reference } from '../../model/reference.ts';
 import { ARABIC_PREFIXES } from '../../recognize/language/caseless.ts';
 import { otherSpellings } from '../../recognize/language/en/spelling.ts';
 import { formsOf } from '../../recognize/names/agency-forms.ts';
-import { surnameStem } from '../../recognize/names/person-name.ts';
+import { withoutBrackets } from '../../recognize/names/people-index.ts';
+import { personNameOf } from '../../recognize/names/person-name.ts';
+import { namePatterns, type FullNamePattern } from '../../recognize/names/person-patterns.ts';
+import { foldLetters } from '../../recognize/tokens.ts';
 
 /** Whether a text may read differently after a change of the directory. */
 export type Affected = (text: string) => boolean;
@@ -13,39 +16,61 @@ export type Affected = (text: string) => boolean;
 /**
  * Compares two directories of names. Recognition finds nobody in a text that has none of the words of their names, or of
  * their posts' titles, or of the agencies they belong to: so only articles that hold a word of something that changed can
- * read differently. A word counts wherever another word begins with it ("Senators", "Trump's"), initials and all
- * ("CIA"); short and common words count only in names that have no others. An editor's link to something that changed
- * counts whatever its words are.
+ * read differently. A word of a post or agency counts wherever another word begins with it ("Senators"), initials and all
+ * ("CIA"); short and common words count only in names that have no others. Of people their surnames count, as long as
+ * nothing but their names changed even those only beside a given name that changed. An editor's link to something that
+ * changed counts whatever its words are.
  *
  * @returns null where nothing changed.
  */
 export function affectedBy(before: Directory, after: Directory): Affected | null {
   if (keepsLedger(before) !== keepsLedger(after)) return () => true;
-  const words = new Set([...changedWords(before, after), ...changedWords(after, before)]);
-  if (words.size === 0) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...words].sort().join('|')})`, 'u');
-  return (text) => pattern.test(folded(text));
+  const changes = [changesIn(before, after), changesIn(after, before)];
+  const words = new Set(changes.flatMap((each) => each.words));
+  const names = new Map(changes.flatMap((each) => each.names).map(({ surname, given }) => [`${surname} ${given}`, [pattern([surname]), pattern([given])] as const]));
+  if (words.size === 0 && names.size === 0) return null;
+  const word = pattern([...words].sort());
+  const pairs = [...names.values()];
+  return (text) => {
+    const plain = folded(text);
+    return word.test(plain) || pairs.some((pair) => pair.every((each) => each.test(plain)));
+  };
+}
+
+function pattern(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'u');
 }
 
 /** Whether it says of anybody what they held: where nothing does, titles are read more freely. */
 const keepsLedger = ({ posts }: Directory) => posts.some(({ tenures }) => tenures.length > 0);
 
-/** The words of everything in `one` that is not the same in `other`. */
-function changedWords(one: Directory, other: Directory): string[] {
+/** What a text holds that may mean something that changed: one of the words, or both parts of one of the names. */
+interface Changes {
+  readonly words: readonly string[];
+  readonly names: readonly FullNamePattern[];
+}
+
+/** Of everything in `one` that is not the same in `other`. */
+function changesIn(one: Directory, other: Directory): Changes {
   const people = changed(one.people, other.people);
   const agencies = changed(one.agencies, other.agencies);
   const agencyIds = new Set(agencies.map(({ id }) => id));
   const posts = [...new Set([...changed(one.posts, other.posts), ...one.posts.filter((post) => agencyIds.has(post.agency))])];
   const holders = new Set(posts.flatMap((post) => post.tenures.map(({ person }) => person)));
   const owners = new Set(posts.map(({ agency }) => agency));
-  return [
+  const others = new Map(other.people.map((person) => [person.id, person]));
+  const [renamed, changedOtherwise] = partition(people, (person) => !holders.has(person.id) && isRenamed(person, others.get(person.id)));
+  const newNames = renamed.map((person) => changedNames(person, others.get(person.id)!));
+  const words = [
     ...people.map(({ id }) => linkTo('person', id)),
     ...agencies.map(({ id }) => linkTo('agency', id)),
     ...posts.map(({ id }) => linkTo('post', id)),
-    ...[...people, ...one.people.filter(({ id }) => holders.has(id))].flatMap(wordsOfPerson),
+    ...newNames.flatMap((each) => each.words),
+    ...[...changedOtherwise, ...one.people.filter(({ id }) => holders.has(id))].flatMap(wordsOfPerson),
     ...[...agencies, ...one.agencies.filter(({ id }) => owners.has(id))].flatMap(wordsOfAgency),
     ...posts.flatMap(wordsOfPost),
   ];
+  return { words, names: newNames.flatMap((each) => each.names) };
 }
 
 function changed<Thing extends { readonly id: string }>(one: readonly Thing[], other: readonly Thing[]): Thing[] {
@@ -56,7 +81,40 @@ function changed<Thing extends { readonly id: string }>(one: readonly Thing[], o
 /** How a link stands in an article's text. */
 const linkTo = (kind: Reference['kind'], id: string) => `${kind}:${id}`;
 
-const wordsOfPerson = ({ name, also }: DirectoryPerson): string[] => [name, ...also].flatMap(tellingWords).flatMap((word) => [surnameStem(word), ...prefixed(word)]);
+const namesOf = ({ name, also }: DirectoryPerson) => [name, ...also];
+
+const wordsOfPerson = (person: DirectoryPerson): string[] => namesOf(person).map(namePatterns).flatMap(({ onlyName, full }) => [...(onlyName === null ? [] : [onlyName]), ...full.map(({ surname }) => surname)]);
+
+/**
+ * Whether nothing changed of somebody but what they are called, so that a text which calls them by a name that stayed
+ * reads as before: names that stayed are in the same order, and the first has neither brackets nor a surname of several
+ * words, from which more is read.
+ */
+function isRenamed(one: DirectoryPerson, other: DirectoryPerson | undefined): boolean {
+  if (other === undefined || one.born !== other.born || one.died !== other.died) return false;
+  const [names, others] = [namesOf(one), namesOf(other)];
+  if (!isDeepStrictEqual(names.filter((name) => others.includes(name)), others.filter((name) => names.includes(name)))) return false;
+  return one.name === other.name || [one.name, other.name].every((name) => withoutBrackets(name) === name && hasShortSurname(name));
+}
+
+function hasShortSurname(name: string): boolean {
+  const { words, surnameAt } = personNameOf(name);
+  return surnameAt >= words.length - 1;
+}
+
+/** What somebody is called in `one` and not in `other`; a surname that others have lost or gained counts by itself, since titles stand before it. */
+function changedNames(one: DirectoryPerson, other: DirectoryPerson): Changes {
+  const others = namesOf(other);
+  const known = new Set(others.flatMap((name) => namePatterns(name).full.flatMap(({ key }) => key ?? [])));
+  const patterns = namesOf(one).filter((name) => !others.includes(name)).map(namePatterns);
+  const [alone, beside] = partition(patterns.flatMap(({ full }) => full), ({ key }) => key !== null && !known.has(key));
+  return { words: [...patterns.flatMap(({ onlyName }) => onlyName ?? []), ...alone.map(({ surname }) => surname)], names: beside };
+}
+
+function partition<Thing>(things: readonly Thing[], fits: (thing: Thing) => boolean): [fitting: Thing[], rest: Thing[]] {
+  return [things.filter(fits), things.filter((thing) => !fits(thing))];
+}
+
 const wordsOfAgency = (agency: DirectoryAgency): string[] => [
   ...[agency.name, ...agency.also, ...agency.formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]).flatMap((word) => [word, ...otherSpellings(word), ...prefixed(word)]),
   ...formsOf(agency).flatMap(({ words, upper }) => (words.length > 1 ? [] : upper ? [words[0]!, [...words[0]!].join('\\.')] : words)),
@@ -80,9 +138,9 @@ function initials(name: string): string[] {
   return letters.length > 1 ? [folded(letters), [...folded(letters)].join('\\.')] : [];
 }
 
-/** Without case, accents and the dots of abbreviations' letters kept. */
+/** Without case and accents; the dots of abbreviations' letters are kept. */
 function folded(text: string): string {
-  return (PLAIN.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '')).toLowerCase();
+  return PLAIN.test(text) ? text.toLowerCase() : foldLetters(text);
 }
 
 // Most texts have nothing beyond ASCII but dashes and quotation marks, which are left as they are anyway.

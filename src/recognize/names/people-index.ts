@@ -20,26 +20,40 @@ export interface Found {
   readonly saysMore: boolean;
 }
 
+/** What somebody is looked up by for one name on file. */
+export interface CalledBy {
+  /** Where the name is but one word. */
+  readonly onlyName: string | null;
+  /** The names of two words or more that mean them, and each one's surname as it is looked up by. */
+  readonly full: readonly { readonly surname: string; readonly name: PersonName; readonly part?: boolean }[];
+}
+
+export function calledBy(nameOnFile: string): CalledBy {
+  const name = personName(foldedWords(withoutBrackets(nameOnFile)));
+  const { words } = name;
+  const full: { surname: string; name: PersonName; part?: boolean }[] = [];
+  const family = familyInside(words);
+  // "Zay-B" is "Zay B" as well.
+  if (words.length === 1 && words[0]!.includes('-')) full.push({ surname: surnameKey(parts(words[0]!).at(-1)!), name: personName(parts(words[0]!)) });
+  if (words.length > 1) full.push({ surname: surnameKey(words.at(-1)!), name });
+  // "Karl II of Baden" is called "Karl II" as well.
+  if (words.indexOf('of') === 2 && SUFFIXES.has(words[1]!)) full.push({ surname: words[1]!, name: personName(words.slice(0, 2)), part: true });
+  if (family !== null) full.push({ surname: family, name: personName([words[0]!, family]), part: true });
+  return { onlyName: words.length === 1 ? words[0]! : null, full };
+}
+
 /** People on file by their names: a look-up takes the time of those who share a surname, not of all. */
 export class PeopleIndex {
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byOnlyName = new Map<string, DirectoryPerson[]>();
 
   constructor(people: readonly DirectoryPerson[]) {
-    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, foldedWords(withoutBrackets(name)));
+    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, calledBy(name));
   }
 
-  #add(person: DirectoryPerson, folded: readonly string[]): void {
-    const name = personName(folded);
-    if (name.words.length === 1) push(this.#byOnlyName, name.words[0]!, person);
-    // "Zay-B" is "Zay B" as well.
-    if (name.words.length === 1 && name.words[0]!.includes('-')) push(this.#bySurname, surnameKey(parts(name.words[0]!).at(-1)!), { person, name: personName(parts(name.words[0]!)) });
-    else if (name.words.length > 1) push(this.#bySurname, surnameKey(name.words.at(-1)!), { person, name });
-    const of = name.words.indexOf('of');
-    // "Karl II of Baden" is called "Karl II" as well.
-    if (of === 2 && SUFFIXES.has(name.words[1]!)) push(this.#bySurname, name.words[1]!, { person, name: personName(name.words.slice(0, 2)), part: true });
-    const family = familyInside(name.words);
-    if (family !== null) push(this.#bySurname, family, { person, name: personName([name.words[0]!, family]), part: true });
+  #add(person: DirectoryPerson, { onlyName, full }: CalledBy): void {
+    if (onlyName !== null) push(this.#byOnlyName, onlyName, person);
+    for (const { surname, ...each } of full) push(this.#bySurname, surname, { person, ...each });
   }
 
   hasSurname(folded: string): boolean {

@@ -64,17 +64,16 @@ export function fit(text: PersonName, file: PersonName): Fit | null {
 /** Endings of Slavic surnames, as they are brought into Latin letters in several ways: "-skyy" and "-skiy", "-ovych" and "-ovich". */
 const SLAVIC_ENDINGS: readonly (readonly [RegExp, string])[] = [[/sk(?:iy|yy|yi|ii|ij|y)$/, 'sky'], [/(ov|ev)(?:ych|itch|yc)$/, '$1ich'], [/ts(?:iy|yy|ii)$/, 'tsy'], [/y(?:ov|ev)$/, 'ev']];
 
-/** What all spellings of a folded surname begin with. */
-export function surnameStem(word: string): string {
-  if (word.length < 6) return word;
-  return SLAVIC_ENDINGS.reduce((stem, [ending]) => (stem === word ? word.replace(ending, '') : stem), word);
-}
-
 /** A folded surname as it is looked up by. */
 export function surnameKey(word: string): string {
   if (word.length < 6) return word;
   for (const [ending, key] of SLAVIC_ENDINGS) if (ending.test(word)) return word.replace(ending, key);
   return word;
+}
+
+/** What all spellings of a surname begin with, by what it is looked up by; the surname itself where there is but one. */
+export function surnameStem(key: string): string {
+  return key.replace(/(?<=..)(?:sky|(?<=[eo]v)ich|(?<=t)sy|ev)$/, '');
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -274,3 +274,8 @@ export function isShortFor(a: string, b: string): boolean {
   for (const group of groups) if (others.has(group)) return true;
   return false;
 }
+
+/** A folded given name and all usual forms of it: those for which `isShortFor` holds. */
+export function formsOfGiven(name: string): string[] {
+  return [name, ...[...GROUPS.keys()].filter((other) => other !== name && isShortFor(name, other))];
+}
