@@ -35,8 +35,16 @@ export interface AgencyForm {
   readonly generic: boolean;
 }
 
-/** All the ways an agency's names are written: short forms, turned round, without legal form, initials. */
-export function formsOf(agency: DirectoryAgency): AgencyForm[] {
+const known = new WeakMap<DirectoryAgency, readonly AgencyForm[]>();
+
+/** All the ways an agency's names are written: short forms, turned round, without legal form, initials. Worked out once: its posts ask as well. */
+export function formsOf(agency: DirectoryAgency): readonly AgencyForm[] {
+  const forms = known.get(agency) ?? findForms(agency);
+  known.set(agency, forms);
+  return forms;
+}
+
+function findForms(agency: DirectoryAgency): AgencyForm[] {
   const found = new Map<string, AgencyForm>();
   let listed: ReadonlySet<string> = NOTHING;
   const add = (words: readonly string[], distance: Distance, { upper = false, team = false } = {}) => {

@@ -7,29 +7,31 @@ import { formsOf } from './agency-forms.ts';
 import { push } from './people-index.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-interface Held {
-  readonly post: DirectoryPost;
-  readonly tenure: DirectoryTenure;
+/** The words of a post's titles. */
+interface TitleWords {
   /** All words the post may be called with. */
   readonly words: ReadonlySet<string>;
   /** Of each of its titles the words that say what its holder is: "advisor" of "Advisor to the President". */
   readonly heads: readonly ReadonlySet<string>[];
 }
 
+interface Held {
+  readonly tenure: DirectoryTenure;
+  readonly post: DirectoryPost;
+}
+
 /** Posts on file by their titles, and who held them. */
 export class PostsIndex {
   readonly #trie = new PhraseTrie<DirectoryPost>();
   readonly #held = new Map<PersonId, Held[]>();
+  readonly #agencies: ReadonlyMap<string, DirectoryAgency>;
+  readonly #titleWords = new Map<DirectoryPost, TitleWords>();
 
   constructor({ posts, agencies }: Directory) {
-    const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+    this.#agencies = new Map(agencies.map((agency) => [agency.id, agency]));
     for (const post of posts) {
-      const agency = byId.get(post.agency);
-      if (post.seats === 1) for (const words of titleForms(post, agency)) this.#trie.add(words, post);
-      if (post.tenures.length === 0) continue;
-      const words = wordsOf(post, agency);
-      const heads = headsOf(post);
-      for (const tenure of post.tenures) push(this.#held, tenure.person, { post, tenure, words, heads });
+      if (post.seats === 1) for (const words of titleForms(post, this.#agencies.get(post.agency))) this.#trie.add(words, post);
+      for (const tenure of post.tenures) push(this.#held, tenure.person, { tenure, post });
     }
   }
 
@@ -42,7 +44,14 @@ export class PostsIndex {
   /** Whether a person may have held on a day, or before it, a post that the words of a title in a text fit. */
   fits(person: PersonId, title: readonly string[], day: PlainDate, former: boolean): boolean {
     const asked = title.map((word) => TITLE_ABBREVIATIONS.get(word) ?? word);
-    return (this.#held.get(person) ?? []).some((held) => (former ? mayHaveBegun(held.tenure, day) : mayHoldAbout(held.tenure, day)) && isCalled(held, asked));
+    return (this.#held.get(person) ?? []).some((held) => (former ? mayHaveBegun(held.tenure, day) : mayHoldAbout(held.tenure, day)) && isCalled(this.#wordsOf(held.post), asked));
+  }
+
+  /** Worked out when somebody asks: an article asks of few posts. */
+  #wordsOf(post: DirectoryPost): TitleWords {
+    const known = this.#titleWords.get(post) ?? { words: wordsOf(post, this.#agencies.get(post.agency)), heads: headsOf(post) };
+    this.#titleWords.set(post, known);
+    return known;
   }
 
   /** Whether nothing is on file of who held what: then no title can be checked. */
@@ -66,7 +75,7 @@ export function holderOn(post: DirectoryPost, day: PlainDate): PersonId | null {
 /** Ranks below a post's own: the deputy director is not the director. */
 const BELOW = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'undersecretary', 'chief']);
 
-function isCalled({ words, heads }: Held, asked: readonly string[]): boolean {
+function isCalled({ words, heads }: TitleWords, asked: readonly string[]): boolean {
   if (!asked.every((word) => words.has(word))) return false;
   const role = asked.findLast((word) => heads.some((head) => head.has(word)));
   return role !== undefined && heads.some((head) => head.has(role) && [...BELOW].every((word) => head.has(word) === asked.includes(word)));
@@ -98,7 +107,7 @@ function mayHold(tenure: DirectoryTenure, day: PlainDate): boolean {
 
 /** "Director of the Central Intelligence Agency", "CIA director", … */
 function titleForms(post: DirectoryPost, agency: DirectoryAgency | undefined): (readonly string[])[] {
-  const short = agency === undefined ? [] : formsOf(agency).map(({ words }) => words.join(' '));
+  const short = agency === undefined ? [] : formsOf(agency);
   const found = new Set<string>();
   for (const title of [post.title, ...post.also]) {
     const words = foldedWords(title);
@@ -107,10 +116,13 @@ function titleForms(post: DirectoryPost, agency: DirectoryAgency | undefined): (
     const [head, of, ...rest] = words;
     const subject = rest[0] === 'the' ? rest.slice(1) : rest;
     if (of === 'of' && subject.length > 0 && subject.length <= 4) found.add(`${subject.join(' ')} ${head}`);
-    if (short.includes(subject.join(' ')) && of === 'of') for (const form of short) for (const made of [`${form} ${head}`, `${head} of the ${form}`]) found.add(made);
+    if (of !== 'of' || !short.some((form) => isSame(form.words, subject))) continue;
+    for (const form of short) for (const made of [`${form.words.join(' ')} ${head}`, `${head} of the ${form.words.join(' ')}`]) found.add(made);
   }
   return [...found].map((form) => form.split(' ')).filter((words) => words.length > 1);
 }
+
+const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((word, at) => word === b[at]);
 
 function wordsOf(post: DirectoryPost, agency: DirectoryAgency | undefined): Set<string> {
   const names = agency === undefined ? [] : formsOf(agency).flatMap(({ words }) => words);
