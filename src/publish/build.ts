@@ -87,7 +87,8 @@ function stillPublished({ published }: OutFolder, options: BuildOptions, inputs:
   if (head.inputs !== inputs || !sameMoment(head, options.clock(head.timeZone))) return null;
   const state = loadSiteState(stateFile(published));
   if (!state) return null;
-  const touched = [...state.files].some(([name, file]) => !isUntouched(path.join(published, name), file));
+  const { paths, sizes, modified } = state.files.columns;
+  const touched = paths.some((name, row) => !isUntouched(path.join(published, name), { size: sizes[row]!, modified: modified[row]! }));
   return touched ? null : { published: true, problems: [], warnings: head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: head.nextChange };
 }
 
@@ -147,7 +148,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, ...looked.spare, MANIFEST]) : null;
   const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
   const { files, facts, made } = await makeSite(work, shop, helpers, last, differs, options.progress);
-  files.set(MANIFEST, { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
+  files.put(files.rowOf(MANIFEST), { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
   options.progress('publishing');
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);

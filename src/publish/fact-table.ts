@@ -2,12 +2,12 @@ import type { Fact } from './tracking.ts';
 
 /** Gives facts numbers: tens of thousands of files name the same ones. */
 export class FactTable {
-  readonly #numbers: Map<Fact, number>;
   readonly #names: Fact[];
+  /** Made when it is first asked for. */
+  #numbers: Map<Fact, number> | null = null;
 
   constructor(names: readonly Fact[] = []) {
     this.#names = [...names];
-    this.#numbers = new Map(names.map((name, number) => [name, number]));
   }
 
   get size(): number {
@@ -23,6 +23,7 @@ export class FactTable {
   }
 
   numberOf(fact: Fact): number {
+    this.#numbers ??= new Map(this.#names.map((name, number) => [name, number]));
     const known = this.#numbers.get(fact);
     if (known !== undefined) return known;
     this.#numbers.set(fact, this.#names.length);

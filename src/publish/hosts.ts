@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PublishedFile } from './output.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** What a host accepts of a site; null: no limit that a site of files meets. */
 interface Host {
@@ -48,17 +48,16 @@ export function refusingHosts({ files, bytes, largest, fullest }: SiteSize): str
   });
 }
 
-/** @param files by path. */
-export function sizeOf(files: ReadonlyMap<string, PublishedFile>): SiteSize {
+export function sizeOf({ columns: { paths, sizes } }: SiteFiles): SiteSize {
   let bytes = 0;
-  let largest = { path: '', bytes: 0 };
+  let largest = 0;
   const folders = new Map<string, number>();
-  for (const [name, { size }] of files) {
-    bytes += size;
-    if (size > largest.bytes) largest = { path: name, bytes: size };
+  paths.forEach((name, row) => {
+    bytes += sizes[row]!;
+    if (sizes[row]! > sizes[largest]!) largest = row;
     const folder = path.posix.dirname(name);
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
-  }
+  });
   const [fullest, most] = [...folders].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
-  return { files: files.size, bytes, largest, fullest: { path: fullest, files: most } };
+  return { files: paths.length, bytes, largest: { path: paths[largest]!, bytes: sizes[largest]! }, fullest: { path: fullest, files: most } };
 }

@@ -39,17 +39,21 @@ export async function makeShare(outputs: readonly Output[], shop: Workshop, shar
   return answer;
 }
 
-/** Takes a published file over: by a second link to it, or a copy where the file system has no links. */
-export function keep(name: string, file: PublishedFile, { published, making }: Pick<Workshop, 'published' | 'making'>): PublishedFile {
+/**
+ * Takes a published file over: by a second link to it, or a copy where the file system has no links.
+ *
+ * @returns when the copy was made, in milliseconds; null: it is the same file.
+ */
+export function keep(name: string, { published, making }: Pick<Workshop, 'published' | 'making'>): number | null {
   const [from, to] = [path.join(published, name), path.join(making, name)];
   try {
     link(from, to);
-    return file;
+    return null;
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EMLINK', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     makeRoom(to);
     copyFileSync(from, to);
-    return { ...file, modified: statSync(to).mtimeMs };
+    return statSync(to).mtimeMs;
   }
 }
 
@@ -108,8 +112,8 @@ async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string
  *
  * @param sha256 of the parts, by path.
  */
-export function joinParts(output: Output & { readonly kind: 'joined' }, old: Made['file'] | null, sha256: ReadonlyMap<string, string>, shop: Workshop): Made {
-  const key = hash('md5', output.parts.map((part) => sha256.get(part)!).join(), 'base64url');
+export function joinParts(output: Output & { readonly kind: 'joined' }, old: Made['file'] | null, sha256: (part: string) => string, shop: Workshop): Made {
+  const key = hash('md5', output.parts.map((part) => sha256(part)).join(), 'base64url');
   if (old?.key === key) return { file: old, facts: null, fresh: false };
   return { file: write(output.path, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, shop), facts: null, fresh: true };
 }

@@ -4,17 +4,19 @@ import { setImmediate } from 'node:timers/promises';
 import { FactTable } from './fact-table.ts';
 import { joinParts, keep, makeShare, type Made, type MakingAnswer, type Share, type Workshop } from './make-outputs.ts';
 import type { Helper, Shares } from './making-helpers.ts';
-import type { Output, PublishedFile } from './output.ts';
+import { MANIFEST } from './manifest.ts';
+import type { Output } from './output.ts';
+import { SiteFiles } from './site-files.ts';
 import type { SiteState } from './site-state.ts';
 import type { Unchanged } from './unchanged.ts';
 
 /** What is to be done to get from the published site to the new one. */
 export interface SiteWork {
   readonly outputs: readonly Output[];
-  /** Files to take over, by path. */
-  readonly kept: ReadonlyMap<string, PublishedFile>;
-  /** Files that are still as they were published, whether or not they are still right. */
-  readonly old: ReadonlyMap<string, PublishedFile>;
+  /** Of each output, the row of its file if that is still as it was published, whether or not it is still right; else -1. */
+  readonly old: Int32Array;
+  /** The numbers of outputs whose files are to be taken over. */
+  readonly kept: readonly number[];
   /** The numbers of outputs to make again. */
   readonly numbers: readonly number[];
   /** Published files that the new site has not. */
@@ -24,23 +26,20 @@ export interface SiteWork {
 
 /** Finds out what is to be done; nothing is written. */
 export function workOn(outputs: readonly Output[], before: SiteState | null, unchanged: Unchanged): SiteWork {
-  const [kept, old] = [new Map<string, PublishedFile>(), new Map<string, PublishedFile>()];
-  const numbers: number[] = [];
+  const old = new Int32Array(outputs.length);
+  const [kept, numbers]: [number[], number[]] = [[], []];
   outputs.forEach((output, number) => {
-    const file = unchanged.stillThere(output.path);
-    if (file) old.set(output.path, file);
-    if (output.kind === 'joined') return;
-    if (file && unchanged.isRight(file, output)) kept.set(output.path, file);
-    else numbers.push(number);
+    const row = (old[number] = unchanged.stillThere(output.path));
+    if (output.kind !== 'joined') (row >= 0 && unchanged.isRight(row, output) ? kept : numbers).push(number);
   });
   const wanted = new Set(outputs.map((output) => output.path));
-  return { outputs, kept, old, numbers, wanted, removed: [...(before?.files.keys() ?? [])].filter((name) => !wanted.has(name)) };
+  return { outputs, old, kept, numbers, wanted, removed: before?.files.columns.paths.filter((name) => !wanted.has(name)) ?? [] };
 }
 
 /** The files of a new site. */
 export interface MadeSite {
-  /** By path, in the order of the plan. */
-  readonly files: Map<string, PublishedFile>;
+  /** In the order of the plan; the manifest, which is not made yet, at the end. */
+  readonly files: SiteFiles;
   readonly facts: FactTable;
   /** Which had to be made. */
   readonly made: readonly string[];
@@ -53,28 +52,42 @@ export interface MadeSite {
  * @param differs the files in which the folder differs from the published site; null: it is empty.
  */
 export async function makeSite(work: SiteWork, shop: Workshop, helpers: readonly Helper[], before: SiteState | null, differs: ReadonlySet<string> | null, progress: (words: string) => void): Promise<MadeSite> {
-  const { outputs, kept, old } = work;
+  const { outputs, old } = work;
   const facts = new FactTable(before?.facts);
-  const place = (name: string, file: PublishedFile) => (differs === null || differs.has(name) ? keep(name, file, shop) : file);
-  const placed = new Map([...kept].map(([name, file]) => [name, place(name, file)]));
+  const files = SiteFiles.empty([...outputs.map((output) => output.path), MANIFEST]);
   const made: string[] = [];
-  const settle = (name: string, { file, facts: asked, fresh }: Made): void => {
-    const numbered = { ...file, facts: asked && facts.numbersOf(asked) };
-    placed.set(name, fresh ? numbered : place(name, numbered));
-    if (fresh) made.push(name);
+  const place = (number: number): void => {
+    const { path: name } = outputs[number]!;
+    const modified = differs === null || differs.has(name) ? keep(name, shop) : null;
+    if (modified !== null) files.columns.modified[number] = modified;
+  };
+  const settle = (number: number, { file, facts: asked, fresh }: Made): void => {
+    files.put(number, { ...file, facts: asked && facts.numbersOf(asked) });
+    if (fresh) made.push(outputs[number]!.path);
+    else place(number);
   };
   if (differs !== null) clear([...work.removed, ...differs].filter((name) => !work.wanted.has(name)), shop.making);
-  const shares = sharesOf(work, progress);
+  for (const number of work.kept) {
+    files.pass(number, before!.files, old[number]!);
+    place(number);
+  }
+  const shares = sharesOf(work, before, progress);
   const makeHere = () => makeShares(outputs, shop, shares, settleAll);
   // Helpers that died leave something to make.
   await Promise.all([...helpers.map((helper) => helper.work(shares, settleAll)), makeHere()]).then(makeHere).finally(() => shares.end());
-  const sha256 = new Map([...placed].map(([name, file]) => [name, file.sha256]));
-  for (const output of outputs) if (output.kind === 'joined') settle(output.path, joinParts(output, old.get(output.path) ?? null, sha256, shop));
-  return { files: new Map(outputs.map(({ path: name }) => [name, placed.get(name)!])), facts, made };
+  const sha256 = (name: string) => files.columns.sha256[files.rowOf(name)]!;
+  outputs.forEach((output, number) => {
+    if (output.kind === 'joined') settle(number, joinParts(output, oldFile(before, old[number]!), sha256, shop));
+  });
+  return { files, facts, made };
 
   function settleAll(answer: MakingAnswer): void {
-    for (const [number, each] of answer) settle(outputs[number]!.path, each);
+    for (const [number, each] of answer) settle(number, each);
   }
+}
+
+function oldFile(before: SiteState | null, row: number): Made['file'] | null {
+  return row < 0 ? null : before!.files.at(row);
 }
 
 /** Removes files, and the folders that are empty then. */
@@ -98,7 +111,7 @@ function removeEmpty(folder: string): boolean {
 const SHARE = 12;
 
 /** Deals out what is to be made. Files that come of one piece of work, such as the index of a year, stay together. */
-function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string) => void): Shares {
+function sharesOf({ outputs, old, numbers }: SiteWork, before: SiteState | null, progress: (words: string) => void): Shares {
   const keyOf = (at: number) => (outputs[numbers[at]!] as { readonly key?: string } | undefined)?.key;
   let next = 0;
   const back: Share[] = [];
@@ -110,7 +123,7 @@ function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string)
       next = Math.min(from + SHARE, numbers.length);
       while (next < numbers.length && keyOf(next) !== undefined && keyOf(next) === keyOf(next - 1)) next++;
       progress(`making ${from} of ${numbers.length} files`);
-      return numbers.slice(from, next).map((number) => [number, withoutFacts(old.get(outputs[number]!.path))] as const);
+      return numbers.slice(from, next).map((number) => [number, oldFile(before, old[number]!)] as const);
     },
     giveBack: (share) => void back.push(share),
     end() {
@@ -118,11 +131,6 @@ function sharesOf({ outputs, old, numbers }: SiteWork, progress: (words: string)
       next = numbers.length;
     },
   };
-}
-
-/** Facts are all of one piece, which would be copied to every helper. */
-function withoutFacts(file: PublishedFile | undefined): Made['file'] | null {
-  return file ? { sha256: file.sha256, size: file.size, modified: file.modified, key: file.key } : null;
 }
 
 /** Makes shares until there are none left, listening to the helpers between them. */

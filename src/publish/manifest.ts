@@ -1,4 +1,4 @@
-import type { PublishedFile } from './output.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Where the manifest lies in a site. */
 export const MANIFEST = 'data/manifest.json';
@@ -14,7 +14,7 @@ export interface Manifest {
  * `data/manifest.json`: the SHA-256 of every file but its own, one a line so that two sites can be compared by eye. Its
  * first words mark a folder as one that Dateline may replace.
  */
-export function manifestText(files: ReadonlyMap<string, Pick<PublishedFile, 'sha256'>>): string {
-  const lines = [...files].map(([name, { sha256 }]) => `${JSON.stringify(name)}:"${sha256}"`).sort();
+export function manifestText({ columns: { paths, sha256 } }: SiteFiles): string {
+  const lines = paths.flatMap((name, row) => (name === MANIFEST ? [] : `${JSON.stringify(name)}:"${sha256[row]}"`)).sort();
   return `{"generator":"Dateline","files":{\n${lines.join(',\n')}\n}}\n`;
 }

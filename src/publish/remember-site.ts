@@ -1,20 +1,33 @@
-import { FactTable } from './fact-table.ts';
 import type { MadeSite } from './make-site.ts';
 import { saveSiteState, UNKNOWN, type SiteHead, type SiteState } from './site-state.ts';
-import { isOwnFact, type Fact, type TrackedCorpus } from './tracking.ts';
+import { isOwnFact, type TrackedCorpus } from './tracking.ts';
 
 /**
- * Writes down what a site was made of, for the next build.
+ * Writes down what a site was made of, for the next build. Facts that no file is made of any more are left out.
  *
- * @param last what was written down before, if that still holds.
+ * @param last what was written down before, if that still holds; the table of facts begins with its facts.
  */
 export function rememberSite(file: string, head: Omit<SiteHead, 'lists' | 'showsClock'>, { files, facts: table }: Pick<MadeSite, 'files' | 'facts'>, tracked: TrackedCorpus, last: SiteState | null): void {
-  const used = new FactTable();
-  const renumber = new Int32Array(table.size).fill(-1);
-  const renumbered = (number: number) => (renumber[number]! >= 0 ? renumber[number]! : (renumber[number] = used.numberOf(table.name(number))));
-  const numbered = new Map([...files].map(([name, each]) => [name, { ...each, facts: each.facts && each.facts.map(renumbered) }]));
-  const facts = Array.from({ length: used.size }, (_, number) => used.name(number));
+  const used = renumber(files.numbers, table.size);
+  const facts = used.map((number) => table.name(number));
   const sameLists = tracked.lists === last?.head.lists;
-  const digestOf = (fact: Fact) => (sameLists && !isOwnFact(fact) ? last!.digests[table.numberOf(fact)] : null) ?? tracked.digest(fact) ?? UNKNOWN;
-  saveSiteState(file, { head: { ...head, lists: tracked.lists, showsClock: facts.includes('now') }, files: numbered, facts, digests: facts.map(digestOf) });
+  const known = (number: number) => (sameLists && !isOwnFact(table.name(number)) ? last!.digests[number] : undefined);
+  const digests = used.map((number) => known(number) ?? tracked.digest(table.name(number)) ?? UNKNOWN);
+  saveSiteState(file, { head: { ...head, lists: tracked.lists, showsClock: facts.includes('now') }, files, facts, digests });
+}
+
+/**
+ * Gives the numbers that are used new ones, in place.
+ *
+ * @returns the old numbers, by the new.
+ */
+function renumber(numbers: Int32Array, size: number): number[] {
+  const renumbered = new Int32Array(size).fill(-1);
+  const used: number[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const old = numbers[at]!;
+    if (renumbered[old] === -1) renumbered[old] = used.push(old) - 1;
+    numbers[at] = renumbered[old]!;
+  }
+  return used;
 }

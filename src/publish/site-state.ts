@@ -2,13 +2,13 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeF
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
-import type { PublishedFile } from './output.ts';
+import { SiteFiles } from './site-files.ts';
 
 /** What a build remembers of the site it published, for the next build of the same site. */
 export interface SiteState {
   /** What it was made with and from. */
   readonly head: SiteHead;
-  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly files: SiteFiles;
   /** The table of facts by their numbers, and the digest of each when files were made from it. */
   readonly facts: readonly string[];
   readonly digests: readonly string[];
@@ -39,44 +39,35 @@ export interface SiteHead {
 /** A digest that is none: a fact with it counts as changed. */
 export const UNKNOWN = '?';
 
-interface Table {
-  readonly facts: readonly string[];
-  readonly digests: readonly string[];
-  readonly paths: readonly string[];
-  readonly sha256: readonly string[];
-  readonly sizes: readonly number[];
-  readonly modified: readonly number[];
-  readonly keys: readonly string[];
-  /** How many facts each file has; -1: null. Their numbers follow the table, one after the other. */
-  readonly counts: readonly number[];
-}
-
 /**
  * The head alone, which is read in no time.
  *
  * @returns null where nothing is stored, or it cannot be read.
  */
 export function loadSiteHead(file: string): SiteHead | null {
-  return withOpen(file, (opened) => JSON.parse(readPart(opened, 0)[0].toString()) as SiteHead);
+  return withParts(file, headOf);
 }
 
 /** @returns null where nothing is stored, or it cannot be read. */
 export function loadSiteState(file: string): SiteState | null {
-  return withOpen(file, (opened) => {
-    const [head, end] = readPart(opened, 0);
-    const [bytes] = readPart(opened, end);
-    const length = bytes.readUInt32LE(0);
-    const table = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Table;
-    const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + 4 + length, bytes.byteOffset + bytes.length));
-    return { head: JSON.parse(head.toString()) as SiteHead, facts: table.facts, digests: table.digests, files: filesOf(table, numbers) };
+  return withParts(file, (next) => {
+    const head = headOf(next);
+    // Read in the order in which they are written.
+    const [facts, digests, paths, sha256, keys] = [textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next())];
+    const [sizes, modified, starts, counts, numbers] = [new Float64Array(next()), new Float64Array(next()), new Int32Array(next()), new Int32Array(next()), new Int32Array(next())];
+    if (digests.length !== facts.length || [sha256, keys, sizes, modified, starts, counts].some(({ length }) => length !== paths.length)) throw new Error('The stored state is cut short.');
+    return { head, facts, digests, files: new SiteFiles({ paths, sha256, keys, sizes, modified, starts, counts, numbers }) };
   });
 }
 
-function withOpen<Result>(file: string, read: (opened: number) => Result): Result | null {
+/** A file of parts, each behind its length and its checksum. */
+type NextPart = () => ArrayBuffer;
+
+function withParts<Result>(file: string, read: (next: NextPart) => Result): Result | null {
   let opened: number | null = null;
   try {
     opened = openSync(file, 'r');
-    return read(opened);
+    return read(() => readPart(opened!));
   } catch {
     return null;
   } finally {
@@ -84,66 +75,46 @@ function withOpen<Result>(file: string, read: (opened: number) => Result): Resul
   }
 }
 
-/** A part stands behind its length and its checksum. @throws where it is not as it was written. */
-function readPart(opened: number, from: number): readonly [bytes: Buffer, end: number] {
-  const start = Buffer.alloc(8);
-  readSync(opened, start, 0, 8, from);
-  const [length, checksum] = [start.readUInt32LE(0), start.readUInt32LE(4)];
-  const bytes = Buffer.alloc(Math.min(length, fstatSync(opened).size));
-  readSync(opened, bytes, 0, bytes.length, from + 8);
-  if (bytes.length !== length || crc32(bytes) !== checksum) throw new Error('The stored state is not what was written.');
-  return [bytes, from + 8 + length];
+/** @throws where it is not as it was written. */
+function readPart(opened: number): ArrayBuffer {
+  const start = new Uint32Array(2);
+  const whole = readSync(opened, start) === start.byteLength;
+  const [length, checksum] = start as unknown as [number, number];
+  // A damaged length may be any.
+  const bytes = new Uint8Array(Math.min(length, fstatSync(opened).size));
+  if (!whole || readSync(opened, bytes) !== length || crc32(bytes) !== checksum) throw new Error('The stored state is not what was written.');
+  return bytes.buffer;
 }
 
-function filesOf(table: Table, numbers: Int32Array): Map<string, PublishedFile> {
-  const files = new Map<string, PublishedFile>();
-  let from = 0;
-  table.paths.forEach((name, index) => {
-    const count = table.counts[index]!;
-    const facts = count < 0 ? null : numbers.subarray(from, from + count);
-    from += Math.max(0, count);
-    files.set(name, { sha256: table.sha256[index]!, size: table.sizes[index]!, modified: table.modified[index]!, key: table.keys[index]!, facts });
-  });
-  if (from !== numbers.length) throw new Error('The stored state is cut short.');
-  return files;
+function headOf(next: NextPart): SiteHead {
+  return JSON.parse(Buffer.from(next()).toString()) as SiteHead;
 }
 
-export function saveSiteState(file: string, { head, files, facts, digests }: SiteState): void {
-  const all = [...files.values()];
-  const table: Table = {
-    facts, digests,
-    paths: [...files.keys()],
-    sha256: all.map((each) => each.sha256),
-    sizes: all.map((each) => each.size),
-    modified: all.map((each) => each.modified),
-    keys: all.map((each) => each.key),
-    counts: all.map((each) => each.facts?.length ?? -1),
-  };
-  const text = Buffer.from(JSON.stringify(table));
+/** Each behind the other, with a character after it that is in no path. */
+const END = '\0';
+
+function textsOf(part: ArrayBuffer): string[] {
+  return Buffer.from(part).toString().split(END).slice(0, -1);
+}
+
+export function saveSiteState(file: string, { head, facts, digests, files }: SiteState): void {
+  const { paths, sha256, keys, sizes, modified, starts, counts } = files.columns;
+  const texts = [facts, digests, paths, sha256, keys].map((each) => Buffer.from([...each, ''].join(END)));
+  const parts = [Buffer.from(JSON.stringify(head)), ...texts, ...[sizes, modified, starts, counts, files.numbers].map(bytesOf)];
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([...part(Buffer.from(JSON.stringify(head))), ...part(word(text.length), text, Buffer.from(numbersOf(all).buffer))]));
+  write(`${file}.${process.pid}`, parts.flatMap((part) => [bytesOf(Uint32Array.of(part.length, crc32(part))), part]));
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** The facts of all files, one after the other. */
-function numbersOf(files: readonly PublishedFile[]): Int32Array {
-  const numbers = new Int32Array(files.reduce((sum, { facts }) => sum + (facts?.length ?? 0), 0));
-  let from = 0;
-  for (const { facts } of files) {
-    if (!facts) continue;
-    numbers.set(facts, from);
-    from += facts.length;
+function write(file: string, parts: readonly Buffer[]): void {
+  const opened = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
   }
-  return numbers;
 }
 
-function part(...pieces: readonly Buffer[]): Buffer[] {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return [word(length), word(pieces.reduce((sum, piece) => crc32(piece, sum), 0)), ...pieces];
-}
-
-function word(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+function bytesOf({ buffer, byteOffset, byteLength }: Float64Array | Int32Array | Uint32Array): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }

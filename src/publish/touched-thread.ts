@@ -8,12 +8,18 @@ import type { LookOrder, Touched } from './touched-files.ts';
 // A thread that looks which files of a published site are not as they were written, and which are not its own; and whether
 // the site kept beside it is still what it was.
 const { folder, state, spares } = workerData as LookOrder;
-const { files, head } = loadSiteState(state) ?? { files: new Map<string, never>(), head: { spare: null } };
-const foreign = (existsSync(folder) ? filesIn('') : []).filter((name) => !files.has(name));
-parentPort!.postMessage({ changed: changedIn(folder), foreign, spare: head.spare ? changedIn(path.join(spares, head.spare.name)) : new Set() } satisfies Touched);
+const last = loadSiteState(state);
+const { paths, sizes, modified } = last?.files.columns ?? { paths: [], sizes: [], modified: [] };
+const spare = last?.head.spare ?? null;
+parentPort!.postMessage({ changed: changedIn(folder), foreign: foreignFiles(), spare: spare ? changedIn(path.join(spares, spare.name)) : new Set() } satisfies Touched);
 
 function changedIn(site: string): Set<string> {
-  return new Set([...files].filter(([name, file]) => !isUntouched(path.join(site, name), file)).map(([name]) => name));
+  return new Set(paths.filter((name, row) => !isUntouched(path.join(site, name), { size: sizes[row]!, modified: modified[row]! })));
+}
+
+function foreignFiles(): string[] {
+  const own = new Set(paths);
+  return (existsSync(folder) ? filesIn('') : []).filter((name) => !own.has(name));
 }
 
 function filesIn(below: string): string[] {

@@ -1,14 +1,13 @@
 import { look, type MadeAlone } from './make-outputs.ts';
-import type { PublishedFile } from './output.ts';
 import type { SiteState } from './site-state.ts';
 import { isOwnFact, type Fact, type TrackedCorpus } from './tracking.ts';
 
 /** Tells which published files are still right. */
 export interface Unchanged {
-  /** The published file of that name, if nobody touched it since it was published. */
-  stillThere(name: string): PublishedFile | null;
-  /** Whether nothing has changed that a published file was made of. */
-  isRight(old: PublishedFile, output: MadeAlone): boolean;
+  /** The row of the published file of that name, if nobody touched it since it was published; else -1. */
+  stillThere(name: string): number;
+  /** Whether nothing has changed that the published file in a row was made of. */
+  isRight(row: number, output: MadeAlone): boolean;
 }
 
 /**
@@ -30,11 +29,12 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
   };
   return {
     stillThere(name) {
-      return touched.has(name) ? null : (before?.files.get(name) ?? null);
+      return touched.has(name) ? -1 : (before?.files.rowOf(name) ?? -1);
     },
-    isRight(old, output) {
-      if (output.kind === 'made') return old.key === output.key;
-      return before!.head.code === code && (old.facts?.every((number) => sameFact(number, output)) ?? false);
+    isRight(row, output) {
+      const { head, files } = before!;
+      if (output.kind === 'made') return files.columns.keys[row] === output.key;
+      return head.code === code && files.everyFact(row, (number) => sameFact(number, output)) === true;
     },
   };
 }
