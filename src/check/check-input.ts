@@ -14,8 +14,8 @@ export interface CheckInput {
   readonly findings: ReadonlyMap<string, ArticleFindings>;
   /** Every file of the content folder, readable or not; paths as they are on disk, in it. */
   readonly files: ReadonlySet<string>;
-  /** Every page and file of the site by its path ("/people/rex-tillerson/"), without the base path; null where not known. */
-  readonly pages: ReadonlySet<string> | null;
+  /** Lists every page and file of the site by its path ("/people/rex-tillerson/"), without the base path; null where they are not known. */
+  readonly pages: (() => ReadonlySet<string>) | null;
   /** The ids of the paragraphs of an article, by its path; null where they are not known. */
   readonly anchorsOf?: (path: string) => ReadonlySet<string> | null;
   /** What a command needs to be about this newsroom: " --content DIR"; "" where it is the one that commands are about anyway. */

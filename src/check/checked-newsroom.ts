@@ -2,11 +2,13 @@ import { byBeginning } from '../corpus/tenure-time.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Person } from '../model/person.ts';
 import type { Post, Tenure } from '../model/post.ts';
-import type { Place } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import type { CheckInput } from './check-input.ts';
+import { comparablePath, pagesOfFiles } from './own-pages.ts';
+import { redirectsOf, type Redirect } from './redirects.ts';
 
 /** A newsroom with the indexes that rules share. */
 export interface CheckedNewsroom extends CheckInput {
@@ -20,6 +22,12 @@ export interface CheckedNewsroom extends CheckInput {
   readonly tenures: ReadonlyMap<PostId, readonly Tenure[]>;
   /** Content files that could not be read: what they would have held is not known. */
   readonly unread: ReadonlySet<string>;
+  /** Pages that content files make under their own name, by comparable path, with the file. */
+  ownPages(): ReadonlyMap<string, string>;
+  /** Every page and file of the site by its comparable path; null where they are not known. */
+  sitePages(): ReadonlySet<string> | null;
+  /** Every redirect that content files ask for. */
+  redirects(): readonly Redirect[];
 }
 
 export function indexNewsroom(input: CheckInput): CheckedNewsroom {
@@ -33,7 +41,11 @@ export function indexNewsroom(input: CheckInput): CheckedNewsroom {
     stories: firstById(stories),
     articles: firstById(articles),
     tenures: Map.groupBy(people.flatMap(({ tenures }) => tenures).sort(byBeginning), ({ post }) => post),
-    unread: new Set([...input.files].filter((file) => /^(?:people|agencies|stories|articles)\/.*\.md$/i.test(file) && !read.has(file))),
+    unread: new Set([...input.files].filter((file) => !read.has(file) && /^(?:people|agencies|stories|articles)\/.*\.md$/i.test(file))),
+    // Tens of thousands, which only what links to pages asks for.
+    ownPages: lazily(() => pagesOfFiles(input)),
+    sitePages: lazily(() => input.pages && new Set([...input.pages()].map(comparablePath))),
+    redirects: lazily(() => redirectsOf(input)),
   };
 }
 
@@ -41,11 +53,6 @@ function firstById<Thing extends { readonly id: string }>(things: readonly Thing
   const found = new Map<Thing['id'], Thing>();
   for (const thing of things) if (!found.has(thing.id)) found.set(thing.id, thing);
   return found;
-}
-
-/** A file as a whole. */
-export function fileStart(path: string): Place {
-  return { path, line: 1, column: 1 };
 }
 
 /** How a person is called in messages. */

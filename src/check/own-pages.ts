@@ -1,5 +1,5 @@
 import { slugify } from '../model/slug.ts';
-import type { CheckedNewsroom } from './checked-newsroom.ts';
+import type { CheckInput } from './check-input.ts';
 
 /**
  * A path as servers and file systems may compare it: decoded, one letter case, one Unicode form, "/" behind a folder.
@@ -21,7 +21,7 @@ function decoded(path: string): string {
 }
 
 /** Pages that content files make under their own name, by comparable path, with the file. */
-export function pagesOfFiles({ newsroom }: CheckedNewsroom): Map<string, string> {
+export function pagesOfFiles({ newsroom }: Pick<CheckInput, 'newsroom'>): Map<string, string> {
   const { articles, people, agencies, stories } = newsroom;
   return new Map([
     ...agencies.flatMap(({ posts, file }) => posts.map(({ id }) => [`/posts/${id}/`, file.path] as const)),
@@ -40,7 +40,7 @@ const SITE_PAGES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a path is a page or file of every site, or one of its day, month and year pages, topics, authors, indexes and lists. */
-export function isSitePage(path: string, { newsroom }: CheckedNewsroom): boolean {
+export function isSitePage(path: string, { newsroom }: Pick<CheckInput, 'newsroom'>): boolean {
   if (SITE_PAGES.has(path) || /^\/people\/(?:a-z|by|page)\//.test(path)) return true;
   const filed = /^\/(topics|authors)\/([^/]+)\/$/.exec(path);
   if (filed) return newsroom.articles.some(({ topics, byline }) => (filed[1] === 'topics' ? topics : byline).some((name) => slugify(name) === filed[2]));

@@ -1,5 +1,6 @@
 import type { Place } from '../model/problem.ts';
-import { fileStart, type CheckedNewsroom } from './checked-newsroom.ts';
+import type { CheckInput } from './check-input.ts';
+import { fileStart } from './file-start.ts';
 import { comparablePath } from './own-pages.ts';
 
 /** A path that leads to another; both comparable. */
@@ -12,7 +13,7 @@ export interface Redirect {
 }
 
 /** Every redirect that content files ask for. */
-export function redirectsOf({ newsroom, references }: CheckedNewsroom): Redirect[] {
+export function redirectsOf({ newsroom, references }: CheckInput): Redirect[] {
   const { articles, people, agencies } = newsroom;
   const places = new Map(references.filter(({ kind }) => kind === 'old-path').map((reference) => [`${reference.path} ${reference.id}`, reference]));
   const placeOf = (path: string, written: string): Place => places.get(`${path} ${written}`) ?? fileStart(path);

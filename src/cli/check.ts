@@ -10,6 +10,7 @@ import { LISTS, type ListEntry } from '../check/lists.ts';
 import { DECISIONS } from '../check/rules.ts';
 import { vanishedPages, type Moved } from '../check/vanished-pages.ts';
 import { joinCorpus } from '../corpus/join.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesOf } from '../publish/addresses.ts';
 import { readNewsroom } from '../publish/read-newsroom.ts';
@@ -75,12 +76,10 @@ async function checkOnce(options: CheckOptions): Promise<number> {
   return problems.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
 }
 
-/** The site's own addresses are worked out only where something asks for them. */
-function inputOf(reading: NewsroomReading, { now, against, folder }: CheckOptions): CheckInput {
+function inputOf(reading: NewsroomReading, { now, folder }: CheckOptions): CheckInput {
   const newsroom = reading.newsroom!;
   const moment = clock(now, newsroom.site.timeZone);
-  const asked = against !== undefined || reading.references.some(({ kind }) => kind === 'page');
-  const pages = asked ? addressesOf(joinCorpus(newsroom, { now: moment, base: '/', preview: false }), folder) : null;
+  const pages = lazily(() => addressesOf(joinCorpus(newsroom, { now: moment, base: '/', preview: false }), folder));
   return { ...reading, newsroom, now: moment, pages, contentOption: contentOptionOf(folder), anchorsOf: anchorReader(folder) };
 }
 
@@ -95,7 +94,7 @@ function vanished({ newsroom, pages }: CheckInput, { against }: CheckOptions): P
   if (against === undefined || !pages) return [];
   const files = readdirSync(against, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.relative(against, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-  return vanishedPages(names, pages, movedPages(newsroom)).map((page) => ({
+  return vanishedPages(names, pages(), movedPages(newsroom)).map((page) => ({
     path: 'site.yaml', line: 1, column: 1, severity: 'error', rule: 'url-vanished',
     message: `The address ${page} of the site in ${against} is gone: add it to \`redirectFrom\` (articles) or \`formerIds\` (people, agencies) of what took its place.`,
   }));

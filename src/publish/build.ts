@@ -137,7 +137,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const { options: siteOptions, renderer } = order;
   options.progress('checking');
   const plan = planSite(reading, siteOptions, renderer);
-  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: addressesOfOutputs(plan.outputs) })];
+  const problems = [...reading.problems, ...checkNewsroom({ ...reading, newsroom: plan.newsroom, now: siteOptions.now, pages: () => addressesOfOutputs(plan.outputs) })];
   if (problems.some(({ severity }) => severity === 'error' || options.strict)) return { published: false, problems };
   refuseClashes(plan.outputs);
   options.progress('comparing');

@@ -103,7 +103,7 @@ class SiteInTheMaking implements LiveSite {
     this.#reading = { ...reading, newsroom };
     const outputs = (this.#outputs = planPreview(this.#reading, { content, now }));
     clearTimeout(this.#check);
-    const check = async () => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: outputs.addresses() })]);
+    const check = async () => report([...reading.problems, ...checkNewsroom({ ...reading, newsroom, now, pages: () => outputs.addresses() })]);
     // The server goes on, whatever befalls a check.
     this.#check = setTimeout(() => void check().catch(complain), CHECK_AFTER).unref();
   }

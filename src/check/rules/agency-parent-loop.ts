@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../model/ids.ts';
 import type { Place } from '../../model/problem.ts';
-import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
+import type { CheckedNewsroom } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** No agency is part of itself. */

@@ -1,6 +1,6 @@
 import { before, dayOf, type Instant } from '../../model/dates.ts';
 import type { ArticleEntry } from '../../model/article.ts';
-import { fileStart } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** An article is published before it is updated, corrected or withdrawn. */

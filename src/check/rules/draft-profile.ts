@@ -1,7 +1,8 @@
 import type { Profile } from '../../model/person.ts';
 import type { AgencyId, PersonId, PostId } from '../../model/ids.ts';
 import { commandLine } from '../check-input.ts';
-import { fileStart, type CheckedNewsroom } from '../checked-newsroom.ts';
+import type { CheckedNewsroom } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Draft profiles are waiting for an editor's word. */
@@ -12,9 +13,10 @@ export const draftProfile: Rule = {
   wrong: { 'people/cy-cooper.md': '---\nname: Cy Cooper\ndraft: true\n---\n' },
   right: { 'people/cy-cooper.md': '---\nname: Cy Cooper\n---\n' },
   *find(newsroom) {
+    const drafts = [...newsroom.newsroom.people, ...newsroom.newsroom.agencies].filter(({ draft }) => draft);
+    if (drafts.length === 0) return;
     const counts = countsOf(newsroom);
-    for (const profile of [...newsroom.newsroom.people, ...newsroom.newsroom.agencies]) {
-      if (!profile.draft) continue;
+    for (const profile of drafts) {
       const unlocks = namesOf(profile).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
       const mentions = unlocks === 0 ? '' : `, named ${unlocks === 1 ? 'once' : `${unlocks} times`},`;
       const accept = commandLine(`accept ${profile.file.path.startsWith('people/') ? 'person' : 'agency'} ${profile.id}`, newsroom);

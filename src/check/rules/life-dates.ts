@@ -1,5 +1,5 @@
 import { certainlyBefore } from '../../model/dates.ts';
-import { fileStart } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** A person is born before they die. */

@@ -1,4 +1,4 @@
-import { fileStart } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** No two files differ only in letter case, Unicode form or the writing of ".md". */

@@ -1,4 +1,4 @@
-import { redirectsOf, type Redirect } from '../redirects.ts';
+import type { Redirect } from '../redirects.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old path leads to one place. */
@@ -13,7 +13,7 @@ export const redirectDuplicate: Rule = {
   right: { 'articles/2018-06-01-second-quay.md': '---\ntitle: A second quay\npublished: 2018-06-01\nredirectFrom: [/quay.html]\n---\n\nBen Baker spoke.\n' },
   *find(newsroom) {
     const first = new Map<string, Redirect>();
-    const redirects = redirectsOf(newsroom);
+    const redirects = newsroom.redirects();
     const files = new Map(redirects.filter(({ from }) => !from.endsWith('/')).map((redirect) => [redirect.from, redirect]));
     for (const redirect of redirects) {
       const file = [...foldersAbove(redirect.from)].map((folder) => files.get(folder)).find((above) => above !== undefined);

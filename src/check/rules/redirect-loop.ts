@@ -1,5 +1,4 @@
 import type { Place } from '../../model/problem.ts';
-import { redirectsOf } from '../redirects.ts';
 import type { Rule } from '../rule.ts';
 
 /** Redirects lead away from themselves. */
@@ -10,7 +9,7 @@ export const redirectLoop: Rule = {
   wrong: { 'articles/2018-06-01-second-quay.md': '---\ntitle: A second quay\npublished: 2018-06-01\nredirectFrom: [/2018/06/01/second-quay]\n---\n\nBen Baker spoke.\n' },
   right: { 'articles/2018-06-01-second-quay.md': '---\ntitle: A second quay\npublished: 2018-06-01\nredirectFrom: [/2018/quay-two]\n---\n\nBen Baker spoke.\n' },
   *find(newsroom) {
-    const redirects = redirectsOf(newsroom);
+    const redirects = newsroom.redirects();
     const byPath = new Map(redirects.map((redirect) => [redirect.from, redirect]));
     for (const { from, to, written, place } of redirects) {
       if (from === to) {

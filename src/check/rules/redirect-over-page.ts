@@ -1,6 +1,5 @@
-import { fileStart } from '../checked-newsroom.ts';
-import { comparablePath, isSitePage, pagesOfFiles } from '../own-pages.ts';
-import { redirectsOf } from '../redirects.ts';
+import { fileStart } from '../file-start.ts';
+import { comparablePath, isSitePage } from '../own-pages.ts';
 import type { Rule } from '../rule.ts';
 
 /** Redirects lead from paths where nothing else is. */
@@ -11,13 +10,12 @@ export const redirectOverPage: Rule = {
   wrong: { 'articles/2018-06-01-second-quay.md': '---\ntitle: A second quay\npublished: 2018-06-01\nredirectFrom: [/2018/05/02/new-quay/]\n---\n\nBen Baker spoke.\n' },
   right: { 'articles/2018-06-01-second-quay.md': '---\ntitle: A second quay\npublished: 2018-06-01\nredirectFrom: [/2018/quay-two/]\n---\n\nBen Baker spoke.\n' },
   *find(newsroom) {
-    const pages = pagesOfFiles(newsroom);
-    const redirects = redirectsOf(newsroom);
+    const redirects = newsroom.redirects();
     const ways = new Set(redirects.map(({ from, to }) => `${from} ${to}`));
     for (const redirect of redirects) {
       // A circle has a rule of its own.
       if (redirect.from === redirect.to || ways.has(`${redirect.to} ${redirect.from}`)) continue;
-      const owner = pages.get(redirect.from);
+      const owner = newsroom.ownPages().get(redirect.from);
       if (owner) yield { place: redirect.place, other: fileStart(owner), message: `The redirect from ${redirect.written} would lie over the page of ${owner}: take it out, or rename one of the two.` };
       else if (isSitePage(comparablePath(redirect.from), newsroom)) yield { place: redirect.place, message: `The redirect from ${redirect.written} would lie over a page of the site: take it out.` };
     }

@@ -61,9 +61,10 @@ function spanOf({ from, to }: Tenure): string {
 /** Who held a post on a day: may have, a day of handover counting for both; certainly did; and whether they fill its seats. */
 function holdersOn(post: PostId, day: PlainDate, { tenures, posts }: CheckedNewsroom): { may: Tenure[]; sure: Tenure[]; full: boolean } {
   const all = tenures.get(post) ?? [];
+  const dayBefore = addDays(day, -1);
   const sure = all.filter((tenure) => certainty(tenure, day) === 'yes');
   const full = new Set(sure.map(({ person }) => person)).size >= (posts.get(post)?.seats ?? 1);
-  return { sure, full, may: all.filter((tenure) => certainty(tenure, day) !== 'no' || certainty(tenure, addDays(day, -1)) !== 'no') };
+  return { sure, full, may: all.filter((tenure) => certainty(tenure, day) !== 'no' || certainty(tenure, dayBefore) !== 'no') };
 }
 
 /** People on file by their full names and other names, in small letters. */

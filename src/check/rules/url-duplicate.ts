@@ -1,5 +1,5 @@
 import type { Place } from '../../model/problem.ts';
-import { fileStart } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** Date and slug of an article are unique together. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/person.ts';
 import { commandLine } from '../check-input.ts';
-import { fileStart } from '../checked-newsroom.ts';
+import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two profiles are not of the same person or agency. */
