@@ -13,7 +13,7 @@ import { joinCorpus } from '../corpus/join.ts';
 import { lazily } from '../model/lazily.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesOf } from '../publish/addresses.ts';
-import { readNewsroom } from '../publish/read-newsroom.ts';
+import { withNewsroom } from '../publish/read-newsroom.ts';
 import type { NewsroomReading } from '../publish/reading/newsroom-reading.ts';
 import { anchorReader } from './checking/anchors.ts';
 import { UsageError } from './arguments.ts';
@@ -61,9 +61,12 @@ function refuseWrongOptions({ list, against, paths, folder }: CheckOptions): voi
   if (missing !== undefined) throw new UsageError(`There is no file or folder ${missing}.`);
 }
 
-async function checkOnce(options: CheckOptions): Promise<number> {
+function checkOnce(options: CheckOptions): Promise<number> {
+  return withNewsroom(options.folder, (reading) => checkReading(reading, options));
+}
+
+function checkReading(reading: NewsroomReading, options: CheckOptions): number {
   const { folder, format, list, strict } = options;
-  const reading = await readNewsroom(folder);
   const input = reading.newsroom && inputOf(reading, options);
   if (list !== undefined && input) return printList(list, input, options);
   const found = [...reading.problems, ...(input ? [...checkNewsroom(input), ...vanished(input, options)] : [])];
@@ -71,8 +74,8 @@ async function checkOnce(options: CheckOptions): Promise<number> {
   const asked = found.filter((problem) => wanted(problem.path));
   // On GitHub each stands beside its file.
   const problems = inFileOrder(input && format !== 'github' ? mergeDrafts(asked, input) : asked);
-  process.stdout.write(reportProblems(problems, { format, contentFolder: folder }));
-  if (format === 'text') process.stdout.write(`${[...notes(input, options), summary(problems)].join('\n')}\n`);
+  const foot = format === 'text' ? `${[...notes(input, options), summary(problems)].join('\n')}\n` : '';
+  process.stdout.write(reportProblems(problems, { format, contentFolder: folder }) + foot);
   return problems.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
 }
 

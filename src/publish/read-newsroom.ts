@@ -10,13 +10,23 @@ import { ReadingStore, type Catalogue, type Stored } from './reading/store.ts';
  * touched by a change of the names on file, is taken from the cache.
  */
 export async function readNewsroom(folder: string, options: ReadingOptions = {}): Promise<NewsroomReading> {
-  const store = new ReadingStore(folder);
+  const store = options.previous?.known?.store ?? new ReadingStore(folder);
   try {
     return await new NewsroomReader(folder, store, options).read();
   } catch (error) {
     if (!(error instanceof CacheDamaged) || options.full) throw error;
     store.clear();
     return new NewsroomReader(folder, store, { ...options, full: true }).read();
+  }
+}
+
+/** Works on what a content folder says; once more, with all of it read anew, where the cache turns out to be damaged. */
+export async function withNewsroom<Result>(folder: string, work: (reading: NewsroomReading) => Result): Promise<Result> {
+  try {
+    return work(await readNewsroom(folder));
+  } catch (error) {
+    if (!(error instanceof CacheDamaged)) throw error;
+    return work(await readNewsroom(folder, { full: true }));
   }
 }
 

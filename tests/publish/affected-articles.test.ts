@@ -70,7 +70,7 @@ describe('articles that a change of names may touch', () => {
     const link = { kind: 'person', id: 'nora-quill', path: 'a.md', line: 1, column: 1 } as const;
     const quill = { ...before.people[0]!, id: link.id as Person['id'], name: 'Zebulon Hartwick', also: [] };
     const affected = affectedBy(before, { ...before, people: [...before.people, quill] })!;
-    const text = (references: readonly (typeof link)[]) => textOf({ headline: { text: 'Her day', mentions: [] }, standfirst: null, leadCaption: null }, references, '{"blocks":[],"mentions":[]}');
+    const text = (references: readonly (typeof link)[]) => textOf({ title: 'Her day', summary: null, image: null }, references, '{"blocks":[],"mentions":[]}');
     expect([affected(text([link])), affected(text([]))]).toEqual([true, false]);
   });
 

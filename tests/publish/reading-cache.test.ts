@@ -66,4 +66,14 @@ describe('what was read before', () => {
     const { newsroom, bodyOf } = await readNewsroom(content);
     expect(newsroom!.articles.map(({ file: { path: name } }) => bodyOf(name).blocks.length).every((count) => count > 0)).toBe(true);
   });
+
+  it('is not believed where its texts are not what was written', async () => {
+    const [folder] = readdirSync(path.join(place, 'cache/reading'));
+    const texts = readdirSync(path.join(place, 'cache/reading', folder!)).filter((name) => name.includes('.texts.'));
+    for (const name of texts) writeFileSync(path.join(place, 'cache/reading', folder!, name), 'x'.repeat(50_000));
+    const { newsroom } = await readNewsroom(content);
+    const [article] = newsroom!.articles;
+    expect(() => article!.headline).toThrow('not what was written');
+    expect(() => newsroom!.body(article!.id)).toThrow('not what was written');
+  });
 });

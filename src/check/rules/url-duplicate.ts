@@ -1,3 +1,4 @@
+import type { ArticleEntry } from '../../model/article.ts';
 import type { Place } from '../../model/problem.ts';
 import { fileStart } from '../file-start.ts';
 import type { Rule } from '../rule.ts';
@@ -10,12 +11,16 @@ export const urlDuplicate: Rule = {
   wrong: { 'articles/quay/new-quay.md': '---\ntitle: The quay again\npublished: 2018-05-02T18:00\n---\n\nBen Baker spoke.\n' },
   right: { 'articles/quay/new-quay.md': '---\ntitle: The quay again\npublished: 2018-05-02T18:00\nslug: quay-again\n---\n\nBen Baker spoke.\n' },
   *find({ newsroom }) {
-    const first = new Map<string, Place>();
-    for (const { id, file, places } of newsroom.articles) {
-      const place = places?.id ?? fileStart(file.path);
+    const first = new Map<string, ArticleEntry>();
+    for (const article of newsroom.articles) {
+      const { id } = article;
       const other = first.get(id);
-      if (other) yield { place, other, message: `Its URL /${id}/ is that of another article as well: give one of the two another \`slug\`.` };
-      else first.set(id, place);
+      if (other) yield { place: placeOf(article), other: placeOf(other), message: `Its URL /${id}/ is that of another article as well: give one of the two another \`slug\`.` };
+      else first.set(id, article);
     }
   },
 };
+
+function placeOf({ places, file }: ArticleEntry): Place {
+  return places?.id ?? fileStart(file.path);
+}

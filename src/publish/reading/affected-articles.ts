@@ -151,8 +151,8 @@ const PLAIN = /^[\u0000-\u009F\u2010-\u201F]*$/;
  *
  * @param body as stored: JSON that begins with its blocks.
  */
-export function textOf({ headline, standfirst, leadCaption }: Pick<ArticleEntry, 'headline' | 'standfirst' | 'leadCaption'>, references: readonly Reference[], body: string): string {
+export function textOf({ title, summary, image }: Pick<ArticleEntry, 'title' | 'summary' | 'image'>, references: readonly Reference[], body: string): string {
   // Escapes would hide where a word begins: `\n` before it is a letter there.
   const blocks = body.slice(0, body.indexOf('],"mentions":[')).replaceAll(/\\(?:u[0-9a-f]{4}|.)/g, ' ');
-  return [headline.text, standfirst?.text, leadCaption?.text, blocks, ...references.map(({ kind, id }) => linkTo(kind, id))].join('\n');
+  return [title, summary, image?.caption, blocks, ...references.map(({ kind, id }) => linkTo(kind, id))].join('\n');
 }

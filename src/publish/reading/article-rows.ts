@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ReadArticle } from '../../corpus/read-article.ts';
+import { splitReading } from './late-reading.ts';
 
 /** An article as it was read, its parts as JSON: the form in which threads hand it on and the store keeps it. */
 export interface ArticleRow {
@@ -10,15 +11,17 @@ export interface ArticleRow {
   readonly digest: string;
   /** Of what lists can show of it: all but the body, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
-  /** All but path, digest and body. */
-  readonly read: string;
-  /** null where the article could not be read. */
+  /** A `LightReading`. */
+  readonly light: string;
+  /** A `LateReading`; null where the article could not be read, as is its body. */
+  readonly late: string | null;
   readonly body: string | null;
 }
 
 export function toRow({ path, hash: source, body, ...read }: ReadArticle): ArticleRow {
-  const [readText, bodyText] = [JSON.stringify(read), body && JSON.stringify(body)];
-  return { path, hash: source, digest: hash('md5', [path, source, readText, bodyText].join('\n'), 'base64url'), outline: outlineOf(read.entry), read: readText, body: bodyText };
+  const { light, late } = splitReading(read);
+  const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(read.entry), ...texts };
 }
 
 function outlineOf(entry: ReadArticle['entry']): string {

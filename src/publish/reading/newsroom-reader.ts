@@ -78,6 +78,7 @@ export class NewsroomReader {
     const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
     const known: Known = {
       catalogue,
+      store: this.#store,
       inventory: this.#seen.inventory,
       readings: new Map(readings.map((reading) => [reading.path, reading])),
       profiles,
@@ -116,6 +117,7 @@ export class NewsroomReader {
     let shelves: Known['shelves'] | null = null;
     return {
       catalogue,
+      store,
       // Loaded late, while a thread is starting.
       get shelves() {
         return (shelves ??= catalogue.shelves.map((name) => (name === null ? null : store.shelves.load(name))));
@@ -137,7 +139,7 @@ export class NewsroomReader {
   #stillRight(paths: readonly string[], profiles: Profiles): Map<string, ShelvedArticle> {
     const { site: before, ...named } = this.#known?.profiles ?? { site: null, people: [], agencies: [] };
     if (before?.timeZone !== profiles.site?.timeZone || before?.lang !== profiles.site?.lang) return new Map();
-    const affected = affectedBy(directoryOf(named.people, named.agencies), directoryOf(profiles.people, profiles.agencies));
+    const affected = sameItems(named.people, profiles.people) && sameItems(named.agencies, profiles.agencies) ? null : affectedBy(directoryOf(named.people, named.agencies), directoryOf(profiles.people, profiles.agencies));
     const wanted = new Set(paths);
     const shelved = (this.#known?.shelves ?? []).flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
     const same = shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
@@ -196,4 +198,9 @@ export class NewsroomReader {
     if (profiles.length !== known?.readings.size || pictures.length !== known.pictures.size) return false;
     return profiles.every((reading) => reading === known.readings.get(reading.path)) && pictures.every(([src, planned]) => planned === known.pictures.get(src));
   }
+}
+
+/** Whether two lists hold the very same things. */
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -49,6 +49,8 @@ export interface Known {
   /** By shelf; null where it is empty or damaged. */
   readonly shelves: readonly (readonly ShelvedArticle[] | null)[];
   readonly catalogue: Catalogue;
+  /** Where it lies, and what of it is open. */
+  readonly store: ReadingStore;
 }
 
 /** What was read, wherever from. */

@@ -1,0 +1,83 @@
+import type { Appearance, NamingSentence, QuoteEntry } from '../../model/article.ts';
+import type { QuoteClass, Speaker } from '../../model/quote.ts';
+
+/** What indexes ask of a quotation; an unknown speaker is left out. */
+export type PackedQuote =
+  | readonly [authority: QuoteClass, about: QuoteEntry['about']]
+  | readonly [authority: QuoteClass, about: QuoteEntry['about'], block: number, start: number, end: number, kind: Speaker['kind'], id: Speaker['id']];
+
+/** The rest of it. */
+export type LateQuote = Omit<QuoteEntry, 'class' | 'about' | 'speaker'>;
+
+export type PackedAppearance = readonly [kind: Appearance['kind'], id: Appearance['id'], count: number];
+
+export function packQuote({ class: authority, about, speaker }: QuoteEntry): PackedQuote {
+  return speaker ? [authority, about, speaker.block, speaker.start, speaker.end, speaker.kind, speaker.id] : [authority, about];
+}
+
+export function packedRest({ block, start, end, cue, text, anchor, blockAnchor, context, speakerText }: QuoteEntry): LateQuote {
+  return { block, start, end, cue, text, anchor, blockAnchor, context, speakerText };
+}
+
+/** A quotation of which only what indexes ask is in memory. */
+export class StoredQuote implements QuoteEntry {
+  readonly class: QuoteClass;
+  readonly about: QuoteEntry['about'];
+  readonly speaker: Speaker | null;
+  readonly #index: number;
+  readonly #fetch: () => { readonly quotes: readonly LateQuote[] };
+
+  /** @param index its place among the quotations that `fetch` gets the rest of. */
+  constructor([authority, about, block, start, end, kind, id]: PackedQuote, index: number, fetch: () => { readonly quotes: readonly LateQuote[] }) {
+    this.class = authority;
+    this.about = about;
+    this.speaker = block === undefined ? null : ({ block, start, end, kind, id } as Speaker);
+    this.#index = index;
+    this.#fetch = fetch;
+  }
+
+  get #rest(): LateQuote {
+    return this.#fetch().quotes[this.#index]!;
+  }
+
+  get block(): number { return this.#rest.block; }
+  get start(): number { return this.#rest.start; }
+  get end(): number { return this.#rest.end; }
+  get cue(): string { return this.#rest.cue; }
+  get text(): string { return this.#rest.text; }
+  get anchor(): string { return this.#rest.anchor; }
+  get blockAnchor(): string { return this.#rest.blockAnchor; }
+  get context(): string { return this.#rest.context; }
+  get speakerText(): string { return this.#rest.speakerText; }
+
+  toJSON(): QuoteEntry {
+    return { ...this.#rest, class: this.class, about: this.about, speaker: this.speaker };
+  }
+}
+
+/** An appearance whose sentence is fetched when it is looked at. */
+export class StoredAppearance implements Appearance {
+  readonly kind: Appearance['kind'];
+  readonly id: Appearance['id'];
+  readonly count: number;
+  readonly #index: number;
+  readonly #fetch: () => { readonly sentences: readonly (NamingSentence | null)[] };
+
+  /** @param index its place among the sentences that `fetch` gets. */
+  constructor([kind, id, count]: PackedAppearance, index: number, fetch: () => { readonly sentences: readonly (NamingSentence | null)[] }) {
+    this.kind = kind;
+    this.id = id;
+    this.count = count;
+    this.#index = index;
+    this.#fetch = fetch;
+  }
+
+  get sentence(): NamingSentence | null {
+    return this.#fetch().sentences[this.#index]!;
+  }
+
+  toJSON(): Appearance {
+    const { kind, id, count, sentence } = this;
+    return { kind, id, count, sentence };
+  }
+}
