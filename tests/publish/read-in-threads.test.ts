@@ -1,16 +1,19 @@
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Site } from '../../src/model/site.ts';
-import { readInThreads } from '../../src/publish/reading/read-in-threads.ts';
+import { readInThreads, WarmThread } from '../../src/publish/reading/read-in-threads.ts';
 
 const worker = new URL('./hanging-thread.ts', import.meta.url);
+// It takes its orders for granted, and dies where it is to wait for them.
+const dying = worker;
 
 /** What becomes of files with these names. */
-async function read(names: readonly string[], threads: number) {
+async function read(names: readonly string[], threads: number, warm: WarmThread | null = null) {
   const taken: string[] = [];
   const failed = new Map<string, Problem>();
   const order = { folder: '/', names, site: {} as Site, directory: { people: [], agencies: [], posts: [] } };
-  await readInThreads(order, { take: ({ path }) => taken.push(path), fail: (name, [problem]) => failed.set(name, problem!) }, { worker, threads, patience: 300 });
+  await readInThreads(order, { take: ({ path }) => taken.push(path), fail: (name, [problem]) => failed.set(name, problem!) }, { worker, threads, warm, patience: 300 });
   return { taken: taken.sort(), failed };
 }
 
@@ -25,6 +28,13 @@ describe('threads that read articles', () => {
     const { taken, failed } = await read(['a.md', 'dies.md', 'b.md'], 2);
     expect(taken).toEqual(['a.md', 'b.md']);
     expect(failed.get('dies.md')).toMatchObject({ rule: 'reading-failed', message: expect.stringContaining('out of memory') as string });
+  });
+
+  it('are replaced where they died waiting, before or after somebody counts on them', async () => {
+    expect((await read(['a.md', 'b.md'], 1, new WarmThread(dying))).taken).toEqual(['a.md', 'b.md']);
+    const warm = new WarmThread(dying);
+    await new Promise((resolve) => new Worker(dying).on('error', () => {}).on('exit', resolve));
+    expect((await read(['a.md', 'b.md'], 1, warm)).taken).toEqual(['a.md', 'b.md']);
   });
 
   it('read nothing where there is nothing to read', async () => {

@@ -41,9 +41,17 @@ export interface ReadingPolicy {
   progress?(done: number): void;
 }
 
-/** A thread that loads its code while nobody knows yet what it is to read. Given to one reading, or dropped. */
+/**
+ * A thread that loads its code while nobody knows yet what it is to read. Given to one reading, or dropped; one that dies
+ * before is forgotten.
+ */
 export class WarmThread {
-  #thread: Worker | null = new Worker(READER, { workerData: null });
+  #thread: Worker | null;
+
+  constructor(worker = READER) {
+    this.#thread = new Worker(worker, { workerData: null });
+    for (const end of ['error', 'exit']) this.#thread.on(end, () => (this.#thread = null));
+  }
 
   take(): Worker | null {
     const thread = this.#thread;
@@ -91,9 +99,12 @@ async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: Take):
   const { counters, thread, names } = order;
   do {
     counters[1 + thread] = -1;
-    const end = await oneLife(order, policy, take);
+    const warm = policy.warm?.take() ?? null;
+    const end = await oneLife(warm, order, policy, take);
     const index = counters[1 + thread]!;
     if (end === 'finished') return;
+    // What befell a thread while it waited says nothing of one that is started now.
+    if (index < 0 && warm !== null) continue;
     if (index < 0) throw new Error(`A thread that reads articles could not be started: ${end.reason}`);
     take(index, { problems: [end.hung ? hung(names[index]!) : died(names[index]!, end.reason)] });
   } while (counters[0]! < names.length);
@@ -101,9 +112,9 @@ async function runThread(order: ThreadOrder, policy: ReadingPolicy, take: Take):
 
 type End = 'finished' | { readonly hung: boolean; readonly reason: string };
 
-function oneLife(order: ThreadOrder, { worker = READER, patience = PATIENCE, warm }: ReadingPolicy, take: Take): Promise<End> {
+/** @param started a thread that waits for its order; else one is started. */
+function oneLife(started: Worker | null, order: ThreadOrder, { worker = READER, patience = PATIENCE }: ReadingPolicy, take: Take): Promise<End> {
   return new Promise((resolve) => {
-    const started = warm?.take();
     started?.postMessage(order);
     const life = started ?? new Worker(worker, { workerData: order });
     const watch = watchFor(patience, () => order.counters[1 + order.thread]!, () => end({ hung: true, reason: '' }));
