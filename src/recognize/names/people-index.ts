@@ -42,31 +42,57 @@ export function calledBy(nameOnFile: string): CalledBy {
   return { onlyName: words.length === 1 ? words[0]! : null, full };
 }
 
-/** People on file by their names: a look-up takes the time of those who share a surname, not of all. */
+/**
+ * People on file by their names: a look-up takes the time of those who share a surname, not of all. Names are taken apart
+ * only when a word is looked up that begins like one of theirs: few are, in an article.
+ */
 export class PeopleIndex {
+  readonly #unfiled = new Map<string, Set<DirectoryPerson>>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byOnlyName = new Map<string, DirectoryPerson[]>();
 
   constructor(people: readonly DirectoryPerson[]) {
-    for (const person of people) for (const name of [person.name, ...person.also]) this.#add(person, calledBy(name));
+    for (const person of people) for (const name of [person.name, ...person.also]) for (const beginning of beginningsOf(name)) this.#toBeFiled(beginning).add(person);
   }
 
-  #add(person: DirectoryPerson, { onlyName, full }: CalledBy): void {
-    if (onlyName !== null) push(this.#byOnlyName, onlyName, person);
-    for (const { surname, ...each } of full) push(this.#bySurname, surname, { person, ...each });
+  #toBeFiled(beginning: string): Set<DirectoryPerson> {
+    const known = this.#unfiled.get(beginning) ?? new Set();
+    this.#unfiled.set(beginning, known);
+    return known;
+  }
+
+  /** Files, in the order of the directory, everybody who can be looked up by words with the beginning of this one. */
+  #file(word: string): void {
+    const beginning = beginningOf(word);
+    const people = this.#unfiled.get(beginning);
+    if (people === undefined) return;
+    this.#unfiled.delete(beginning);
+    for (const person of people) {
+      for (const { onlyName, full } of [person.name, ...person.also].map(calledBy)) {
+        if (onlyName !== null && beginningOf(onlyName) === beginning) push(this.#byOnlyName, onlyName, person);
+        for (const { surname, ...each } of full) if (beginningOf(surname) === beginning) push(this.#bySurname, surname, { person, ...each });
+      }
+    }
+  }
+
+  #named(surname: string): readonly Named[] {
+    const key = surnameKey(surname);
+    this.#file(key);
+    return this.#bySurname.get(key) ?? [];
   }
 
   hasSurname(folded: string): boolean {
-    return this.#bySurname.has(surnameKey(folded));
+    return this.#named(folded).length > 0;
   }
 
   /** Those who go by one name alone ("Halston"), nicknames included. */
   byOnlyName(folded: string): readonly DirectoryPerson[] {
+    this.#file(folded);
     return this.#byOnlyName.get(folded) ?? [];
   }
 
   bySurname(folded: string): readonly DirectoryPerson[] {
-    return [...new Set(this.#bySurname.get(surnameKey(folded))?.filter(({ name }) => !name.words.includes('of')).map(({ person }) => person))];
+    return [...new Set(this.#named(folded).filter(({ name }) => !name.words.includes('of')).map(({ person }) => person))];
   }
 
   /** Whom a name of two words or more means. */
@@ -74,7 +100,7 @@ export class PeopleIndex {
     let best: Fit | 3 = 3;
     let people: DirectoryPerson[] = [];
     let saysMore = false;
-    for (const { person, name, part } of this.#bySurname.get(surnameKey(text.words.at(-1)!)) ?? []) {
+    for (const { person, name, part } of this.#named(text.words.at(-1)!)) {
       const whole = fit(text, name);
       const found = part && whole === 0 ? 1 : whole;
       if (found === null || found > best) continue;
@@ -85,6 +111,22 @@ export class PeopleIndex {
     }
     return best === 3 ? null : { people: people.sort(byId), fit: best, saysMore };
   }
+}
+
+/** The letters of a folded word that tell which names are looked through for it. */
+const beginningOf = (word: string) => word.slice(0, 3);
+
+const SIMPLE = /^[A-Za-z]{3,}(?:[ -][A-Za-z]{3,})*$/;
+
+/** The beginnings of all that a name on file is looked up by, and of more; told without taking it apart where it is as simple as most. */
+function beginningsOf(name: string): string[] {
+  if (!SIMPLE.test(name)) {
+    const { onlyName, full } = calledBy(name);
+    return [...(onlyName === null ? [] : [onlyName]), ...full.map(({ surname }) => surname)].map(beginningOf);
+  }
+  const [first, ...rest] = name.toLowerCase().split(' ') as [string, ...string[]];
+  // Nobody is looked up by the first of several words, but by parts of it.
+  return [...(rest.length > 0 ? [] : [first]), ...parts(first).slice(1), ...rest.flatMap((word) => [word, ...parts(word).slice(1)])].map(beginningOf);
 }
 
 /** "Ann Kelly (painter)" is called Ann Kelly. */
