@@ -67,7 +67,7 @@ export class NewsroomReader {
     const early = this.#beginEarly(content.articles, order);
     const shelved = this.#stillRight(content.articles.filter((path) => !early.names.has(path)), profiles);
     const stale = content.articles.filter((path) => !shelved.has(path));
-    const { names, articles } = await this.#shelve(shelved, stale, async (shelving) => {
+    const { names, articles, fresh } = await this.#shelve(shelved, stale, async (shelving) => {
       const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
       (await early.done).forEach((give) => give(sink));
       await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
@@ -86,7 +86,15 @@ export class NewsroomReader {
       shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
     };
     const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
-    return { ...toReading(parts, files, this.#store), fresh: stale.length, catalogue, known };
+    return { ...toReading(parts, files, this.#store), fresh: fresh + this.#namingChanged(articles, profiles), catalogue, known };
+  }
+
+  /** How many articles name somebody whose file was touched. */
+  #namingChanged(articles: readonly ShelvedArticle[], { people, agencies }: Profiles): number {
+    const before = this.#known?.profiles;
+    const same = new Set<unknown>(before && [...before.people, ...before.agencies]);
+    const changed = new Set<string>([...people, ...agencies].filter((profile) => !same.has(profile)).map(({ id }) => id));
+    return changed.size === 0 || !before ? 0 : articles.filter(({ read }) => read.entry?.appearances.some(({ id }) => changed.has(id))).length;
   }
 
   /**
@@ -149,17 +157,19 @@ export class NewsroomReader {
 
   /**
    * Fills the shelves on which something changed, each as soon as the last of its articles is read, so that no more than a
-   * few bodies are ever in memory.
+   * few bodies are ever in memory. What was read again and says the same stays where it was.
    *
-   * @returns all shelves' names, and all articles in order of path.
+   * @returns all shelves' names, all articles in order of path, and how many of them are not as they were before.
    */
-  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly articles: ShelvedArticle[] }> {
+  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly articles: ShelvedArticle[]; readonly fresh: number }> {
     const kept = Map.groupBy(shelved.values(), ({ path }) => shelfOf(path));
+    let fresh = 0;
     const wanted = Map.groupBy(stale, shelfOf);
     const names: (string | null)[] = [];
     const articles: ShelvedArticle[] = [];
     const put = (shelf: number, rows: readonly ArticleRow[]): void => {
       const old = kept.get(shelf) ?? [];
+      fresh += rows.length;
       const same = rows.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0);
       const before = this.#known?.catalogue.shelves[shelf] ?? null;
       const now = same ? { name: before, articles: old } : this.#store.shelves.write(shelf, before, old, rows);
@@ -169,15 +179,18 @@ export class NewsroomReader {
     const order = [...wanted.keys()].sort((a, b) => a - b);
     const filling = new Map(order.map((shelf) => [shelf, { missing: wanted.get(shelf)!.length, rows: [] as ArticleRow[] }]));
     const took = (path: string, row: ArticleRow | null): void => {
-      const shelf = filling.get(shelfOf(path))!;
-      if (row) shelf.rows.push(row);
+      const number = shelfOf(path);
+      const shelf = filling.get(number)!;
+      const before = row && this.#known?.shelves[number]?.find((article) => article.path === path);
+      if (row && before?.digest === row.digest) getOrAdd(kept, number).push(before);
+      else if (row) shelf.rows.push(row);
       if (--shelf.missing > 0) return;
-      put(shelfOf(path), shelf.rows);
+      put(number, shelf.rows);
       shelf.rows = [];
     };
     await read({ names: order.flatMap((shelf) => wanted.get(shelf)!), take: (row) => took(row.path, row), fail: (path) => took(path, null) });
     for (let shelf = 0; shelf < SHELVES; shelf++) if (!filling.has(shelf)) put(shelf, []);
-    return { names, articles: articles.sort(byPath) };
+    return { names, articles: articles.sort(byPath), fresh };
   }
 
   #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
@@ -198,6 +211,12 @@ export class NewsroomReader {
     if (profiles.length !== known?.readings.size || pictures.length !== known.pictures.size) return false;
     return profiles.every((reading) => reading === known.readings.get(reading.path)) && pictures.every(([src, planned]) => planned === known.pictures.get(src));
   }
+}
+
+function getOrAdd<Thing>(lists: Map<number, Thing[]>, key: number): Thing[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Whether two lists hold the very same things. */

@@ -27,7 +27,7 @@ export interface NewsroomReading {
   /** Changes with anything that is known of an article; an outline only with what lists can show of it. */
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
-  /** How many articles had to be read, rather than taken from the cache. */
+  /** About how many articles are not as before: they read differently, or somebody whose file was touched is in them. */
   readonly fresh: number;
   /** What search was made of before; null where nothing could be read. */
   readonly indexed: KeyedFiles | null;
