@@ -8,6 +8,7 @@ import { readSource } from '../read/content-folder.ts';
 import { readSite } from '../read/read-site.ts';
 import { UsageError } from './arguments.ts';
 import { contentFolder, contentOption, contentOptionOf } from './content.ts';
+import { EXTENSION } from './newsroom/editor-files.ts';
 import { starterFiles } from './newsroom/starter.ts';
 import { agencyTemplate, articleTemplate, personTemplate } from './newsroom/templates.ts';
 
@@ -40,6 +41,7 @@ function newNewsroom(folder: string): number {
     if (name.startsWith('.githooks/')) chmodSync(file, 0o755);
   }
   const shown = path.relative(process.cwd(), folder) || '.';
+  if (!Object.keys(files).some((name) => name.startsWith(EXTENSION))) process.stderr.write(`The extension for VS Code was left out: ${EXTENSION}/ is missing from the program's folder.\n`);
   process.stdout.write(`${shown}/ is a newsroom: site.yaml, an article, a person, an agency with a post, editor settings, a workflow that publishes it.\nNext: ${commandLine('build', { contentOption: contentOptionOf(folder) })}\n`);
   return 0;
 }

@@ -1,20 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../publish/cache-folder.ts';
 import { jsonSchemas } from '../../read/schemas/json-schemas.ts';
 
 /** The extension that completes and checks front matter: VS Code offers to install what lies in a workspace's .vscode/extensions. */
-const EXTENSION = '.vscode/extensions/dateline';
+export const EXTENSION = '.vscode/extensions/dateline';
 
-/** Settings of VS Code for a newsroom: schemas, the extension that reads them in Markdown, a task that checks while writing. */
-export function editorFiles(): Readonly<Record<string, string>> {
-  const extension = ['package.json', 'extension.js', 'front-matter.js'].map((name) => `${EXTENSION}/${name}`);
+/**
+ * Settings of VS Code for a newsroom: schemas, the extension that reads them in Markdown, a task that checks while writing.
+ *
+ * @param program the folder of the program. A copy of it may lack its hidden folders: then all but the extension is given.
+ */
+export function editorFiles(program: string = projectRoot): Readonly<Record<string, string>> {
+  const names = ['package.json', 'extension.js', 'front-matter.js'].map((name) => `${EXTENSION}/${name}`);
+  const extension = names.every((name) => existsSync(path.join(program, name))) ? names : [];
   return {
     '.vscode/settings.json': json(SETTINGS),
     '.vscode/extensions.json': json({ recommendations: ['redhat.vscode-yaml'] }),
     '.vscode/tasks.json': json(TASKS),
     ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, schema]) => [`.vscode/schemas/${name}`, json(schema)])),
-    ...Object.fromEntries(extension.map((name) => [name, readFileSync(path.join(projectRoot, name), 'utf8')])),
+    ...Object.fromEntries(extension.map((name) => [name, readFileSync(path.join(program, name), 'utf8')])),
   };
 }
 
