@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticleBody } from '../../src/importers/convert/body.ts';
+import { closeElements } from '../../src/importers/convert/close-elements.ts';
 import { headingAnchor } from '../../src/importers/convert/page-links.ts';
 import type { Addresses } from '../../src/importers/convert/settle.ts';
 import type { ForeignBody } from '../../src/importers/foreign-post.ts';
@@ -129,4 +130,7 @@ describe('an element that nobody closes', () => {
     ['<form action="/x">\n\nAfter', 'After\n'],
     ['<script>gone()</script>\n\nAfter `<script>`', 'After `<script>`\n'],
   ])('%j loses nothing behind it', (source, text) => expect(markdown(source).markdown).toBe(text));
+
+  // Looked for from each of them anew, an end would be looked for through 100 GB of text.
+  it('may be there 200,000 times', () => expect(closeElements(`${'<svg>'.repeat(200_000)}<b>After</b>`)).toBe('<b>After</b>'));
 });
