@@ -72,8 +72,8 @@ function checkReading(reading: NewsroomReading, options: CheckOptions): number {
   const found = [...reading.problems, ...(input ? [...checkNewsroom(input), ...vanished(input, options)] : [])];
   const wanted = selection(options.paths, folder);
   const asked = found.filter((problem) => wanted(problem.path));
-  // On GitHub each stands beside its file.
-  const problems = inFileOrder(input && format !== 'github' ? mergeDrafts(asked, input) : asked);
+  // To a program, as to GitHub, each is a problem of its own file.
+  const problems = inFileOrder(input && format === 'text' ? mergeDrafts(asked, input) : asked);
   const foot = format === 'text' ? `${[...notes(input, options), summary(problems)].join('\n')}\n` : '';
   process.stdout.write(reportProblems(problems, { format, contentFolder: folder }) + foot);
   return problems.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;

@@ -74,6 +74,7 @@ describe('check', () => {
     expect(lines.at(-1)).toBe('2 warnings; 1 of them left to decide. --explain RULE explains a rule.');
     expect(check(files, '--list', 'drafts').lines[0]).toBe('content/people/mary-zander.md:3:1  Mary Zander, named 3 times, is a draft: publish the page with `npm run -s dateline -- accept person mary-zander --content content`, or delete the file.');
     expect(check(files, 'content/people').lines[0]).toMatch(/Mary Zander, named 3 times, is a draft/);
+    expect(check(files, '--format', 'json').lines.map((line) => (JSON.parse(line) as { readonly path: string }).path)).toEqual(['content/articles/a.md', 'content/people/mary-zander.md', 'content/agencies/amber-office.md']);
   });
 
   it('reports on some files only where they are named', () => {
