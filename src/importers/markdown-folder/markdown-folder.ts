@@ -9,6 +9,7 @@ import { decodeText } from '../decode-text.ts';
 import { slugify } from '../../model/slug.ts';
 import { fileFinder, pictureFinder } from '../local-files.ts';
 import { hugoCascade, withParams, type Cascade } from './cascade.ts';
+import { unreadData } from './data-files.ts';
 import { bylineOf, dateField, imageOf, isDraft, nameOfKey, oldPathsOf, plainField, redirectOf, textField, topicsOf, unknownFields, unreadableDate, wireOf, type Data } from './fields.ts';
 import { splitForeignFile } from './front-matter.ts';
 import { expandLiquid } from './liquid.ts';
@@ -41,7 +42,7 @@ export function readMarkdownFolder(source: string, fallback: ForeignDate | null)
   const listed = isFile ? [{ file: path.resolve(source), name: path.basename(source) }] : site.content.flatMap((each) => listFiles(each, each === site.root).map(({ file, name }) => ({ file, name: path.posix.join(path.relative(folder, each).replaceAll(path.sep, '/'), name) })));
   const reader = new FolderReader(folder, site, listed, fallback);
   const posts = listed.flatMap((each) => reader.read(each));
-  return { posts, skipped: [...reader.skipped, ...reader.unknown()], site: site.site, notes: [], roots: [...new Set([...site.files, site.root])], others: isFile ? [] : listed.filter(({ name }) => !isPostFile(name)) };
+  return { posts, skipped: [...reader.skipped, ...reader.unknown(), ...(folder === site.root ? unreadData(site.data, folder) : [])], site: site.site, notes: [], roots: [...new Set([...site.files, site.root])], others: isFile ? [] : listed.filter(({ name }) => !isPostFile(name)) };
 }
 
 /** A post without a title has its first heading for one, where it begins with it. */

@@ -23,6 +23,8 @@ export interface SourceSite {
   /** Keys in small letters. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly site: ForeignSite;
+  /** Folders of data for templates, absolute; only authors are read from them. They need not exist. */
+  readonly data: readonly string[];
   /** Display names by the key that posts give. */
   readonly authors: ReadonlyMap<string, string>;
 }
@@ -52,25 +54,26 @@ function siteAt(root: string, folder: string): SourceSite | null {
     const dir = (key: string, fallback: string) => path.join(root, String(hugo[key] ?? fallback));
     const contentRoots = contentFolders(root, hugo);
     const content = [...contentRoots.keys()];
+    const data = dir('datadir', 'data');
     const files = [dir('staticdir', 'static'), dir('assetdir', 'assets'), ...content, ...themes(root)];
-    return { generator: 'hugo', root, configured: true, content: folder === root ? outermost(content) : [folder], contentRoots, files, settings: hugo, site: hugoSite(hugo), authors: authorsIn([path.join(root, 'data', 'authors'), path.join(root, 'data')], content) };
+    return { generator: 'hugo', root, configured: true, content: folder === root ? outermost(content) : [folder], contentRoots, files, settings: hugo, site: hugoSite(hugo), data: [data], authors: authorsIn([path.join(data, 'authors'), data], content) };
   }
   if (names.includes('_config.yml') || names.includes('_config.yaml')) {
     const settings = readData(path.join(root, names.includes('_config.yml') ? '_config.yml' : '_config.yaml')) ?? {};
-    return { generator: 'jekyll', root, configured: true, content: [folder], contentRoots: new Map([[root, null]]), files: [root], settings, site: siteOf(settings, 'url'), authors: authorsIn([path.join(root, '_data')], []) };
+    return { generator: 'jekyll', root, configured: true, content: [folder], contentRoots: new Map([[root, null]]), files: [root], settings, site: siteOf(settings, 'url'), data: [path.join(root, '_data')], authors: authorsIn([path.join(root, '_data')], []) };
   }
   if (names.some((name) => /^(?:\.eleventy|eleventy\.config)\.[cm]?js$/.test(name))) {
     const input = ['src', 'content', '.'].map((name) => path.join(root, name)).filter((name) => existsSync(name));
     const data = ['_data', 'src/_data', 'content/_data'].map((name) => path.join(root, name));
     const metadata = data.flatMap((name) => ['metadata.json', 'site.json'].map((file) => readData(path.join(name, file)))).find(Boolean) ?? {};
-    return { generator: 'eleventy', root, configured: true, content: [folder === root ? root : folder], contentRoots: new Map([[root, null]]), files: [...input, root, path.join(root, 'public')], settings: metadata, site: siteOf(metadata, 'url'), authors: authorsIn(data, []) };
+    return { generator: 'eleventy', root, configured: true, content: [folder === root ? root : folder], contentRoots: new Map([[root, null]]), files: [...input, root, path.join(root, 'public')], settings: metadata, site: siteOf(metadata, 'url'), data, authors: authorsIn(data, []) };
   }
   return null;
 }
 
 function unconfigured(folder: string): SourceSite {
   const site: ForeignSite = { title: null, url: null, lang: null, timeZone: null };
-  return { generator: null, root: folder, configured: false, content: [folder], contentRoots: new Map([[folder, null]]), files: [folder, path.join(folder, 'static'), path.dirname(folder)].filter((each, index) => index < 2 || /^(?:_?posts|blog|articles|news|content)$/.test(path.basename(folder)) && each !== path.parse(each).root), settings: {}, site, authors: new Map() };
+  return { generator: null, root: folder, configured: false, content: [folder], contentRoots: new Map([[folder, null]]), files: [folder, path.join(folder, 'static'), path.dirname(folder)].filter((each, index) => index < 2 || /^(?:_?posts|blog|articles|news|content)$/.test(path.basename(folder)) && each !== path.parse(each).root), settings: {}, site, data: [], authors: new Map() };
 }
 
 /** Hugo's settings: one file, or a folder of them; null where this is no Hugo site. */

@@ -18,6 +18,13 @@ const post = (fields: string, body = 'Text') => `---\ntitle: T\ndate: 2018-03-04
 describe('a Hugo site', () => {
   const hugo = (files: Readonly<Record<string, string>>, settings = '') => site({ 'hugo.toml': `baseURL = "https://old.example/"\n${settings}`, ...files });
 
+  it('says how many files of data it leaves, those that name authors aside', () => {
+    const files = { 'data/authors/jo.toml': 'name = "Jo Roe"', 'data/prices.csv': 'a', 'data/maps/town.json': '{}', 'content/posts/a.md': post('author: jo\n') };
+    const read = (below: string) => readMarkdownFolder(path.join(hugo(files), below), null);
+    expect(read('.')).toMatchObject({ posts: [{ byline: ['Jo Roe'] }], skipped: [{ source: 'data/', reason: expect.stringMatching(/^2 files of data were not read/) as string }] });
+    expect(read('content').skipped).toEqual([]);
+  });
+
   it('names authors and topics as their pages do', () => {
     const { posts } = readMarkdownFolder(hugo({
       'content/authors/jroe/_index.md': '---\ndisplay_name: Jo Roe\n---\n',
