@@ -29,8 +29,8 @@ export interface YearLink {
 
 /** More than this in a month is grouped by day. */
 const MUCH = 20;
-/** Up to so many articles stand on the page itself (some 20 kB compressed); of more, the newest, and the years have pages. */
-const MOST_ON_PAGE = 200;
+/** Up to so many articles stand on the page itself (some thirty screens of a telephone); of more, the newest, and the years have pages. */
+const MOST_ON_PAGE = 100;
 const NEWEST = 60;
 
 /**
