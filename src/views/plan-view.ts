@@ -17,6 +17,10 @@ export interface PlansView {
 
 export function plansView(corpus: Corpus, moves: readonly Move[]): PlansView {
   const plans = plansIn(moves).reverse();
-  const view = ({ first, later }: Plan): PlanView => ({ first: moveView(corpus, first), later: later.map((move) => moveView(corpus, move)) });
+  const view = (plan: Plan) => planView(corpus, plan);
   return { open: plans.filter(isOpen).map(view), closed: plans.filter((plan) => !isOpen(plan)).map(view) };
+}
+
+export function planView(corpus: Corpus, { first, later }: Plan): PlanView {
+  return { first: moveView(corpus, first), later: later.map((move) => moveView(corpus, move)) };
 }

@@ -1,13 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ledgerChanges, type LedgerChange } from '../queries/ledger-changes.ts';
 import { officesByAgency, officesByCoverage } from '../queries/offices.ts';
+import { isOpen, plansIn } from '../queries/plans.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, type TimeView } from './dates-text.ts';
 import { frameOf, type LinkView, type PageFrame } from './frame.ts';
 import { personName, postName, type NameView } from './name-view.ts';
 import { officesUnderLetters, officeView, type OfficesUnderLetter, type OfficeView } from './offices-list.ts';
 import type { Choice } from './people-index.ts';
-import { plansView, type PlanView } from './plan-view.ts';
+import { planView, type PlanView } from './plan-view.ts';
 import { officeLetters, postsByAgencyPages } from './posts-by-agency.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
@@ -17,7 +18,10 @@ export interface PostsIndexView {
   readonly frame: PageFrame;
   readonly count: number;
   readonly lately: readonly ChangeView[];
+  /** The latest. */
   readonly open: readonly PlanView[];
+  /** How many more there are, on the pages of their posts. */
+  readonly openElsewhere: number;
   readonly settled: readonly PlanView[];
   readonly groups: readonly OfficesUnderLetter[];
   readonly mostCovered: readonly OfficeView[];
@@ -36,21 +40,25 @@ export interface ChangeView {
 }
 
 const LATELY = 12;
+const OPEN = 12;
 const SETTLED = 10;
 const MOST_COVERED = 40;
 
 export function postsIndexView(corpus: Corpus): PostsIndexView {
   const words = wordsFor(corpus.site.lang);
   const to = urlsOf(corpus);
-  const plans = plansView(corpus, corpus.ledger.moves);
+  const plans = plansIn(corpus.ledger.moves).reverse();
+  const open = plans.filter(isOpen);
+  const settled = plans.filter((plan) => !isOpen(plan));
   const split = postsByAgencyPages(corpus).length > 0;
   const offices = officesByAgency(corpus);
   return {
     frame: frameOf(corpus, { url: to.posts(), title: words.postsIndexTitle, crumbs: crumbsTo(corpus, 'home') }),
     count: offices.length,
     lately: ledgerChanges(corpus).slice(0, LATELY).map((change) => changeView(corpus, change)),
-    open: plans.open,
-    settled: plans.closed.slice(0, plans.open.length > 0 ? SETTLED : SETTLED / 2),
+    open: open.slice(0, OPEN).map((plan) => planView(corpus, plan)),
+    openElsewhere: Math.max(0, open.length - OPEN),
+    settled: settled.slice(0, open.length > 0 ? SETTLED : SETTLED / 2).map((plan) => planView(corpus, plan)),
     groups: split ? [] : officesUnderLetters(corpus, offices),
     mostCovered: split ? officesByCoverage(corpus, MOST_COVERED).map((office) => officeView(corpus, office)) : [],
     letters: split ? officeLetters(corpus, null) : [],

@@ -126,11 +126,11 @@ describe('archives', () => {
 });
 
 describe('lists', () => {
-  it('put more than two hundred articles on pages by year', () => {
+  it('put more than a hundred articles on pages by year', () => {
     const [article] = corpus.articles;
-    const many = Array.from({ length: 201 }, () => article!);
+    const many = Array.from({ length: 101 }, () => article!);
     const view = coverageView(corpus, many, null, (year) => `/x/${year}/`);
-    expect([view.all, view.shown, view.years]).toEqual([201, 60, [{ year: '2017', count: 201, href: '/x/2017/' }]]);
+    expect([view.all, view.shown, view.years]).toEqual([101, 60, [{ year: '2017', count: 101, href: '/x/2017/' }]]);
     expect(coverageView(corpus, many.slice(1), null, () => '').years).toEqual([]);
   });
 
@@ -154,6 +154,14 @@ describe('lists', () => {
     expect(second!.groups.map(({ agencies }) => agencies.map(({ posts }) => posts.length))).toEqual([[20]]);
     expect(second!.letters.at(-1)!.href).toBe('/posts/by/agency/#letter-p');
     expect(first!.letters.at(-1)!.href).toBe('#letter-p');
+  });
+
+  it('of what is open begin with the latest report, and count the others', () => {
+    const seats = Array.from({ length: 15 }, (_, seat) => `  - {id: seat-${seat}, title: Seat ${seat}}\n`).join('');
+    const reports = Array.from({ length: 15 }, (_, seat) => [`articles/a${seat}.md`, `---\ntitle: A${seat}\npublished: 2017-01-${10 + seat}\nmoves: [{post: seat-${seat}, person: ada-north, change: takes, state: planned, cite: Ada North}]\n---\nAda North wants it.\n`]);
+    const { open, openElsewhere } = postsIndexView(corpusOf({ ...SMALL_NEWSROOM, 'agencies/diet.md': `---\nname: Diet\nkind: legislature\nposts:\n${seats}---\n`, ...Object.fromEntries(reports) as Record<string, string> }));
+    expect([open.length, openElsewhere, open[0]!.first.post.text]).toEqual([12, 3, 'Seat 14']);
+    expect(postsIndexView(corpus)).toMatchObject({ openElsewhere: 0 });
   });
 
   it('of a parliament’s seats begin with those in the news', () => {

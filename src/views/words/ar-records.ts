@@ -78,6 +78,7 @@ export const arabicRecords: typeof englishRecords = {
   latelyNone: 'لا تغيير في السجل.',
   openTitle: 'ما لم يُحسم بعد',
   openNone: 'لا تغيير معلناً ينتظر الحسم.',
+  openElsewhere: { one: 'تغيير آخر في صفحة منصبه.', two: 'تغييران آخران في صفحات المناصب.', few: '{n} تغييرات أخرى في صفحات المناصب.', many: '{n} تغييراً آخر في صفحات المناصب.', other: '{n} تغيير آخر في صفحات المناصب.' },
   allPosts: 'كل المناصب',
   postsByAgency: 'المناصب بحسب الهيئات',
   byAgencyName: 'مرتبة بأسماء الهيئات',

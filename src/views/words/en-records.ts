@@ -78,6 +78,7 @@ export const englishRecords = {
   latelyNone: 'No change is on file.',
   openTitle: 'What is open',
   openNone: 'No reported change is open.',
+  openElsewhere: { one: '{n} more stands on the page of its post.', other: '{n} more stand on the pages of their posts.' } as Counted,
   allPosts: 'All posts',
   postsByAgency: 'Posts by agency',
   byAgencyName: 'by the name of the agency',
