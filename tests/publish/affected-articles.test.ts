@@ -82,6 +82,13 @@ describe('articles that a change of names may touch', () => {
     expect(affectedBy(before, { ...before, people: [...before.people, somebody] })!(words)).toBe(true);
   });
 
+  it('include one whose paragraph begins a line with the name', () => {
+    const somebody = { ...before.people[0]!, id: 'somebody' as Person['id'], name: 'Zebulon Hartwick', also: [] };
+    const affected = affectedBy(before, { ...before, people: [...before.people, somebody] })!;
+    const read = (text: string) => affected(textOf({ title: '', summary: null, image: null }, [], `${JSON.stringify({ blocks: [{ text }] }).slice(0, -1)},"mentions":[]}`));
+    expect([read('He left.\nHartwick stayed.'), read('"Hartwick stayed."'), read('\u0001Hartwick stayed.'), read('nHartwick stayed.')]).toEqual([true, true, true, false]);
+  });
+
   it('include one that spells an agency’s name otherwise', () => {
     const somebody = { ...before.agencies[0]!, id: 'al-qaeda' as Agency['id'], name: 'al-Qaeda', also: [], formerNames: [] };
     expect(affectedBy(before, { ...before, agencies: [...before.agencies, somebody] })!('Then al-Qaida left.')).toBe(true);

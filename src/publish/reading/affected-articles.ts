@@ -27,18 +27,21 @@ export function affectedBy(before: Directory, after: Directory): Affected | null
   if (keepsLedger(before) !== keepsLedger(after)) return () => true;
   const changes = [changesIn(before, after), changesIn(after, before)];
   const words = new Set(changes.flatMap((each) => each.words));
-  const names = new Map(changes.flatMap((each) => each.names).map(({ surname, given }) => [`${surname} ${given}`, [pattern([surname]), pattern([given])] as const]));
-  if (words.size === 0 && names.size === 0) return null;
+  const names = changes.flatMap((each) => each.names);
+  if (words.size === 0 && names.length === 0) return null;
   const word = pattern([...words].sort());
-  const pairs = [...names.values()];
+  const pairs = names.map(({ surname, given }) => [pattern([surname]), pattern([given])]);
+  // Most texts have neither a word nor a surname.
+  const either = pattern([...words, ...names.map(({ surname }) => surname)]);
   return (text) => {
-    const plain = folded(text);
-    return word.test(plain) || pairs.some((pair) => pair.every((each) => each.test(plain)));
+    const plain = PLAIN.test(text) ? text : foldLetters(text);
+    return either.test(plain) && (word.test(plain) || pairs.some((pair) => pair.every((each) => each.test(plain))));
   };
 }
 
+/** Of words that begin there, be it behind the letter of one of JSON's escapes. */
 function pattern(alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'u');
+  return new RegExp(String.raw`(?<!(?<!\\|\\u[0-9a-f]{3})[\p{L}\p{N}])(?:${alternatives.join('|')})`, 'iu');
 }
 
 /** Whether it says of anybody what they held: where nothing does, titles are read more freely. */
@@ -126,7 +129,7 @@ const prefixed = (word: string) => (/^\p{Script=Arabic}/u.test(word) ? [...ARABI
 
 /** The words without which a name is not itself; all of them where it has none but short ones. */
 function tellingWords(name: string): string[] {
-  const words = folded(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => word.length > 2 && !COMMON.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -135,24 +138,19 @@ const COMMON = new Set(['and', 'the', 'for', 'von', 'van', 'der', 'den', 'del', 
 
 function initials(name: string): string[] {
   const letters = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
-  return letters.length > 1 ? [folded(letters), [...folded(letters)].join('\\.')] : [];
+  const words = foldLetters(letters);
+  return words.length > 1 ? [words, [...words].join('\\.')] : [];
 }
 
-/** Without case and accents; the dots of abbreviations' letters are kept. */
-function folded(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : foldLetters(text);
-}
-
-// Most texts have nothing beyond ASCII but dashes and quotation marks, which are left as they are anyway.
+// Most texts have nothing beyond ASCII but dashes and quotation marks: no accents, and their case does not count anyway.
 const PLAIN = /^[\u0000-\u009F\u2010-\u201F]*$/;
 
 /**
- * All that recognition saw of an article, and what the article refers to by id.
+ * All that recognition saw of an article, with the escapes of JSON, and what the article refers to by id.
  *
  * @param body as stored: JSON that begins with its blocks.
  */
 export function textOf({ title, summary, image }: Pick<ArticleEntry, 'title' | 'summary' | 'image'>, references: readonly Reference[], body: string): string {
-  // Escapes would hide where a word begins: `\n` before it is a letter there.
-  const blocks = body.slice(0, body.indexOf('],"mentions":[')).replaceAll(/\\(?:u[0-9a-f]{4}|.)/g, ' ');
+  const blocks = body.slice(0, body.indexOf('],"mentions":['));
   return [title, summary, image?.caption, blocks, ...references.map(({ kind, id }) => linkTo(kind, id))].join('\n');
 }
