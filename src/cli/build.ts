@@ -4,6 +4,7 @@ import { commandLine } from '../check/check-input.ts';
 import { buildSite, type BuildResult } from '../publish/build.ts';
 import { refusingHosts } from '../publish/hosts.ts';
 import { UsageError } from './arguments.ts';
+import { compileProgram } from './compiled-program.ts';
 import { clock, contentFolder, contentOption, contentOptionOf, formatOption, nowOption } from './content.ts';
 import { reportProblems } from './report.ts';
 
@@ -37,6 +38,7 @@ export const command = defineCommand({
     const refusing = result.problems.filter(({ severity }) => severity === 'error' || (args.strict ?? false));
     process.stderr.write(reportProblems(refusing, { format: args.format ?? 'text', contentFolder: content }));
     process.stdout.write(`${summary(result, args.out ?? 'dist', content)}\n`);
+    await compileProgram().catch(() => {});
     return result.published ? 0 : 1;
   },
 });

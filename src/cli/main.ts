@@ -9,10 +9,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // Half a second of every command is loading its code. Loaded late, because only what is loaded from now on is kept; threads
 // and processes that are started look into the environment. A full build uses nothing that was made before.
-if (!process.argv.includes('--full')) {
+const full = process.argv.includes('--full');
+if (!full) {
   const folder = path.join(import.meta.dirname, '../../node_modules/.cache/dateline/code');
   enableCompileCache(folder);
   process.env['NODE_COMPILE_CACHE'] = folder;
 }
-const { runCli } = await import('./run.ts');
+const { compiledCommandLine } = await import('./compiled-program.ts');
+// The development server compiles what it loads itself.
+const compiled = full || process.argv[2] === 'dev' ? null : compiledCommandLine();
+const { runCli } = (await import(compiled ?? './run.ts')) as typeof import('./run.ts');
 process.exitCode = await runCli(process.argv.slice(2));

@@ -2,8 +2,11 @@ import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+/** Set where this is compiled. */
+declare const COMPILED_FROM: string | undefined;
+
 /** The project's own folder: where package.json, src/ and node_modules/ lie. */
-export const projectRoot = path.resolve(import.meta.dirname, '../..');
+export const projectRoot = typeof COMPILED_FROM === 'string' ? COMPILED_FROM : path.resolve(import.meta.dirname, '../..');
 
 /** Everything that may be deleted at any time and is made again; `DATELINE_CACHE` puts it elsewhere. */
 export const cacheRoot = path.resolve(process.env['DATELINE_CACHE'] || path.join(projectRoot, 'node_modules/.cache/dateline'));

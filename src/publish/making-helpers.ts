@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MakingAnswer, Share } from './make-outputs.ts';
+import { programBeside } from './program-beside.ts';
 import { CacheDamaged } from './reading/article-shelves.ts';
 import type { Catalogue } from './reading/store.ts';
 import type { CompiledRenderer } from './renderer.ts';
@@ -66,7 +67,7 @@ export function startHelpers(files: number, articles: number, order: MakingOrder
 /** @returns nobody where the system has no room for a process: the work is done without. */
 function startHelper(order: MakingOrder): Helper[] {
   try {
-    return [helperOf(fork(fileURLToPath(new URL('./making-process.ts', import.meta.url)), { serialization: 'advanced' }), order)];
+    return [helperOf(fork(fileURLToPath(programBeside('making-process', import.meta.url)), { serialization: 'advanced' }), order)];
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { programBeside } from './program-beside.ts';
 
 /** What the thread that looks is told. */
 export interface LookOrder {
@@ -27,7 +28,7 @@ export const UNTOUCHED: Touched = { changed: new Set(), foreign: [], spare: new 
  * be done meanwhile.
  */
 export function touchedFiles(order: LookOrder): Promise<Touched> {
-  const thread = new Worker(new URL('./touched-thread.ts', import.meta.url), { workerData: order });
+  const thread = new Worker(programBeside('touched-thread', import.meta.url), { workerData: order });
   const found = new Promise<Touched>((resolve, reject) => {
     thread.on('message', resolve);
     thread.on('error', reject);

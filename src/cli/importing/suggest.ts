@@ -3,6 +3,7 @@ import { directoryOf } from '../../corpus/directory.ts';
 import type { ArticleDraft } from '../../importers/import-posts.ts';
 import { toSlug } from '../../importers/slugs.ts';
 import { parseBody } from '../../parse/parse-body.ts';
+import { programBeside } from '../../publish/program-beside.ts';
 import { inContentFolder } from '../../read/content-path.ts';
 import { AgenciesIndex } from '../../recognize/names/agencies-index.ts';
 import { findNames, indexNames } from '../../recognize/names/find-names.ts';
@@ -57,7 +58,7 @@ const BATCH = 50;
 /** The same beside the import, in a thread of its own where there is much to read. */
 export function suggesterFor(count: number, profiles: Profiles): Suggester {
   if (count < WORTH_A_THREAD) return suggester(profiles);
-  const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { workerData: { people: profiles.people, agencies: profiles.agencies } });
+  const worker = new Worker(programBeside('suggest-worker', import.meta.url), { workerData: { people: profiles.people, agencies: profiles.agencies } });
   const answer = new Promise<Suggestions>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -4,9 +4,10 @@ import type { Problem } from '../../model/problem.ts';
 import type { Directory } from '../../model/recognition.ts';
 import type { Site } from '../../model/site.ts';
 import { wholeFile } from '../../read/content-folder.ts';
+import { programBeside } from '../program-beside.ts';
 import type { ArticleRow } from './article-rows.ts';
 
-const READER = new URL('./reading-thread.ts', import.meta.url);
+const READER = programBeside('reading-thread', import.meta.url);
 
 /** What the threads are told. */
 export interface ReadingOrder {

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../publish/cache-folder.ts';
+import { isWhole, makeSealed } from '../publish/sealed-folder.ts';
+
+// The program itself in a few files: to load its five hundred modules takes a quarter of a second, in every thread and
+// process, and to load these a twentieth. It is compiled by the first build, and used as long as nobody touches a source.
+
+/** What is started by itself. */
+const PROGRAMS = ['cli/run', 'cli/importing/suggest-worker', 'publish/making-process', 'publish/touched-thread', 'publish/reading/reading-thread'];
+
+/** Loaded from where it lies: programs for one system, or so large that only few builds want them. */
+const APART = ['astro', 'sharp', 'satori', '@resvg/resvg-js', 'esbuild'];
+
+/** Not in the cache that `DATELINE_CACHE` names: packages are found from here. */
+const PLACE = path.join(projectRoot, 'node_modules/.cache/dateline/program');
+
+/** @returns the compiled command line, if it was compiled of the sources as they are. */
+export function compiledCommandLine(): string | null {
+  const folder = path.join(PLACE, fingerprint());
+  return isWhole(folder) ? path.join(folder, 'run.mjs') : null;
+}
+
+/** Compiles the program, unless that was done. */
+export async function compileProgram(): Promise<void> {
+  const folder = path.join(PLACE, fingerprint());
+  if (isWhole(folder)) return;
+  const { build } = await import('esbuild');
+  const entryPoints = Object.fromEntries(PROGRAMS.map((name) => [path.posix.basename(name), path.join(projectRoot, 'src', `${name}.ts`)]));
+  const define = { COMPILED_FROM: JSON.stringify(projectRoot) };
+  // Some packages are of the older kind that requires.
+  const banner = { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" };
+  await makeSealed(folder, async (outdir) => {
+    await build({ entryPoints, outdir, define, banner, bundle: true, splitting: true, format: 'esm', platform: 'node', outExtension: { '.js': '.mjs' }, external: APART, minifyWhitespace: true, legalComments: 'none', logLevel: 'silent' });
+  });
+}
+
+/** Of the sources, as the file system tells without reading them. */
+function fingerprint(): string {
+  const source = path.join(projectRoot, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => path.join(source, name));
+  const seen = [...files, path.join(projectRoot, 'package-lock.json')].map((file) => {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+    return [file, size, mtimeMs, ctimeMs, ino];
+  });
+  return hash('sha256', JSON.stringify([process.versions.node, seen])).slice(0, 20);
+}

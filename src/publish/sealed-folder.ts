@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The file that says what was made. */
+const SEAL = 'compiled';
+
+/** Whether everything is there as it was made. */
+export function isWhole(folder: string): boolean {
+  const seal = path.join(folder, SEAL);
+  return existsSync(seal) && readFileSync(seal, 'utf8') === digestOf(folder);
+}
+
+/**
+ * Makes a folder of compiled code: beside its place, then put there whole. Of those beside it the newest few are kept.
+ *
+ * @param make fills the folder it is given.
+ * @throws what `make` throws.
+ */
+export async function makeSealed(folder: string, make: (making: string) => Promise<void>): Promise<void> {
+  const making = `${folder}.${process.pid}`;
+  mkdirSync(making, { recursive: true });
+  try {
+    await make(making);
+    writeFileSync(path.join(making, SEAL), digestOf(making));
+    if (existsSync(folder)) renameSync(folder, `${making}.${process.pid}`);
+    renameSync(making, folder);
+  } catch (error) {
+    // Another build may have compiled the same at the same time: then its folder stands there, and is as good.
+    if (!isWhole(folder)) throw error;
+  } finally {
+    for (const left of [making, `${making}.${process.pid}`]) rmSync(left, { recursive: true, force: true });
+    dropOld(path.dirname(folder));
+  }
+}
+
+function digestOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== SEAL);
+  const named = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const digest = createHash('sha256');
+  for (const file of named) digest.update(`${path.relative(folder, file)}\0`).update(readFileSync(file));
+  return digest.digest('hex');
+}
+
+/** Keeps the newest few, so that going back and forth between branches or base paths stays fast. */
+function dropOld(folder: string): void {
+  const made = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const finished = readdirSync(folder).filter((name) => !/\.\d+$/.test(name));
+  const old = finished.sort((a, b) => made(b) - made(a)).slice(6);
+  const abandoned = readdirSync(folder).filter((name) => /\.\d+$/.test(name) && made(name) < Date.now() - 3_600_000);
+  for (const name of [...old, ...abandoned]) rmSync(path.join(folder, name), { recursive: true, force: true });
+}

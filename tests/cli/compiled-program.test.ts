@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProgram, root } from '../publish/cli.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dateline-program-'));
+const main = copyProgram(folder);
+const run = (...words: readonly string[]) => spawnSync('node', [main, ...words], { cwd: root, encoding: 'utf8' });
+
+/** In a process of its own: there the project is the copy. */
+function ask(words: string): string {
+  const program = pathToFileURL(path.join(folder, 'src/cli/compiled-program.ts')).href;
+  return spawnSync('node', ['--input-type=module', '-e', `const { compileProgram, compiledCommandLine } = await import('${program}'); ${words}`], { encoding: 'utf8' }).stdout;
+}
+
+let compiled = '';
+beforeAll(() => {
+  compiled = ask('await compileProgram(); process.stdout.write(compiledCommandLine())');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(path.dirname(compiled), { recursive: true, force: true });
+});
+
+describe('the compiled program', () => {
+  it('says what the sources say', () => {
+    const words = ['check', '--content', 'tests/publish/harbour', '--now', '2020-06-01', '--format', 'json'];
+    expect(run(...words).stdout).toBe(spawnSync('node', [path.join(root, 'src/cli/main.ts'), ...words], { cwd: root, encoding: 'utf8' }).stdout);
+  });
+
+  it('is not believed when it is not what was compiled', () => {
+    const text = readFileSync(compiled, 'utf8');
+    truncateSync(compiled, 100);
+    expect(run('--help').stdout).toContain('Publish and read news');
+    writeFileSync(compiled, text);
+    expect(ask('process.stdout.write(String(compiledCommandLine()))')).toBe(compiled);
+  });
+
+  it('is no more used when a source was touched', () => {
+    appendFileSync(path.join(folder, 'src/cli/run.ts'), '\n');
+    expect(ask('process.stdout.write(String(compiledCommandLine()))')).toBe('null');
+    expect(run('--help').stdout).toContain('Publish and read news');
+  });
+});
