@@ -1,19 +1,23 @@
+import { joinSources, sameByParts, type Origins } from './fact-parts.ts';
 import type { MadeSite } from './make-site.ts';
 import { saveSiteState, UNKNOWN, type SiteHead, type SiteState } from './site-state.ts';
-import { isOwnFact, type TrackedCorpus } from './tracking.ts';
+import type { TrackedCorpus } from './tracking.ts';
 
 /**
  * Writes down what a site was made of, for the next build. Facts that no file is made of any more are left out.
  *
  * @param last what was written down before, if that still holds; the table of facts begins with its facts.
  */
-export function rememberSite(file: string, head: Omit<SiteHead, 'lists' | 'showsClock'>, { files, facts: table }: Pick<MadeSite, 'files' | 'facts'>, tracked: TrackedCorpus, last: SiteState | null): void {
+export function rememberSite(file: string, head: Omit<SiteHead, keyof Origins | 'showsClock'>, { files, facts: table }: Pick<MadeSite, 'files' | 'facts'>, tracked: TrackedCorpus, last: SiteState | null): void {
   const used = renumber(files.numbers, table.size);
   const facts = used.map((number) => table.name(number));
-  const sameLists = tracked.lists === last?.head.lists;
-  const known = (number: number) => (sameLists && !isOwnFact(table.name(number)) ? last!.digests[number] : undefined);
+  const { parts } = tracked;
+  const surelySame = last ? sameByParts(last.head, parts) : () => false;
+  const known = (number: number) => (surelySame(table.name(number)) ? last!.digests[number] : undefined);
   const digests = used.map((number) => known(number) ?? tracked.digest(table.name(number)) ?? UNKNOWN);
-  saveSiteState(file, { head: { ...head, lists: tracked.lists, showsClock: facts.includes('now') }, files, facts, digests });
+  // Digests are what indexes are worked out for: only then it is known what they come of.
+  const sources = last ? joinSources(last.head, tracked.origins()) : tracked.origins().sources;
+  saveSiteState(file, { head: { ...head, parts, sources, showsClock: facts.includes('now') }, files, facts, digests });
 }
 
 /**

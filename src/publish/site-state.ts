@@ -2,6 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeF
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
+import type { Origins } from './fact-parts.ts';
 import { SiteFiles } from './site-files.ts';
 
 /** What a build remembers of the site it published, for the next build of the same site. */
@@ -14,13 +15,11 @@ export interface SiteState {
   readonly digests: readonly string[];
 }
 
-export interface SiteHead {
+export interface SiteHead extends Origins {
   /** Of the compiled pages: another one draws the same view differently. */
   readonly renderer: string;
   /** Of the code that makes views and texts of the corpus: another one may make others of the same facts. */
   readonly code: string;
-  /** Of what lists show. */
-  readonly lists: string;
   /** Of everything the site was made of, as far as the file system and the command line tell; '' where they don't. */
   readonly inputs: string;
   /** IANA. */

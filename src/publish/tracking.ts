@@ -3,6 +3,8 @@ import type { Corpus, Indexes } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
+import { digestsOfParts, type Origins, type Parts } from './fact-parts.ts';
+import { watchSources } from './watch-sources.ts';
 
 /**
  * What a view asked the corpus for: a whole ("articles", "ledger"), or one entry of an index ("people rex-tillerson",
@@ -23,16 +25,10 @@ export interface TrackedCorpus {
    * it cannot be told. Facts with the same digest show the same page.
    */
   digest(fact: Fact): string | null;
-  /**
-   * A digest of everything but what only an article's own page and data show of it, and the clock: as long as it is the
-   * same, so is every fact but those that `isOwnFact` tells.
-   */
-  readonly lists: string;
-}
-
-/** Whether a fact is of one article's whole, or of the moment: what `lists` does not take in. */
-export function isOwnFact(fact: Fact): boolean {
-  return fact === 'now' || fact === 'article' || fact.startsWith('article ');
+  /** Digests of what all facts come of but the clock and what only an article's own page and data show of it. */
+  readonly parts: Parts;
+  /** Besides, which of them the indexes come of that were worked out so far. */
+  origins(): Origins;
 }
 
 /**
@@ -51,6 +47,7 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
   const articleDigest = (id: ArticleId) => `${stored.digestOf(id)} ${asOfNow(id)}`;
   const outline = remembering((id) => `${stored.outlineOf(id as ArticleId)} ${asOfNow(id as ArticleId)}`);
   const indexes = new Map<string, Index>();
+  const watch = watchSources(corpus);
   const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => outline(entry.id)));
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
@@ -58,8 +55,8 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     indexes.set(name, { map, digest } as Index);
     return noticing(name, map, note);
   };
-  const tracked = new Proxy(corpus, { get: (target, key: keyof Corpus) => (key in parts ? parts[key] : (note(key), target[key])) });
-  const parts: Partial<Corpus> = {
+  const tracked = new Proxy(corpus, { get: (target, key: keyof Corpus) => (key in noticed ? noticed[key] : (note(key), target[key])) });
+  const noticed: Partial<Corpus> = {
     people: index('people', corpus.people, digestOf),
     agencies: index('agencies', corpus.agencies, digestOf),
     posts: index('posts', corpus.posts, digestOf),
@@ -69,14 +66,15 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
     body: (id) => (note('article', id), corpus.body(id)),
-    // What an index is made of is not noticed, only what is taken from it.
-    derive: (name, work) => index(`derived.${name}`, corpus.derive(name, () => work(corpus)), digestOf),
+    // What an index is made of is no fact, only what is taken from it.
+    derive: (name, work) => index(`derived.${name}`, watch.derive(name, work), digestOf),
   };
-  const wholes: Record<string, () => string> = { articles: () => listDigest(corpus.articles) };
-  const { people, agencies, stories, images, site, base, today } = corpus;
+  const articles = listDigest(corpus.articles);
+  const parts = digestsOfParts(corpus, articles);
   return {
     corpus: tracked,
-    lists: hash('md5', JSON.stringify([listDigest(corpus.articles), [people, agencies, stories, images].map((map) => [...map]), site, base, today]), 'base64url'),
+    parts,
+    origins: () => ({ parts, sources: watch.sources() }),
     track(look) {
       const asked = (facts = new Set<Fact>());
       try {
@@ -89,8 +87,7 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
       // Keys may hold spaces themselves: the names of authors do.
       const space = fact.indexOf(' ');
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
-      const whole = wholes[name];
-      if (whole) return whole();
+      if (name === 'articles') return articles;
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
       const found = indexes.get(name);
       if (!found) return name.startsWith('derived.') ? null : digestOf(corpus[name as keyof Corpus]);

@@ -1,6 +1,7 @@
+import { sameByParts } from './fact-parts.ts';
 import { look, type MadeAlone } from './make-outputs.ts';
 import type { SiteState } from './site-state.ts';
-import { isOwnFact, type Fact, type TrackedCorpus } from './tracking.ts';
+import type { Fact, TrackedCorpus } from './tracking.ts';
 
 /** Tells which published files are still right. */
 export interface Unchanged {
@@ -18,10 +19,10 @@ export interface Unchanged {
 export function unchangedSince(before: SiteState | null, touched: ReadonlySet<string>, code: string, tracked: TrackedCorpus): Unchanged {
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
-  const sameLists = before?.head.lists === tracked.lists;
+  const surelySame = before ? sameByParts(before.head, tracked.parts) : () => false;
   const isSame = (number: number, output: MadeAlone): boolean => {
     const fact = before!.facts[number]!;
-    return (sameLists && !isOwnFact(fact)) || before!.digests[number] === digestNow(fact, output, tracked);
+    return surelySame(fact) || before!.digests[number] === digestNow(fact, output, tracked);
   };
   const sameFact = (number: number, output: MadeAlone): boolean => {
     if (verdicts[number] === 0) verdicts[number] = isSame(number, output) ? 1 : 2;

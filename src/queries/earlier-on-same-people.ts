@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PersonId } from '../model/ids.ts';
+import { LazyMap } from '../model/lazy-map.ts';
 
 /** An earlier article, and whom of the later one's people it names. */
 export interface EarlierArticle {
@@ -14,12 +15,32 @@ const MOST = 4;
 
 /** The last articles before one about the people it is most about; those of its own story are told elsewhere. */
 export function earlierOnSamePeople(corpus: Corpus, article: ArticleId): readonly EarlierArticle[] {
-  const all = corpus.derive('earlierOnSamePeople', ({ articles, by }) => {
-    const places = new Map([...by.person].map(([person, list]) => [person, new Map(list.map(({ id }, place) => [id, place]))]));
-    const earlier = (person: PersonId, { id }: ArticleEntry) => by.person.get(person)!.slice(places.get(person)!.get(id)! + 1, places.get(person)!.get(id)! + 1 + 2 * MOST);
-    return new Map(articles.map((each) => [each.id, choose(each, earlier)]));
+  const all = corpus.derive('earlierOnSamePeople', (whole) => {
+    const places = new Map(whole.articles.map(({ id }, place) => [id, place]));
+    const earlier = (person: PersonId, { id }: ArticleEntry): readonly ArticleEntry[] => {
+      const list = whole.by.person.get(person)!;
+      const next = firstFrom(places.get(id)! + 1, list, places);
+      return list.slice(next, next + 2 * MOST);
+    };
+    // Of few articles it is asked by a build after an edit.
+    return new LazyMap(whole.article, (each) => choose(each, earlier));
   });
   return all.get(article) ?? [];
+}
+
+/**
+ * Where in a list the articles begin that stand at a place among all or behind it.
+ *
+ * @param list in order of their places.
+ */
+function firstFrom(place: number, list: readonly ArticleEntry[], places: ReadonlyMap<ArticleId, number>): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (places.get(list[middle]!.id)! < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Takes turns between the people, so that one who is always in the news does not take every place. */

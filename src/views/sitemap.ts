@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import { addDays, type Instant } from '../model/dates.ts';
+import type { ArticleId } from '../model/ids.ts';
 import { isHidden } from './data/article-data.ts';
 import { lastChange } from './feed.ts';
 import { urlsOf } from './urls.ts';
@@ -15,28 +16,26 @@ export interface SitemapPage {
 /** The most addresses that the sitemap protocol takes in one file (sitemaps.org/protocol.html). */
 const MAX_PAGES = 50_000;
 
+/** One file of the sitemap. */
+export interface Sitemap {
+  /** As in `articles-2017`, `people`, `people-2`. */
+  readonly name: string;
+  readonly pages: readonly SitemapPage[];
+}
+
 /**
- * The pages of a site that search engines are shown, by the file of the sitemap that lists them: by what they are and, for
- * articles, by year, as in `articles-2017`, `people`, `people-2`.
+ * The pages of a site that search engines are shown, in files by what they are and, for articles, by year.
  *
  * @param paths of all pages, site-absolute without the base path.
  */
-export function sitemaps(corpus: Corpus, paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  return corpus.derive('sitemaps', (whole) => {
-    const groups = Map.groupBy(paths.filter((path) => isShown(whole, path)), groupOf);
-    const files = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, members]) =>
-      chunks(members).map((chunk, index) => [index === 0 ? name : `${name}-${index + 1}`, chunk] as const),
-    );
-    return new Map(files);
-  });
-}
-
-/** @param paths of one file, as `sitemaps` gives them: articles of one year, or none. */
-export function sitemapPages(corpus: Corpus, paths: readonly string[]): SitemapPage[] {
+export function sitemaps(corpus: Corpus, paths: readonly string[]): Sitemap[] {
   const to = urlsOf(corpus);
-  const year = ARTICLE.exec(paths[0] ?? '')?.[1];
-  const articles = new Map((year ? corpus.by.date.get(year)! : []).map((article) => [`/${article.id}/`, lastChange(article)]));
-  return paths.map((path) => ({ url: to.absolute(to.file(path.slice(1))), changed: year ? articles.get(path)! : newestIn(corpus, path) }));
+  const shown = paths.filter((path) => isShown(corpus, path));
+  const groups = Map.groupBy(shown, groupOf);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, members]) => {
+    const pages = members.map((path) => ({ url: to.absolute(to.file(path.slice(1))), changed: changeOf(corpus, path) }));
+    return chunks(pages).map((chunk, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, pages: chunk }));
+  });
 }
 
 /** Not the page for what is not found, nor what names somebody who is kept out of indexes. */
@@ -56,8 +55,9 @@ function groupOf(path: string): string {
 
 const ARTICLE = /^\/(\d{4})\/\d{2}\/\d{2}\/[^/]+\/$/;
 
-/** When the newest article on a page that lists some changed last. */
-function newestIn(corpus: Corpus, path: string): Instant | null {
+function changeOf(corpus: Corpus, path: string): Instant | null {
+  const article = corpus.article.get(path.slice(1, -1) as ArticleId);
+  if (article) return lastChange(article);
   const parts = path.split('/').slice(1, -1);
   const [room, id] = parts as [string?, string?];
   const newest = room === undefined ? corpus.articles[0] : listOf(corpus, room, id, parts)?.[0];
@@ -70,7 +70,7 @@ function listOf({ by }: Corpus, room: string, id: string | undefined, parts: rea
   return parts.length === 2 ? index?.get(id!) : undefined;
 }
 
-function chunks(pages: readonly string[]): (readonly string[])[] {
+function chunks(pages: readonly SitemapPage[]): (readonly SitemapPage[])[] {
   return Array.from({ length: Math.ceil(pages.length / MAX_PAGES) }, (_, index) => pages.slice(index * MAX_PAGES, (index + 1) * MAX_PAGES));
 }
 

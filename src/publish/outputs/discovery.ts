@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { newsArticles, sitemapPages, sitemaps } from '../../views/sitemap.ts';
+import { newsArticles, sitemaps } from '../../views/sitemap.ts';
 import { urlsOf } from '../../views/urls.ts';
+import { codeVersion } from '../cache-folder.ts';
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../formats/sitemap-xml.ts';
 import type { Output } from '../output.ts';
-import { ready, text } from './page.ts';
+import { listing, ready, text } from './page.ts';
 
 /**
  * What search engines ask for first.
@@ -12,13 +13,12 @@ import { ready, text } from './page.ts';
  */
 export function discoveryOutputs(corpus: Corpus, pages: readonly Output[]): Output[] {
   const to = urlsOf(corpus);
-  const paths = pages.flatMap((output) => (output.kind === 'page' ? [output.url] : []));
-  const files = () => sitemaps(corpus, paths);
-  const names = [...files().keys()];
+  const maps = sitemaps(corpus, pages.flatMap((output) => (output.kind === 'page' ? [output.url] : [])));
   const file = (name: string) => to.file(`sitemaps/${name}.xml`);
+  const format = codeVersion(['src/publish/formats/sitemap-xml.ts', 'src/publish/formats/xml.ts']);
   return [
-    ...names.map((name) => text(corpus, file(name), () => sitemapXml(sitemapPages(corpus, files().get(name)!)))),
-    ready(corpus, to.file('sitemap-index.xml'), sitemapIndexXml(names.map((name) => to.absolute(file(name))))),
+    ...maps.map(({ name, pages: members }) => listing(corpus, file(name), [format, ...members.map(({ url, changed }) => `${url} ${changed}`)], () => sitemapXml(members))),
+    ready(corpus, to.file('sitemap-index.xml'), sitemapIndexXml(maps.map(({ name }) => to.absolute(file(name))))),
     text(corpus, to.file('news-sitemap.xml'), () => newsSitemapXml(corpus.site.title, news(corpus))),
     text(corpus, to.file('robots.txt'), () => robots(corpus)),
   ];

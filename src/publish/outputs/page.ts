@@ -23,6 +23,15 @@ export function text({ base }: Pick<Corpus, 'base'>, url: string, make: () => st
 }
 
 /** A text file that had to be made to know that it is there: of the list of files itself, not of a view. */
-export function ready({ base }: Pick<Corpus, 'base'>, url: string, content: string): Output {
-  return { kind: 'made', path: url.slice(base.length), key: hash('md5', content, 'base64url'), make: async () => Buffer.from(content) };
+export function ready(corpus: Pick<Corpus, 'base'>, url: string, content: string): Output {
+  return listing(corpus, url, [content], () => content);
+}
+
+/**
+ * A text file made of the list of files itself, not of a view.
+ *
+ * @param of all that it is made of, its format's code as well: it is made again where that has changed.
+ */
+export function listing({ base }: Pick<Corpus, 'base'>, url: string, of: readonly string[], make: () => string): Output {
+  return { kind: 'made', path: url.slice(base.length), key: hash('md5', of.join('\n'), 'base64url'), make: async () => Buffer.from(make()) };
 }

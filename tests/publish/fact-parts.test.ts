@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { sameByParts } from '../../src/publish/fact-parts.ts';
+import { look } from '../../src/publish/make-outputs.ts';
+import { outputsOf } from '../../src/publish/outputs.ts';
+import { trackCorpus, type TrackedCorpus } from '../../src/publish/tracking.ts';
+import type { Files } from '../check/check-folder.ts';
+import { corpusOf, SMALL_NEWSROOM } from '../newsroom.ts';
+
+/** A corpus of which everything was asked that any page shows, and what that was. */
+function wholly(corpus: Corpus): { readonly tracked: TrackedCorpus; readonly facts: ReadonlySet<string> } {
+  const digestOf = (id: string) => JSON.stringify([corpus.article.get(id as never), corpus.body(id as never)]);
+  const outlineOf = (id: string) => JSON.stringify({ ...corpus.article.get(id as never), file: null, words: 0 });
+  const tracked = trackCorpus(corpus, { digestOf, outlineOf });
+  const views = outputsOf(tracked.corpus).flatMap((output) => (output.kind === 'page' || output.kind === 'text' ? [look(output)] : []));
+  return { tracked, facts: new Set(views.flatMap((view) => [...tracked.track(view).facts])) };
+}
+
+const replaced = (name: string, from: string, to: string): Files => ({ ...SMALL_NEWSROOM, [name]: String(SMALL_NEWSROOM[name]).replace(from, to) });
+const [PLAN, ADA, PORT] = ['articles/2017/2017-11-30-plan.md', 'people/ada-north.md', 'agencies/port-authority.md'];
+
+const CHANGES: Readonly<Record<string, Files>> = {
+  'a headline': replaced(PLAN, 'Council plans', 'Council still plans'),
+  'a name': replaced(ADA, 'name: Ada North\nalso: [', 'name: Zeno North\nalso: [Ada North, '),
+  'somebody of whom nothing is shown': replaced(ADA, 'born: 1960', 'redacted: A court order.'),
+  'a date of a tenure': replaced(ADA, '2018-04-26', '2018-04-20'),
+  'the title of a post': replaced(PORT, 'title: Harbour Master', 'title: Port Captain, also: [Harbour Master]'),
+  'the seats of a post': replaced(PORT, 'title: Harbour Master', 'title: Harbour Master, seats: 2'),
+  'a storyline': replaced('stories/who-runs-the-port.md', 'A change', 'Changes'),
+  'the title of the site': replaced('site.yaml', 'The Harbour Gazette', 'The Port Gazette'),
+  'an article less': Object.fromEntries(Object.entries(SMALL_NEWSROOM).filter(([name]) => !name.includes('denial'))),
+};
+
+describe('facts that come of parts that are the same', () => {
+  const before = wholly(corpusOf(SMALL_NEWSROOM));
+  const same = (after: TrackedCorpus) => sameByParts(before.tracked.origins(), after.parts);
+
+  it.each(Object.entries(CHANGES))('are the same after a change of %s', (_, files) => {
+    const { tracked } = wholly(corpusOf(files));
+    const told = [...before.facts].filter(same(tracked));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(before.facts.size);
+    for (const fact of told) expect(tracked.digest(fact), fact).toBe(before.tracked.digest(fact));
+  });
+
+  it('are all but those of the clock and of whole articles where nothing changed', () => {
+    const { tracked } = wholly(corpusOf(SMALL_NEWSROOM));
+    expect([...before.facts].filter((fact) => !same(tracked)(fact)).every((fact) => fact.startsWith('article '))).toBe(true);
+  });
+
+  it('are what a person’s articles share with others, whatever the person is called', () => {
+    const isSame = same(wholly(corpusOf(CHANGES['a name']!)).tracked);
+    expect(['by.person ada-north', 'derived.companions ada-north', 'ledger.movesOf ada-north', 'agencies port-authority'].map(isSame)).toEqual([true, true, true, true]);
+    expect(['people ada-north', 'derived.nameplates ada-north'].map(isSame)).toEqual([false, false]);
+  });
+});
+
+it('an index is made neither of the clock nor of the body of an article', () => {
+  const { tracked } = wholly(corpusOf(SMALL_NEWSROOM));
+  expect(() => tracked.corpus.derive('clock', ({ now }) => new Map([['now', now]]))).toThrow('must not be made of now');
+});
