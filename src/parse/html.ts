@@ -1,19 +1,13 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Block, HtmlPart } from '../model/block.ts';
-import type { Mention, Span } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
 import { applyReplacements, typography, type Replacements } from '../model/typography.ts';
 import type { BlockInTree } from './blocks.ts';
 import { isElement } from './hast.ts';
+import { attribute, escape, isWeb } from './html-attributes.ts';
+import { layersByBlock, type Layer, type LayersOfBlock, type Marked } from './html-layers.ts';
+import { isTimeline } from './is-timeline.ts';
 import type { ParsedBody } from './parse-body.ts';
-
-/** What recognition and the front matter know about stretches of the body. */
-export interface Marked {
-  readonly mentions: readonly Mention[];
-  /** Quotations with their ids in the page. */
-  readonly quotes: readonly (Span & { readonly anchor: string })[];
-  /** The words that moves cite, with the moves' numbers. */
-  readonly moves: readonly (Span & { readonly number: number })[];
-}
 
 export interface HtmlOptions {
   /** BCP 47: how quotation marks and dashes are set. */
@@ -37,12 +31,6 @@ const VOID = new Set(['br', 'hr', 'img']);
 
 /** What lies outside comes first. */
 const NESTING = ['move', 'quote', 'mention'];
-
-interface Layer extends Span {
-  readonly kind: 'move' | 'quote' | 'mention';
-  readonly open: string;
-  readonly mention?: number;
-}
 
 class HtmlWriter {
   readonly #out: HtmlPart[] = [];
@@ -192,70 +180,4 @@ class HtmlWriter {
     this.#linked.add(`${kind} ${id}`);
     this.#out.push({ mention: innermost.mention!, html, first });
   }
-}
-
-/** The layers of one block, asked for from its first character to its last: the cost is linear in their number. */
-class LayersOfBlock {
-  readonly #all: readonly Layer[];
-  #next = 0;
-  #reaching: readonly Layer[] = [];
-
-  constructor(layers: readonly Layer[]) {
-    this.#all = layers.toSorted((a, b) => a.start - b.start);
-  }
-
-  /** In order of start. @param start not before the end of the stretch asked for last. */
-  overlapping(start: number, end: number): readonly Layer[] {
-    const from = this.#next;
-    while (this.#next < this.#all.length && this.#all[this.#next]!.start < end) this.#next++;
-    this.#reaching = [...this.#reaching, ...this.#all.slice(from, this.#next)].filter((layer) => layer.end > start);
-    return this.#reaching;
-  }
-}
-
-function layersByBlock(blocks: number, { mentions, quotes, moves }: Marked): LayersOfBlock[] {
-  const layers: Layer[][] = Array.from({ length: blocks }, () => []);
-  const add = (layer: Layer) => layers[layer.block]?.push(layer);
-  for (const { number, block, start, end } of moves) add({ kind: 'move', block, start, end, open: `<mark class="move" id="m${number}">` });
-  for (const { anchor, block, start, end } of quotes) add({ kind: 'quote', block, start, end, open: `<span class="quote" id="${escape(anchor)}">` });
-  mentions.forEach(({ block, start, end }, mention) => add({ kind: 'mention', block, start, end, open: '', mention }));
-  return layers.map((each) => new LayersOfBlock(each));
-}
-
-const DATE_FIRST = /^\s*(?:\d{1,2} )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:\d{1,2},? )?\d{4}|\d{4}(?:-\d{2}){0,2}\b)/;
-
-/** A list every item of which begins with a date. */
-function isTimeline(node: Element): boolean {
-  if (!isElement(node, 'ul', 'ol')) return false;
-  const items = node.children.filter((child): child is Element => isElement(child, 'li'));
-  return items.length > 1 && items.every((item) => DATE_FIRST.test(plainText(item)));
-}
-
-function plainText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return isElement(node) ? node.children.map(plainText).join('') : '';
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  className: 'class',
-  ariaDescribedBy: 'aria-describedby',
-  ariaLabel: 'aria-label',
-  dataFootnoteRef: 'data-footnote-ref',
-  dataFootnoteBackref: 'data-footnote-backref',
-  dataFootnotes: 'data-footnotes',
-  align: 'class',
-};
-
-function attribute(name: string, value: unknown): string {
-  if (value === null || value === undefined || value === false) return '';
-  const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-  return ` ${NAMES[name] ?? name}="${name === 'align' ? 'align-' : ''}${escape(text)}"`;
-}
-
-function isWeb(href: unknown): boolean {
-  return typeof href === 'string' && /^https?:/i.test(href);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
