@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../src/corpus/directory.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { indexTitles } from '../../src/corpus/title-index.ts';
-import { readingOf, splitReading, type ArticleReading, type LateReading, type LightReading } from '../../src/publish/reading/late-reading.ts';
+import { EMPTY_ENTRY, EMPTY_NOTES, readingOf, splitReading, type ArticleReading, type LateReading, type LightEntry, type LightReading } from '../../src/publish/reading/late-reading.ts';
 import { listContent, readSource } from '../../src/read/content-folder.ts';
 import { readAgency } from '../../src/read/read-agency.ts';
 import { readPerson } from '../../src/read/read-person.ts';
@@ -23,7 +23,7 @@ const articles = files.articles.map((name) => readArticle(source(name), site, re
 function stored({ path: name, hash, body: _, ...reading }: (typeof articles)[number]): { readonly reading: ArticleReading; readonly fetched: () => number } {
   const { light, late } = JSON.parse(JSON.stringify(splitReading(reading))) as { light: LightReading; late: LateReading };
   let count = 0;
-  return { reading: readingOf(light, { path: name, hash }, () => (count++, late)), fetched: () => count };
+  return { reading: readingOf(light.entry && ({ ...EMPTY_ENTRY, ...light.entry } as LightEntry), { ...EMPTY_NOTES, ...light.notes }, { path: name, hash }, () => (count++, late)), fetched: () => count };
 }
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ArticleBody } from '../../model/article.ts';
 import type { ArticleRow } from './article-rows.ts';
-import { readingOf, splitReading, type ArticleReading, type LateReading, type LightReading } from './late-reading.ts';
+import { EMPTY_ENTRY, EMPTY_NOTES, readingOf, splitReading, type ArticleReading, type Filled, type LateReading, type LightEntry, type LightNotes, type LightReading } from './late-reading.ts';
 import type { NamedFiles } from './named-files.ts';
+import { fromTable, toTable, type Table } from './table.ts';
 
 /**
  * An article that was read before. What indexes ask is in memory; its texts stay on disk until somebody looks at them.
@@ -20,24 +21,27 @@ interface Known {
   readonly hash: string;
   readonly digest: string;
   readonly outline: string;
-  /** Where its texts lie; null where it could not be read. */
+  /** null where it could not be read. */
   readonly at: TextsAt | null;
 }
 
-/** Where the body and, right behind it, the late reading of an article lie: in bytes of a file. */
-interface TextsAt {
-  readonly file: string;
-  readonly start: number;
-  readonly length: number;
-  readonly crc32: number;
-  readonly lateLength: number;
-  readonly lateCrc32: number;
+/** Where the body and, right behind it, the late reading of an article lie, in bytes of a file, with their checksums. */
+type TextsAt = readonly [file: string, start: number, length: number, crc32: number, lateLength: number, lateCrc32: number];
+
+/** What is in a shelf's file: tables of the same rows. */
+interface Shelf {
+  readonly articles: Table;
+  readonly entries: Table;
 }
 
-/** A line of a shelf. */
-interface ShelfLine extends Known {
-  readonly light: LightReading;
+/** A row of either. */
+interface ShelfRow {
+  readonly article: Known & Filled<LightNotes>;
+  /** Without an id where the article could not be read. */
+  readonly entry: Partial<LightEntry>;
 }
+
+const EMPTY_ARTICLE: Known & LightNotes = { path: '', hash: '', digest: '', outline: '', at: null, ...EMPTY_NOTES };
 
 /** Articles are spread over shelves, so that an edit rewrites one. */
 export const SHELVES = 256;
@@ -73,8 +77,20 @@ export class ArticleShelves {
 
   /** @returns null where the shelf is not as it was written. */
   load(name: string): ShelvedArticle[] | null {
+    const shelf = this.#shelf(name);
+    if (!shelf) return null;
+    const entries = fromTable(shelf.entries, EMPTY_ENTRY) as unknown as LightEntry[];
+    return fromTable(shelf.articles, EMPTY_ARTICLE).map((article, row) => this.#shelved(article, entries[row]!));
+  }
+
+  #shelf(name: string): Shelf | null {
     const text = this.#files.read(name);
-    return text === null ? null : (JSON.parse(text) as ShelfLine[]).map((line) => this.#shelved(line));
+    return text === null ? null : (JSON.parse(text) as Shelf);
+  }
+
+  #shelved(article: Known & LightNotes, entry: LightEntry): ShelvedArticle {
+    const { path: name, hash: source, digest, outline, at } = article;
+    return { path: name, hash: source, digest, outline, at, read: readingOf(at && entry, article, { path: name, hash: source }, () => this.#lateOf(name, at!)) };
   }
 
   /**
@@ -86,29 +102,30 @@ export class ArticleShelves {
    * @returns the name of the shelf, and what stands on it.
    */
   write(shelf: number, before: string | null, kept: readonly ShelvedArticle[], added: readonly ArticleRow[]): { readonly name: string; readonly articles: ShelvedArticle[] } {
-    if (new Set(kept.map(({ at }) => at?.file)).size > MOST_TEXT_FILES) return this.write(shelf, null, [], [...kept.map((article) => this.#asRow(article)), ...added]);
+    if (new Set(kept.map(textsOf)).size > MOST_TEXT_FILES) return this.write(shelf, null, [], [...kept.map((article) => this.#asRow(article)), ...added]);
     const stem = shelf.toString(16).padStart(2, '0');
     const texts = added.map(({ body, late }) => (body ?? '') + (late ?? '')).join('');
     const file = texts === '' ? '' : this.#files.write(`${stem}.texts`, texts);
     let start = 0;
-    const fresh = added.map(({ path: name, hash: source, digest, outline, light, late, body }): ShelfLine => {
-      const at = body === null || late === null ? null : { file, start, length: Buffer.byteLength(body), crc32: crc32(body), lateLength: Buffer.byteLength(late), lateCrc32: crc32(late) };
-      if (at) start += at.length + at.lateLength;
-      return { path: name, hash: source, digest, outline, light: JSON.parse(light) as LightReading, at };
+    const fresh = added.map(({ path: name, hash: source, digest, outline, light, late, body }): ShelfRow => {
+      const at: TextsAt | null = body === null || late === null ? null : [file, start, Buffer.byteLength(body), crc32(body), Buffer.byteLength(late), crc32(late)];
+      if (at) start += at[2] + at[4];
+      const { entry, notes } = JSON.parse(light) as LightReading;
+      return { article: { path: name, hash: source, digest, outline, at, ...notes }, entry: entry ?? {} };
     });
-    const lines = [...this.#linesOf(kept, before), ...fresh.map(asciiJson)];
-    return { name: this.#files.write(stem, `[\n${lines.join(',\n')}\n]`), articles: [...kept, ...fresh.map((line) => this.#shelved(line))] };
+    const rows = [...this.#rowsOf(kept, before), ...fresh];
+    const tables: Shelf = { articles: toTable(rows.map(({ article }) => article)), entries: toTable(rows.map(({ entry }) => entry)) };
+    const shelved = fresh.map(({ article, entry }) => this.#shelved({ ...EMPTY_ARTICLE, ...article }, { ...EMPTY_ENTRY, ...entry } as LightEntry));
+    return { name: this.#files.write(stem, asciiJson(tables)), articles: [...kept, ...shelved] };
   }
 
-  #shelved({ light, ...known }: ShelfLine): ShelvedArticle {
-    return { ...known, read: readingOf(light, { path: known.path, hash: known.hash }, () => this.#lateOf(known)) };
-  }
-
-  /** Articles as they stand on a shelf, one a line: to write them anew takes longer than all the rest. */
-  #linesOf(articles: readonly ShelvedArticle[], shelf: string | null): string[] {
-    const text = shelf === null || articles.length === 0 ? null : this.#files.read(shelf);
-    const lines = new Map(text?.split(',\n').map((line) => [/^(?:\[\n)?\{"path":("(?:[^"\\]|\\.)*")/.exec(line)?.[1], line.replaceAll(/^\[\n|\n\]$/g, '')]));
-    return articles.map((article) => lines.get(asciiJson(article.path)) ?? asciiJson(lineOf(article)));
+  /** Articles as they stand on a shelf: taken apart anew they would have to be fetched whole. */
+  #rowsOf(articles: readonly ShelvedArticle[], shelf: string | null): ShelfRow[] {
+    const stored = shelf === null || articles.length === 0 ? null : this.#shelf(shelf);
+    const entries = stored ? fromTable<ShelfRow['entry']>(stored.entries, {}) : [];
+    const rows = stored ? fromTable(stored.articles, {} as ShelfRow['article']).map((article, row): [string, ShelfRow] => [article.path, { article, entry: entries[row]! }]) : [];
+    const byPath = new Map(rows);
+    return articles.map((article) => byPath.get(article.path) ?? rowOf(article));
   }
 
   /** @throws CacheDamaged */
@@ -119,16 +136,17 @@ export class ArticleShelves {
   /** The body as JSON. @throws CacheDamaged */
   bodyText({ path: name, at }: Pick<ShelvedArticle, 'path' | 'at'>): string {
     if (!at) throw new Error(`${name} has no body: it could not be read.`);
-    return this.#text(name, at.file, at.start, at.length, at.crc32);
+    const [file, start, length, checksum] = at;
+    return this.#text(name, file, start, length, checksum);
   }
 
-  #lateOf({ path: name, at }: Pick<ShelvedArticle, 'path' | 'at'>): LateReading {
-    const known = this.#late.get(at!);
+  #lateOf(name: string, at: TextsAt): LateReading {
+    const known = this.#late.get(at);
     if (known) return known;
-    const { file, start, length, lateLength, lateCrc32 } = at!;
-    const late = JSON.parse(this.#text(name, file, start + length, lateLength, lateCrc32)) as LateReading;
+    const [file, start, length, , lateLength, checksum] = at;
+    const late = JSON.parse(this.#text(name, file, start + length, lateLength, checksum)) as LateReading;
     if (this.#late.size >= MOST_LATE) this.#late.clear();
-    this.#late.set(at!, late);
+    this.#late.set(at, late);
     return late;
   }
 
@@ -165,8 +183,14 @@ export class ArticleShelves {
   }
 }
 
-function lineOf({ read, ...known }: ShelvedArticle): ShelfLine {
-  return { ...known, light: splitReading(read).light };
+/** The file that an article's texts lie in. */
+export function textsOf({ at }: Pick<ShelvedArticle, 'at'>): string | null {
+  return at && at[0];
+}
+
+function rowOf({ read, ...known }: ShelvedArticle): ShelfRow {
+  const { entry, notes } = splitReading(read).light;
+  return { article: { ...known, ...notes }, entry: entry ?? {} };
 }
 
 /** JSON without a letter beyond ASCII: read in a quarter of the time. */

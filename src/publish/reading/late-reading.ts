@@ -1,7 +1,7 @@
 import type { ArticleFindings, UnsettledQuote } from '../../corpus/article-findings.ts';
 import type { ReadArticle } from '../../corpus/read-article.ts';
-import type { Appearance, ArticleEntry, Line, LineMention, NamingSentence } from '../../model/article.ts';
-import { packQuote, packedRest, StoredAppearance, StoredQuote, type LateQuote, type PackedAppearance, type PackedQuote } from './stored-parts.ts';
+import type { ArticleEntry, Line, LineMention, NamingSentence } from '../../model/article.ts';
+import { packAppearance, packQuote, packedRest, StoredAppearance, StoredQuote, type LateQuote, type PackedAppearance, type PackedQuote } from './stored-parts.ts';
 
 /** What was read of an article but its body. */
 export type ArticleReading = Omit<ReadArticle, 'path' | 'hash' | 'body'>;
@@ -11,11 +11,23 @@ export type ArticleReading = Omit<ReadArticle, 'path' | 'hash' | 'body'>;
  * list of nothing) is left out.
  */
 export interface LightReading {
-  readonly entry?: LightEntry;
-  readonly problems?: ArticleReading['problems'];
-  readonly references?: ArticleReading['references'];
-  readonly findings?: Partial<LightFindings>;
+  /** null where the article could not be read. */
+  readonly entry: Filled<LightEntry> | null;
+  readonly notes: Filled<LightNotes>;
 }
+
+/** But its file. */
+export type LightEntry = Omit<ArticleEntry, 'file' | 'places' | 'headline' | 'standfirst' | 'leadCaption' | 'appearances' | 'quotes'> & {
+  readonly appearances: readonly PackedAppearance[];
+  readonly quotes: readonly PackedQuote[];
+};
+
+/** What reading told of an article besides what it is. */
+export type LightNotes = Pick<ArticleReading, 'problems' | 'references'> & Omit<ArticleFindings, 'unsettledQuotes'>;
+
+/** A thing without what is empty of it. */
+export type Filled<Thing> = Omit<Thing, keyof Emptiable<Thing>> & Partial<Emptiable<Thing>>;
+type Emptiable<Thing> = { [Field in keyof Thing as Extract<Thing[Field], null | false | readonly unknown[]> extends never ? never : Field]: Thing[Field] };
 
 /**
  * What only those ask who show an article or complain of it, its sentences above all: fetched when they do.
@@ -33,23 +45,14 @@ export interface LateReading {
   readonly unsettledQuotes: readonly UnsettledQuote[];
 }
 
-type PlainEntry = Omit<ArticleEntry, 'file' | 'places' | 'headline' | 'standfirst' | 'leadCaption' | 'appearances' | 'quotes'>;
-type LightEntry = Filled<PlainEntry & { readonly appearances: readonly PackedAppearance[]; readonly quotes: readonly PackedQuote[] }>;
-type LightFindings = Omit<ArticleFindings, 'unsettledQuotes'>;
-
-/** The fields of a thing that may be empty. */
-type Emptiable<Thing> = { [Field in keyof Thing as Extract<Thing[Field], null | false | readonly unknown[]> extends never ? never : Field]: Thing[Field] };
-type Filled<Thing> = Omit<Thing, keyof Emptiable<Thing>> & Partial<Emptiable<Thing>>;
-
 /** Takes a reading apart; `readingOf` is the way back. */
 export function splitReading({ entry, problems, references, findings }: ArticleReading): { readonly light: LightReading; readonly late: LateReading | null } {
   const { unsettledQuotes, ...found } = findings;
-  const rest = { ...filled({ problems, references }), findings: filled(found) };
-  if (!entry) return { light: rest, late: null };
+  const notes = filled({ problems, references, ...found });
+  if (!entry) return { light: { entry: null, notes }, late: null };
   const { file: _, places = null, headline, standfirst, leadCaption, appearances, quotes, ...plain } = entry;
-  const packed = { appearances: appearances.map(({ kind, id, count }): PackedAppearance => [kind, id, count]), quotes: quotes.map(packQuote) };
   return {
-    light: { entry: filled({ ...plain, ...packed }), ...rest },
+    light: { entry: filled({ ...plain, appearances: appearances.map(packAppearance), quotes: quotes.map(packQuote) }), notes },
     late: { places, mentions: headline.mentions, standfirst, leadCaption, sentences: appearances.map(({ sentence }) => sentence), quotes: quotes.map(packedRest), unsettledQuotes },
   };
 }
@@ -60,11 +63,13 @@ function filled<Thing extends object>(thing: Thing): Filled<Thing> {
 
 const NONE: readonly never[] = [];
 
-const EMPTY_ENTRY: Emptiable<PlainEntry> = {
-  summary: null, kicker: null, updated: null, dateline: null, byline: NONE, source: null, story: null, topics: NONE, people: NONE, agencies: NONE, image: null, moves: NONE, corrections: NONE, sources: NONE,
-  draft: false, embargo: null, expires: null, redirectFrom: NONE, lang: null, dir: null, license: null, namedPosts: NONE, pictures: NONE, documents: NONE,
+/** What is left out of each, and the rest of their fields. */
+export const EMPTY_ENTRY: Emptiable<LightEntry> & { readonly [Field in keyof LightEntry]: unknown } = {
+  id: '', title: '', summary: null, kicker: null, published: '', updated: null, day: '', slug: '', dateline: null, byline: NONE, source: null, kind: '', story: null, topics: NONE, people: NONE, agencies: NONE,
+  image: null, moves: NONE, corrections: NONE, sources: NONE, draft: false, embargo: null, expires: null, redirectFrom: NONE, lang: null, dir: null, license: null, namedPosts: NONE, pictures: NONE, documents: NONE,
+  words: 0, appearances: NONE, quotes: NONE,
 };
-const EMPTY_FINDINGS: LightFindings = { unresolved: NONE, titles: NONE, strangers: NONE, toDo: NONE };
+export const EMPTY_NOTES: LightNotes = { problems: NONE, references: NONE, unresolved: NONE, titles: NONE, strangers: NONE, toDo: NONE };
 
 /**
  * A reading whose late parts are fetched when they are looked at. Entry and findings are copied, compared and printed like
@@ -72,24 +77,17 @@ const EMPTY_FINDINGS: LightFindings = { unresolved: NONE, titles: NONE, stranger
  *
  * @param fetch remembers what it likes.
  */
-export function readingOf({ entry, problems = NONE, references = NONE, findings }: LightReading, file: ArticleEntry['file'], fetch: () => LateReading): ArticleReading {
-  return {
-    entry: entry ? entryOf(entry, file, fetch) : null,
-    problems,
-    references,
-    findings: entry ? (withLate({ ...EMPTY_FINDINGS, ...findings }, fetch, LATE_FINDINGS) as ArticleFindings) : { ...EMPTY_FINDINGS, ...findings, unsettledQuotes: NONE },
-  };
+export function readingOf(entry: LightEntry | null, { problems, references, unresolved, titles, strangers, toDo }: LightNotes, file: ArticleEntry['file'], fetch: () => LateReading): ArticleReading {
+  const findings = { unresolved, titles, strangers, toDo };
+  return entry
+    ? { entry: entryOf(entry, file, fetch), problems, references, findings: withLate(findings, fetch, LATE_FINDINGS) as ArticleFindings }
+    : { entry: null, problems, references, findings: { ...findings, unsettledQuotes: NONE } };
 }
 
-function entryOf({ appearances = NONE, quotes = NONE, ...plain }: LightEntry, file: ArticleEntry['file'], fetch: () => LateReading): ArticleEntry {
-  const entry = {
-    ...EMPTY_ENTRY,
-    ...plain,
-    file,
-    appearances: appearances.map((packed, index): Appearance => new StoredAppearance(packed, index, fetch)),
-    quotes: quotes.map((packed, index) => new StoredQuote(packed, index, fetch)),
-  };
-  return withLate(entry, fetch, LATE_ENTRY) as ArticleEntry;
+function entryOf(light: LightEntry, file: ArticleEntry['file'], fetch: () => LateReading): ArticleEntry {
+  const appearances = light.appearances.map((packed, index) => new StoredAppearance(packed, index, fetch));
+  const quotes = light.quotes.map((packed, index) => new StoredQuote(packed, index, fetch));
+  return withLate({ ...light, file, appearances, quotes }, fetch, LATE_ENTRY) as ArticleEntry;
 }
 
 const FETCH = Symbol('fetch');

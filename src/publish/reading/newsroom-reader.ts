@@ -5,7 +5,7 @@ import { listContent, readSource } from '../../read/content-folder.ts';
 import { codeVersion } from '../cache-folder.ts';
 import { affectedBy, textOf } from './affected-articles.ts';
 import type { ArticleRow } from './article-rows.ts';
-import { SHELVES, shelfOf, type ShelvedArticle } from './article-shelves.ts';
+import { SHELVES, shelfOf, textsOf, type ShelvedArticle } from './article-shelves.ts';
 import { look, type Seen } from './inventory.ts';
 import { byPath, toReading, unreadable, type Known, type NewsroomReading } from './newsroom-reading.ts';
 import { picturesOf, planPictures } from './plan-pictures.ts';
@@ -201,7 +201,7 @@ export class NewsroomReader {
     if (isDeepStrictEqual(catalogue, this.#known?.catalogue)) return catalogue;
     this.#store.saveCatalogue(catalogue);
     this.#store.indexed.prune();
-    files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(({ at }) => at?.file ?? null)]));
+    files.prune(new Set([profiles, inventory, ...shelves, ...articles.map(textsOf)]));
     return catalogue;
   }
 

@@ -11,6 +11,10 @@ export type LateQuote = Omit<QuoteEntry, 'class' | 'about' | 'speaker'>;
 
 export type PackedAppearance = readonly [kind: Appearance['kind'], id: Appearance['id'], count: number];
 
+export function packAppearance({ kind, id, count }: Appearance): PackedAppearance {
+  return [kind, id, count];
+}
+
 export function packQuote({ class: authority, about, speaker }: QuoteEntry): PackedQuote {
   return speaker ? [authority, about, speaker.block, speaker.start, speaker.end, speaker.kind, speaker.id] : [authority, about];
 }
