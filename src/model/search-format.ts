@@ -56,30 +56,68 @@ export function packPosting({ article, weight }: Posting): PackedPosting {
 /** @param terms each with its postings, articles ascending. */
 export function encodeTerms(terms: ReadonlyMap<string, readonly PackedPosting[]>): Uint8Array {
   const bytes = new ByteWriter();
+  const list = new ByteWriter();
   bytes.number(terms.size);
   for (const [term, postings] of terms) {
-    bytes.text(term);
-    const list = new ByteWriter();
     let last = 0;
     for (const packed of postings) {
       list.number(packed - last);
-      last = packed - (packed % WEIGHTS);
+      last = startOf(packed);
     }
-    bytes.bytes(list.finish());
+    bytes.text(term);
+    bytes.bytes(list.taken());
   }
-  return bytes.finish();
+  return bytes.taken();
 }
 
-/** Reads every term of a file with its postings, packed. */
-export function* decodeTerms(file: Uint8Array): Generator<readonly [term: string, postings: readonly PackedPosting[]]> {
+/** A posting's article alone: what the next one's number counts from. */
+const startOf = (packed: PackedPosting) => packed - (packed % WEIGHTS);
+
+/** Some articles' terms, as `encodeTerms` writes them, and how many articles come before them. */
+export interface TermsPart {
+  readonly before: number;
+  readonly terms: Uint8Array;
+}
+
+/** Goes through the terms of a file. `at`: where a term stands. */
+export function forEachTermIn(file: Uint8Array, take: (term: string, at: number) => void): void {
   const bytes = new ByteReader(file);
   for (let left = bytes.number(); left > 0; left--) {
-    const term = bytes.text();
-    const list = new ByteReader(bytes.bytes());
-    const postings: PackedPosting[] = [];
-    for (let last = 0; !list.done; last -= last % WEIGHTS) postings.push((last += list.number()));
-    yield [term, postings];
+    const { at } = bytes;
+    take(bytes.text(), at);
+    bytes.skip();
   }
+}
+
+/**
+ * The same file as `encodeTerms` writes of all articles together, of files that were written of parts of them: terms and
+ * postings stay the bytes they are, but for the first posting of each part.
+ *
+ * @param terms where each stands, part by part: the number of the part, then the place in it.
+ */
+export function joinTerms(terms: readonly (readonly number[])[], parts: readonly TermsPart[]): Uint8Array {
+  const bytes = new ByteWriter();
+  const list = new ByteWriter();
+  const readers = parts.map((part) => new ByteReader(part.terms));
+  bytes.number(terms.length);
+  for (const places of terms) {
+    let last = 0;
+    for (let index = 0; index < places.length; index += 2) {
+      const [part, reader] = [parts[places[index]!]!, readers[places[index]!]!];
+      reader.at = places[index + 1]!;
+      reader.skip();
+      if (index === 0) bytes.copy(part.terms, places[1]!, reader.at);
+      const length = reader.number();
+      const end = reader.at + length;
+      let packed = reader.number() + part.before * WEIGHTS;
+      list.number(packed - last);
+      list.copy(part.terms, reader.at, end);
+      while (reader.at < end) packed = startOf(packed) + reader.number();
+      last = startOf(packed);
+    }
+    bytes.bytes(list.taken());
+  }
+  return bytes.taken();
 }
 
 /** The postings of one term; none where the file does not hold it. */
@@ -117,7 +155,7 @@ export function encodeFacets({ people, agencies, articles }: Facets): Uint8Array
       list.forEach((index) => bytes.number(index));
     }
   }
-  return bytes.finish();
+  return bytes.taken();
 }
 
 export function decodeFacets(file: Uint8Array): Facets {
@@ -157,13 +195,20 @@ class ByteWriter {
   /** With their number before them. */
   bytes(value: Uint8Array): void {
     this.number(value.length);
-    if (this.#length + value.length > this.#bytes.length) this.#grow(value.length);
-    this.#bytes.set(value, this.#length);
-    this.#length += value.length;
+    this.copy(value, 0, value.length);
   }
 
-  finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+  /** Without it. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);
+    for (let at = start; at < end; at++) this.#bytes[this.#length++] = from[at]!;
+  }
+
+  /** What was written, until something else is: it begins anew. */
+  taken(): Uint8Array {
+    const taken = this.#bytes.subarray(0, this.#length);
+    this.#length = 0;
+    return taken;
   }
 
   #grow(by: number): void {
@@ -175,18 +220,18 @@ class ByteWriter {
 
 class ByteReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
   get done(): boolean {
-    return this.#at >= this.#bytes.length;
+    return this.at >= this.#bytes.length;
   }
 
   byte(): number {
-    return this.#bytes[this.#at++] ?? 0;
+    return this.#bytes[this.at++] ?? 0;
   }
 
   number(): number {
@@ -202,9 +247,14 @@ class ByteReader {
     return DECODER.decode(this.bytes());
   }
 
+  /** Passes by what `bytes` would give. */
+  skip(): void {
+    this.at = this.number() + this.at;
+  }
+
   bytes(): Uint8Array {
     const length = this.number();
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
   }
 }

@@ -37,7 +37,11 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
     const rows = oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE).map((article) => searchRow(corpus, article));
     files.set(articlesFile(page), new TextEncoder().encode(JSON.stringify(rows)));
   }
-  const months = [...Map.groupBy(oldestFirst, ({ day }) => day.slice(0, 7)).values()].map((month) => ({ articles: month.length, terms: termsOfMonth(corpus, month, kept) }));
+  let before = 0;
+  const months = [...Map.groupBy(oldestFirst, ({ day }) => day.slice(0, 7)).values()].map((month) => {
+    before += month.length;
+    return { before: before - month.length, terms: termsOfMonth(corpus, month, kept) };
+  });
   spreadTerms(months, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
   return new Map([...files].map(([name, file]) => [name, deflateRawSync(file)]));
 }

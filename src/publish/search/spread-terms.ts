@@ -1,25 +1,16 @@
-import { bucketOf, decodeTerms, encodeTerms, WEIGHTS, type PackedPosting } from '../../model/search-format.ts';
+import { bucketOf, forEachTermIn, joinTerms, type TermsPart } from '../../model/search-format.ts';
 
-/** The words of some articles, which follow those of the part before. */
-export interface TermsPart {
-  /** How many there are. */
-  readonly articles: number;
-  /** As `encodeTerms` writes them; articles are numbered from 0. */
-  readonly terms: Uint8Array;
-}
-
-/** Joins parts and spreads their terms over the files of an index, in order of code units. */
+/** Joins parts, in the order of their articles, and spreads their terms over the files of an index, in order of code units. */
 export function spreadTerms(parts: readonly TermsPart[], buckets: number): Uint8Array[] {
-  const spread = Array.from({ length: buckets }, () => new Map<string, PackedPosting[]>());
-  let before = 0;
-  for (const { articles, terms } of parts) {
-    for (const [term, postings] of decodeTerms(terms)) {
-      const bucket = spread[bucketOf(term, buckets)]!;
-      let list = bucket.get(term);
-      if (!list) bucket.set(term, (list = []));
-      for (const packed of postings) list.push(packed + before * WEIGHTS);
-    }
-    before += articles;
-  }
-  return spread.map((bucket) => encodeTerms(new Map([...bucket].sort(([a], [b]) => (a < b ? -1 : 1)))));
+  const places = new Map<string, number[]>();
+  parts.forEach(({ terms }, part) => {
+    forEachTermIn(terms, (term, at) => {
+      const known = places.get(term);
+      if (known) known.push(part, at);
+      else places.set(term, [part, at]);
+    });
+  });
+  const spread = Array.from({ length: buckets }, (): [string, number[]][] => []);
+  for (const entry of places) spread[bucketOf(entry[0], buckets)]!.push(entry);
+  return spread.map((bucket) => joinTerms(bucket.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each), parts));
 }

@@ -7,6 +7,7 @@ import { suggest } from '../../../src/components/search/suggest.ts';
 import { bucketOf, decodeFacets, encodeFacets, encodeTerms, findTerm, packPosting, type Posting } from '../../../src/model/search-format.ts';
 import { searchTerms } from '../../../src/model/search-terms.ts';
 import { searchOutputs } from '../../../src/publish/outputs/search.ts';
+import { spreadTerms } from '../../../src/publish/search/spread-terms.ts';
 import { searchIndex } from '../../../src/views/data/search-data.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../../newsroom.ts';
 
@@ -97,6 +98,20 @@ describe('the files of the index', () => {
         const file = encodeTerms(new Map([...map].map(([term, list]) => [term, list.map(packPosting)])));
         for (const [term, list] of map) expect(findTerm(file, term)).toEqual(list);
         expect(findTerm(file, 'not there at all')).toEqual([]);
+      }),
+    );
+  });
+
+  it('are the same made at once and of parts that were made before', () => {
+    const article = fc.dictionary(fc.string({ unit: fc.constantFrom('a', 'b', 'ß'), minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 8 }), { noNullPrototype: true });
+    fc.assert(
+      fc.property(fc.array(fc.array(article, { minLength: 1, maxLength: 3 }), { maxLength: 5 }), fc.integer({ min: 1, max: 3 }), (months, buckets) => {
+        const encoded = (articles: readonly Record<string, number>[]) => {
+          const found = articles.flatMap((terms, number) => Object.entries(terms).map(([term, weight]) => [term, packPosting({ article: number, weight })] as const));
+          return encodeTerms(new Map([...Map.groupBy(found, ([term]) => term)].map(([term, postings]) => [term, postings.map(([, packed]) => packed)])));
+        };
+        const parts = months.map((month, number) => ({ before: months.slice(0, number).flat().length, terms: encoded(month) }));
+        expect(spreadTerms(parts, buckets)).toEqual(spreadTerms([{ before: 0, terms: encoded(months.flat()) }], buckets));
       }),
     );
   });
