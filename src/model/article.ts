@@ -113,7 +113,10 @@ export interface QuoteEntry extends AnchoredQuote {
   readonly about: readonly PersonId[];
 }
 
-/** What is kept in memory of every article: all that lists, indexes and feeds ask. */
+/**
+ * All that lists, indexes and feeds ask of an article. What goes over every article keeps to what tells them apart (ids,
+ * dates, whom they name and who is quoted about whom): sentences and other texts may be fetched when they are looked at.
+ */
 export interface ArticleEntry extends ArticleHead {
   readonly headline: Line;
   readonly standfirst: Line | null;

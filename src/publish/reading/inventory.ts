@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import { listFiles, type FoundFiles } from '../../read/content-folder.ts';
 
 /**
@@ -21,7 +20,7 @@ export function takeInventory(folder: string, files: Iterable<string>): Inventor
   const now = Date.now();
   const isYoung = (time: number) => time > now - (Number.isInteger(time / 1000) ? COARSE_TICK : FINE_TICK);
   for (const name of files) {
-    const stat = statSync(path.join(folder, name), { throwIfNoEntry: false });
+    const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
     if (stat && !isYoung(stat.mtimeMs) && !isYoung(stat.ctimeMs)) found.set(name, `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
   }
   return found;

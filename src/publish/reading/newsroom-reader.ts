@@ -67,15 +67,15 @@ export class NewsroomReader {
     const early = this.#beginEarly(content.articles, order);
     const shelved = this.#stillRight(content.articles.filter((path) => !early.names.has(path)), profiles);
     const stale = content.articles.filter((path) => !shelved.has(path));
-    const { names, articles, fresh } = await this.#shelve(shelved, stale, async (shelving) => {
+    const { names, shelves, fresh } = await this.#shelve(shelved, stale, async (shelving) => {
       const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
       (await early.done).forEach((give) => give(sink));
       await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
+    const articles = shelves.flatMap((shelf) => shelf ?? []).sort(byPath);
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
     const pictures = await planPictures(this.#folder, picturesOf({ ...profiles, site, articles: entries }), files, (src) => this.#untouched(src, this.#known?.pictures.get(src)));
     const catalogue = this.#save(names, articles, { profiles: readings, pictures: [...pictures.planned] });
-    const shelves = Map.groupBy(articles, ({ path }) => shelfOf(path));
     const known: Known = {
       catalogue,
       store: this.#store,
@@ -83,7 +83,7 @@ export class NewsroomReader {
       readings: new Map(readings.map((reading) => [reading.path, reading])),
       profiles,
       pictures: pictures.planned,
-      shelves: names.map((_, shelf) => shelves.get(shelf) ?? null),
+      shelves,
     };
     const parts = { profiles: { ...profiles, site }, readings, articles, images: pictures.images, problems: [...problems, ...unread, ...pictures.problems] };
     return { ...toReading(parts, files, this.#store), fresh: fresh + this.#namingChanged(articles, profiles), catalogue, known };
@@ -159,22 +159,21 @@ export class NewsroomReader {
    * Fills the shelves on which something changed, each as soon as the last of its articles is read, so that no more than a
    * few bodies are ever in memory. What was read again and says the same stays where it was.
    *
-   * @returns all shelves' names, all articles in order of path, and how many of them are not as they were before.
+   * @returns the shelves and their names, and how many articles are not as they were before.
    */
-  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly articles: ShelvedArticle[]; readonly fresh: number }> {
-    const kept = Map.groupBy(shelved.values(), ({ path }) => shelfOf(path));
+  async #shelve(shelved: ReadonlyMap<string, ShelvedArticle>, stale: readonly string[], read: (sink: ShelvingSink) => Promise<void>): Promise<{ readonly names: (string | null)[]; readonly shelves: (readonly ShelvedArticle[] | null)[]; readonly fresh: number }> {
+    const kept = Array.from({ length: SHELVES }, (_, shelf) => (this.#known?.shelves[shelf] ?? []).filter(({ path }) => shelved.has(path)));
     let fresh = 0;
     const wanted = Map.groupBy(stale, shelfOf);
     const names: (string | null)[] = [];
-    const articles: ShelvedArticle[] = [];
+    const shelves: (readonly ShelvedArticle[] | null)[] = [];
     const put = (shelf: number, rows: readonly ArticleRow[]): void => {
-      const old = kept.get(shelf) ?? [];
+      const old = kept[shelf]!;
       fresh += rows.length;
       const same = rows.length === 0 && old.length === (this.#known?.shelves[shelf]?.length ?? 0);
       const before = this.#known?.catalogue.shelves[shelf] ?? null;
       const now = same ? { name: before, articles: old } : this.#store.shelves.write(shelf, before, old, rows);
-      names[shelf] = now.articles.length > 0 ? now.name : null;
-      articles.push(...now.articles);
+      [names[shelf], shelves[shelf]] = now.articles.length > 0 ? [now.name, now.articles] : [null, null];
     };
     const order = [...wanted.keys()].sort((a, b) => a - b);
     const filling = new Map(order.map((shelf) => [shelf, { missing: wanted.get(shelf)!.length, rows: [] as ArticleRow[] }]));
@@ -182,7 +181,7 @@ export class NewsroomReader {
       const number = shelfOf(path);
       const shelf = filling.get(number)!;
       const before = row && this.#known?.shelves[number]?.find((article) => article.path === path);
-      if (row && before?.digest === row.digest) getOrAdd(kept, number).push(before);
+      if (row && before?.digest === row.digest) kept[number]!.push(before);
       else if (row) shelf.rows.push(row);
       if (--shelf.missing > 0) return;
       put(number, shelf.rows);
@@ -190,7 +189,7 @@ export class NewsroomReader {
     };
     await read({ names: order.flatMap((shelf) => wanted.get(shelf)!), take: (row) => took(row.path, row), fail: (path) => took(path, null) });
     for (let shelf = 0; shelf < SHELVES; shelf++) if (!filling.has(shelf)) put(shelf, []);
-    return { names, articles: articles.sort(byPath), fresh };
+    return { names, shelves, fresh };
   }
 
   #save(shelves: readonly (string | null)[], articles: readonly ShelvedArticle[], stored: Stored): Catalogue {
@@ -211,12 +210,6 @@ export class NewsroomReader {
     if (profiles.length !== known?.readings.size || pictures.length !== known.pictures.size) return false;
     return profiles.every((reading) => reading === known.readings.get(reading.path)) && pictures.every(([src, planned]) => planned === known.pictures.get(src));
   }
-}
-
-function getOrAdd<Thing>(lists: Map<number, Thing[]>, key: number): Thing[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** Whether two lists hold the very same things. */

@@ -68,6 +68,6 @@ export function proseOf(value: unknown): string {
 
 /** Sorts readings by what they are. */
 export function profilesOf(readings: readonly ProfileReading[]): Profiles {
-  const valuesOf = <Thing>(kind: ProfileReading['kind']) => readings.flatMap((reading) => (reading.kind === kind && reading.value !== null ? [reading.value as Thing] : []));
+  const valuesOf = <Thing>(kind: ProfileReading['kind']) => readings.filter((reading) => reading.kind === kind && reading.value !== null).map(({ value }) => value as Thing);
   return { site: valuesOf<Site>('site')[0] ?? null, people: valuesOf<Person>('person'), agencies: valuesOf<Agency>('agency'), stories: valuesOf<Story>('story') };
 }
