@@ -12,6 +12,7 @@ import { projectRoot } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { TYPES } from './preview.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { CacheDamaged } from './reading/article-shelves.ts';
 import type { ReadNewsroom } from './reading/newsroom-reading.ts';
 import type { FoundOutputs } from './found-outputs.ts';
 import { planPreview } from './site-plan.ts';
@@ -89,10 +90,10 @@ class SiteInTheMaking implements LiveSite {
     return this.#reading!.newsroom.site.theme;
   }
 
-  /** Reads what changed. Where `site.yaml` is broken the site stays as it was. */
-  async read(): Promise<void> {
+  /** Reads what changed, or everything. Where `site.yaml` is broken the site stays as it was. */
+  async read({ full = false } = {}): Promise<void> {
     const { content, clock, report } = this.#options;
-    const reading = await readNewsroom(content, { previous: this.#reading });
+    const reading = await readNewsroom(content, { full, previous: this.#reading });
     const { newsroom } = reading;
     if (!newsroom) {
       report(reading.problems);
@@ -115,6 +116,10 @@ class SiteInTheMaking implements LiveSite {
 
   async viewAt(url: string): Promise<object | null> {
     await this.#work;
+    return this.#believing(() => this.#view(url));
+  }
+
+  #view(url: string): object | null {
     const output = this.#outputs?.get(url);
     if (output?.kind !== 'page') return null;
     const view = output.view() as { readonly frame: object };
@@ -128,8 +133,19 @@ class SiteInTheMaking implements LiveSite {
     const type = TYPES[path.extname(url).slice(1)];
     response.setHeader('Cache-Control', 'no-store');
     if (type) response.setHeader('Content-Type', type);
-    response.end(await this.#bytes(output));
+    response.end(await this.#believing(() => this.#bytes(this.#outputs!.get(url) ?? output)));
     return true;
+  }
+
+  /** Reads everything anew where texts are gone from the cache: a build that runs meanwhile clears away what it replaced. */
+  async #believing<Result>(show: () => Result): Promise<Awaited<Result>> {
+    try {
+      return await show();
+    } catch (error) {
+      if (!(error instanceof CacheDamaged)) throw error;
+      await this.read({ full: true });
+      return await show();
+    }
   }
 
   async #bytes(output: Output): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -11,6 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const ARTICLE = 'articles/2020/2020-03-01-harbour-opens.md';
 
 let content: string;
+let cache: string;
 let server: ChildProcess;
 let address: string;
 let browser: Browser;
@@ -20,9 +21,10 @@ const write = (name: string, text: string) => writeFileSync(path.join(content, n
 
 beforeAll(async () => {
   content = mkdtempSync(path.join(tmpdir(), 'dateline-dev-'));
+  cache = mkdtempSync(path.join(tmpdir(), 'dateline-dev-cache-'));
   cpSync(path.join(root, 'tests/publish/harbour'), content, { recursive: true });
   // Without Vitest's environment, which keeps Astro's server from following changes.
-  server = spawn('node', [path.join(root, 'src/cli/main.ts'), 'dev', '--content', content, '--port', '0'], { env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn('node', [path.join(root, 'src/cli/main.ts'), 'dev', '--content', content, '--port', '0'], { env: { PATH: process.env['PATH'], DATELINE_CACHE: cache }, stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise((resolve, reject) => {
     server.stdout!.on('data', (said: Buffer) => {
       const found = /http:\S+/.exec(said.toString());
@@ -40,7 +42,7 @@ afterAll(async () => {
   await browser?.close();
   server?.kill('SIGINT');
   await once(server, 'exit');
-  rmSync(content, { recursive: true, force: true });
+  for (const folder of [content, cache]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('dev', () => {
@@ -72,6 +74,13 @@ describe('dev', () => {
     const nowhere = await fetch(`${address}no-such-page/`);
     expect(nowhere.status).toBe(404);
     expect(await nowhere.text()).toContain('The Harbour Post');
+  });
+
+  it('goes on where its cache is cleared away', async () => {
+    const kept = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(({ name }) => name.includes('.texts.'));
+    for (const { parentPath, name } of kept) writeFileSync(path.join(parentPath, name), '');
+    expect(kept).not.toEqual([]);
+    expect(await (await fetch(`${address}2020/04/01/ferry-returns/`)).text()).toContain('Ferry returns');
   });
 
   it('goes on where an article cannot be read', async () => {

@@ -50,7 +50,7 @@ export class NewsroomReader {
     this.#store = store;
     this.#options = options;
     this.#seen = options.seen ?? look(folder);
-    if (options.full) store.indexed.clear();
+    if (options.full) store.beginAnew();
     this.#known = options.full ? null : (options.previous?.known ?? this.#load());
   }
 

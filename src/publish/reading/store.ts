@@ -63,6 +63,12 @@ export class ReadingStore {
     renameSync(`${this.#catalogueFile}.${process.pid}`, this.#catalogueFile);
   }
 
+  /** Before everything is read anew: closes what is open and forgets what search was made of. */
+  beginAnew(): void {
+    this.shelves.close();
+    this.indexed.clear();
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.shelves.close();
