@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexTitles } from '../../src/corpus/title-index.ts';
+import { titlesBesideNames } from '../../src/corpus/titles-beside-names.ts';
 import type { AgencyId, PersonId, PostId } from '../../src/model/ids.ts';
-import type { ArticleText, Directory, DirectoryPerson } from '../../src/model/recognition.ts';
+import type { ArticleText, Directory, DirectoryAgency, DirectoryPerson, DirectoryPost, DirectoryTenure } from '../../src/model/recognition.ts';
 import { affectedBy } from '../../src/publish/reading/affected-articles.ts';
 import { createRecognizer } from '../../src/recognize/recognizer.ts';
 
@@ -62,3 +64,39 @@ describe('a text that reads differently after people were named otherwise', () =
     );
   });
 });
+
+const body = fc.constantFrom('Office of Rivers', 'Rivers Office', 'Department of State', 'United States Department of State', 'Ministry of Defence', 'Defense Ministry', 'Coca-Cola Company', 'Coca Cola', 'al-Tarkov', 'Al Tarkov News Agency', 'People’s Army of Utopia', 'States’ Rights Party', 'Bureau of Alcohol, Tobacco and Canals', 'Alcohol Tobacco Authority', 'Alcohol, Tobacco Authority', 'Marks & Fenn', 'Marks and Fenn', 'Fairbrook F.C.', 'Fairbrook', 'Canal Control Agency', 'CCA', 'C.C.A.', 'OOR', 'الجزيرة', 'مجلس النواب', 'Supreme Court of Utopia', 'Supreme Court', 'United Nations Canal Council', 'U.N. Canal Council');
+const agency = (id: string): fc.Arbitrary<DirectoryAgency> => fc.record({ id: fc.constant(id as AgencyId), name: body, also: fc.array(body, { maxLength: 1 }), formerNames: fc.constant([]), kind: fc.constant('agency'), parent: fc.constant(null), country: fc.constantFrom(null, 'Utopia') });
+const title = fc.constantFrom('Director of the Office of Rivers', 'Canal Keeper', 'Secretary of State', 'CCA Director', 'Chief of Staff', 'Office of Rivers Chief of Staff', 'Senator');
+const tenure = fc.record({ ...Object.fromEntries(Object.entries(held).map(([key, value]) => [key, fc.constant(value)])), person: fc.constantFrom('one', 'other'), mayFrom: fc.constantFrom(null, '2020-01-01', '2021-01-01') }) as fc.Arbitrary<DirectoryTenure>;
+const office = (id: string): fc.Arbitrary<DirectoryPost> => fc.record({ id: fc.constant(id as PostId), title, also: fc.constant([]), agency: fc.constantFrom('first', 'second') as fc.Arbitrary<AgencyId>, seats: fc.constantFrom(1, 2), tenures: fc.array(tenure, { maxLength: 2 }) });
+
+/** Agencies and posts, of which one comes, goes, or is called or held otherwise. */
+const changeOfBodies = fc.tuple(agency('first'), agency('first'), agency('second'), office('keeper'), office('keeper'), office('chief'), fc.constantFrom('an agency', 'a new agency', 'a post', 'a new post', 'tenures')).map(([first, anew, second, keeper, keeperAnew, chief, what]) => {
+  const before = { agencies: [first, second], posts: [keeper, chief] };
+  const after = { 'an agency': { agencies: [anew, second] }, 'a new agency': { agencies: [second] }, 'a post': { posts: [keeperAnew, chief] }, 'a new post': { posts: [chief] }, tenures: { posts: [{ ...keeper, tenures: keeperAnew.tenures }, chief] } }[what];
+  return { before, after: { ...before, ...after } };
+});
+const told = fc.oneof(fc.tuple(fc.constantFrom('The', 'A CCA-backed', 'In', 'والمجلس'), body, fc.constantFrom('said so.', '’s boat sank.')).map((words) => words.join(' ')), fc.tuple(title, fc.constantFrom('Robert Fenn left.', 'Fenn, who left.', 'Anna Ng'))
+  .map((words) => words.join(' ')), title.map((words) => `Then the ${words.toLowerCase()} of the day left.`), title.map((words) => `Now the ${words} left.`), body.map((words) => `و${words}`));
+
+describe('a text that reads differently after agencies and posts changed', () => {
+  it('is always among those that the change may touch', () => {
+    const called = [['one', 'Robert Fenn'], ['other', 'Anna Ng']].map(([id, each]): DirectoryPerson => ({ id: id as PersonId, name: each!, also: [], born: null, died: null }));
+    fc.assert(
+      fc.property(changeOfBodies, fc.array(told, { minLength: 1, maxLength: 4 }), ({ before, after }, sentences) => {
+        const article = articleOf(sentences);
+        const [old, now] = [before, after].map((bodies): Directory => ({ people: called, ...bodies })) as [Directory, Directory];
+        const same = JSON.stringify(read(article, old)) === JSON.stringify(read(article, now));
+        expect(same || affectedBy(old, now)!(sentences.join('\n'))).toBe(true);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 500) },
+    );
+  });
+});
+
+/** What reading an article finds that depends on the directory. */
+function read(article: ArticleText, names: Directory): unknown {
+  const found = createRecognizer(names).recognize(article);
+  return [found, titlesBesideNames(article.blocks, found, indexTitles(names), article.day)];
+}

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleEntry } from '../../model/article.ts';
+import type { PersonId } from '../../model/ids.ts';
 import type { Directory, DirectoryAgency, DirectoryPerson, DirectoryPost } from '../../model/recognition.ts';
 import type { Reference } from '../../model/reference.ts';
 import { ARABIC_PREFIXES } from '../../recognize/language/caseless.ts';
@@ -7,19 +8,22 @@ import { otherSpellings } from '../../recognize/language/en/spelling.ts';
 import { formsOf } from '../../recognize/names/agency-forms.ts';
 import { withoutBrackets } from '../../recognize/names/people-index.ts';
 import { personNameOf } from '../../recognize/names/person-name.ts';
-import { namePatterns, type FullNamePattern } from '../../recognize/names/person-patterns.ts';
+import { titleForms } from '../../recognize/names/posts-index.ts';
+import { namePatterns, phrasePattern, type FullNamePattern } from '../../recognize/names/text-patterns.ts';
 import { foldLetters } from '../../recognize/tokens.ts';
 
 /** Whether a text may read differently after a change of the directory. */
 export type Affected = (text: string) => boolean;
 
 /**
- * Compares two directories of names. Recognition finds nobody in a text that has none of the words of their names, or of
- * their posts' titles, or of the agencies they belong to: so only articles that hold a word of something that changed can
- * read differently. A word of a post or agency counts wherever another word begins with it ("Senators"), initials and all
- * ("CIA"); short and common words count only in names that have no others. Of people their surnames count, as long as
- * nothing but their names changed even those only beside a given name that changed. An editor's link to something that
- * changed counts whatever its words are.
+ * Compares two directories of names. Recognition finds nobody in a text that has none of their names, and no post or agency
+ * in one that has none of their titles and names: so only articles that hold a word or phrase of something that changed
+ * can read differently.
+ *
+ * Of people their surnames count; as long as nothing but their names changed even those only beside a given name that
+ * changed. Of agencies whole names count, in all their forms. Of posts that others hold now, whole titles and those others'
+ * surnames; of posts that are called otherwise each word of their titles and their agencies' names, wherever another
+ * word begins with it. An editor's link to something that changed counts whatever its words are.
  *
  * @returns null where nothing changed.
  */
@@ -59,21 +63,33 @@ function changesIn(one: Directory, other: Directory): Changes {
   const agencies = changed(one.agencies, other.agencies);
   const agencyIds = new Set(agencies.map(({ id }) => id));
   const posts = [...new Set([...changed(one.posts, other.posts), ...one.posts.filter((post) => agencyIds.has(post.agency))])];
-  const holders = new Set(posts.flatMap((post) => post.tenures.map(({ person }) => person)));
-  const owners = new Set(posts.map(({ agency }) => agency));
+  const otherPosts = new Map(other.posts.map((post) => [post.id, post]));
+  const [heldAnew, calledAnew] = partition(posts, (post) => !agencyIds.has(post.agency) && isDeepStrictEqual({ ...post, tenures: [] }, { ...otherPosts.get(post.id), tenures: [] }));
+  const holders = new Set([...heldAnew.flatMap((post) => holdersAnew(post, otherPosts.get(post.id)!)), ...calledAnew.flatMap(({ tenures }) => tenures.map(({ person }) => person))]);
+  const owners = new Set(calledAnew.map(({ agency }) => agency));
+  const agencyById = new Map(one.agencies.map((agency) => [agency.id, agency]));
   const others = new Map(other.people.map((person) => [person.id, person]));
   const [renamed, changedOtherwise] = partition(people, (person) => !holders.has(person.id) && isRenamed(person, others.get(person.id)));
   const newNames = renamed.map((person) => changedNames(person, others.get(person.id)!));
   const words = [
     ...people.map(({ id }) => linkTo('person', id)),
+    ...[...holders].map((id) => linkTo('person', id)),
     ...agencies.map(({ id }) => linkTo('agency', id)),
     ...posts.map(({ id }) => linkTo('post', id)),
     ...newNames.flatMap((each) => each.words),
     ...[...changedOtherwise, ...one.people.filter(({ id }) => holders.has(id))].flatMap(wordsOfPerson),
-    ...[...agencies, ...one.agencies.filter(({ id }) => owners.has(id))].flatMap(wordsOfAgency),
-    ...posts.flatMap(wordsOfPost),
+    ...agencies.flatMap(phrasesOfAgency),
+    ...one.agencies.filter(({ id }) => owners.has(id)).flatMap(wordsOfAgency),
+    ...heldAnew.filter(({ seats }) => seats === 1).flatMap((post) => titleForms(post, agencyById.get(post.agency)).map(phrasePattern)),
+    ...calledAnew.flatMap(wordsOfPost),
   ];
   return { words, names: newNames.flatMap((each) => each.names) };
+}
+
+/** Whom a post's tenures tell other things of than they did. */
+function holdersAnew(post: DirectoryPost, other: DirectoryPost): PersonId[] {
+  const tenuresOf = ({ tenures }: DirectoryPost, holder: PersonId) => tenures.filter(({ person }) => person === holder);
+  return [...new Set(post.tenures.map(({ person }) => person))].filter((holder) => !isDeepStrictEqual(tenuresOf(post, holder), tenuresOf(other, holder)));
 }
 
 function changed<Thing extends { readonly id: string }>(one: readonly Thing[], other: readonly Thing[]): Thing[] {
@@ -118,6 +134,12 @@ function partition<Thing>(things: readonly Thing[], fits: (thing: Thing) => bool
   return [things.filter(fits), things.filter((thing) => !fits(thing))];
 }
 
+/** Where an agency's name has commas, commas are read in names of others that begin like it: then single words count. */
+function phrasesOfAgency(agency: DirectoryAgency): string[] {
+  const forms = formsOf(agency);
+  if (forms.some(({ listed }) => listed.size > 0)) return wordsOfAgency(agency);
+  return [...forms.map(({ words }) => phrasePattern(words)), ...[agency.name, ...agency.also, ...agency.formerNames].flatMap(initials)];
+}
 const wordsOfAgency = (agency: DirectoryAgency): string[] => [
   ...[agency.name, ...agency.also, ...agency.formerNames].flatMap((each) => [...tellingWords(each), ...initials(each)]).flatMap((word) => [word, ...otherSpellings(word), ...prefixed(word)]),
   ...formsOf(agency).flatMap(({ words, upper }) => (words.length > 1 ? [] : upper ? [words[0]!, [...words[0]!].join('\\.')] : words)),

@@ -105,8 +105,8 @@ function mayHold(tenure: DirectoryTenure, day: PlainDate): boolean {
   return mayHaveBegun(tenure, day) && (tenure.mayTo === null || day < tenure.mayTo);
 }
 
-/** "Director of the Central Intelligence Agency", "CIA director", … */
-function titleForms(post: DirectoryPost, agency: DirectoryAgency | undefined): (readonly string[])[] {
+/** The phrases that a post with one seat is called by: "Director of the Central Intelligence Agency", "CIA director", … */
+export function titleForms(post: DirectoryPost, agency: DirectoryAgency | undefined): (readonly string[])[] {
   const short = agency === undefined ? [] : formsOf(agency);
   const found = new Set<string>();
   for (const title of [post.title, ...post.also]) {

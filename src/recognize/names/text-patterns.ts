@@ -1,6 +1,7 @@
 import { ARABIC_PREFIXES } from '../language/caseless.ts';
 import { isGiven } from '../language/en/given-names.ts';
 import { formsOfGiven } from '../language/en/nicknames.ts';
+import { otherSpellings } from '../language/en/spelling.ts';
 import { calledBy } from './people-index.ts';
 import { surnameStem } from './person-name.ts';
 
@@ -57,5 +58,26 @@ function wordPattern(word: string): string {
 
 /** Full stops inside a word do not count. */
 function spelled(word: string): string {
-  return [...word].map((letter) => (letter === '-' ? '[-‐‑–]' : letter === "'" ? "['’]" : letter.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))).join('\\.?');
+  return [...word].map(sign).join('\\.?');
+}
+
+function sign(letter: string): string {
+  if (/[\p{L}\p{N}]/u.test(letter)) return letter;
+  return letter === '-' ? '[-‐‑–]' : letter === "'" ? "['’]" : `\\u{${letter.codePointAt(0)!.toString(16)}}`;
+}
+
+/** What may lie between the words of one phrase: an ending of possession, spaces, a comma, the quotation marks of JSON. */
+const GAP = "(?:['’]s)?[^\\p{L}\\p{N}]{0,5}";
+
+/**
+ * What a text holds wherever `PhraseTrie` finds a phrase in it, as a regular expression of folded text.
+ *
+ * @param words as phrases are filed by: an ending of possession counts as part of its word.
+ */
+export function phrasePattern(words: readonly string[]): string {
+  return words.map((word) => spellingsOf(word.replace(/'s$/, ''))).join(GAP);
+}
+
+function spellingsOf(word: string): string {
+  return `(?:${[word, ...otherSpellings(word)].map(wordPattern).join('|')})`;
 }
