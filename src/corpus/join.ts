@@ -88,8 +88,8 @@ function publicProfiles(people: readonly Person[], agencies: readonly Agency[]):
 function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): Indexes {
   const authorSlug = authorSlugs(people);
   return {
-    person: indexBy(articles, (each) => named(each, 'person') as PersonId[]),
-    agency: indexBy(articles, (each) => named(each, 'agency') as AgencyId[]),
+    person: indexBy(articles, ({ appearances }) => idsOf(appearances, 'person') as PersonId[]),
+    agency: indexBy(articles, ({ appearances }) => idsOf(appearances, 'agency') as AgencyId[]),
     post: indexBy(articles, (each) => [...each.namedPosts, ...each.moves.map((move) => move.post)]),
     author: indexBy(articles, (each) => each.byline.map(authorSlug)),
     topic: indexBy(articles, (each) => each.topics.map(slugify)),
@@ -98,8 +98,10 @@ function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): 
   };
 }
 
-function named(article: ArticleEntry, kind: Appearance['kind']): (PersonId | AgencyId)[] {
-  return article.appearances.filter((appearance) => appearance.kind === kind).map(({ id }) => id);
+function idsOf(appearances: readonly Appearance[], kind: Appearance['kind']): Appearance['id'][] {
+  const ids = [];
+  for (const each of appearances) if (each.kind === kind) ids.push(each.id);
+  return ids;
 }
 
 function indexBy<Key extends string>(articles: readonly ArticleEntry[], keysOf: (article: ArticleEntry) => readonly Key[]): Map<Key, ArticleEntry[]> {

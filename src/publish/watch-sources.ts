@@ -17,7 +17,10 @@ export function watchSources(corpus: Corpus): SourceWatch {
   function corpusFor(index: string): Corpus {
     const own = new Set<Part>();
     sources.set(index, own);
+    const asked = new Set<string>();
     const add = (name: string): void => {
+      if (asked.has(name)) return;
+      asked.add(name);
       const parts = partsOf(name === 'article' ? 'articles' : name, {});
       if (!parts) throw new Error(`The index ${index} must not be made of ${name}: it would be made anew by every build.`);
       for (const part of parts) own.add(part);

@@ -17,8 +17,9 @@ const MOST = 4;
 export function earlierOnSamePeople(corpus: Corpus, article: ArticleId): readonly EarlierArticle[] {
   const all = corpus.derive('earlierOnSamePeople', (whole) => {
     const places = new Map(whole.articles.map(({ id }, place) => [id, place]));
+    const ofPerson = whole.by.person;
     const earlier = (person: PersonId, { id }: ArticleEntry): readonly ArticleEntry[] => {
-      const list = whole.by.person.get(person)!;
+      const list = ofPerson.get(person)!;
       const next = firstFrom(places.get(id)! + 1, list, places);
       return list.slice(next, next + 2 * MOST);
     };
@@ -46,7 +47,13 @@ function firstFrom(place: number, list: readonly ArticleEntry[], places: Readonl
 /** Takes turns between the people, so that one who is always in the news does not take every place. */
 function choose(article: ArticleEntry, earlier: (person: PersonId, article: ArticleEntry) => readonly ArticleEntry[]): EarlierArticle[] {
   const people = article.appearances.flatMap(({ kind, id }) => (kind === 'person' ? [id as PersonId] : [])).slice(0, PEOPLE);
-  const rows = people.map((about) => earlier(about, article).filter(({ story }) => story === null || story !== article.story).map(({ id }) => ({ article: id, about })));
-  const turns = Array.from({ length: 2 * MOST }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
-  return [...new Map(turns.map((row) => [row.article, row])).values()].slice(0, MOST);
+  const rows = people.map((about) => earlier(about, article).filter(({ story }) => story === null || story !== article.story));
+  const found = new Map<ArticleId, EarlierArticle>();
+  for (let turn = 0; turn < 2 * MOST; turn++) {
+    rows.forEach((row, at) => {
+      const id = row[turn]?.id;
+      if (id) found.set(id, { article: id, about: people[at]! });
+    });
+  }
+  return [...found.values()].slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
+import type { ArticleEntry } from '../../model/article.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { searchNames } from '../../views/data/search-data.ts';
 import { searchView } from '../../views/search.ts';
@@ -39,12 +39,11 @@ function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEnt
 
 /** All that a year's index is made of. */
 function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
-  const rows = articles.map((article) => [
-    article.file.hash,
-    ARTICLE_KINDS.indexOf(article.kind),
-    article.lang ?? corpus.site.lang,
-    article.appearances.filter((each) => !isHidden(corpus, each.id)).map((each) => each.id),
-    searchRow(corpus, article),
-  ]);
-  return hash('md5', JSON.stringify([searchCode(), rows]), 'base64url');
+  const { lang } = corpus.site;
+  const rows = articles.map((article) => {
+    const shown = article.appearances.filter((each) => !isHidden(corpus, each.id));
+    const [id, moves] = searchRow(corpus, article);
+    return [article.file.hash, id, article.kind, article.lang ?? lang, ...shown.map((each) => each.id), moves.length > 0 ? JSON.stringify(moves) : ''].join(' ');
+  });
+  return hash('md5', [searchCode(), ...rows].join('\n'), 'base64url');
 }
