@@ -59,8 +59,12 @@ export function millisecondsOf(instant: Instant): number {
 
 /** Whether `a` is an earlier moment than `b`, whatever their offsets. */
 export function before(a: Instant, b: Instant): boolean {
-  return Date.parse(a) < Date.parse(b);
+  // With one offset their texts are in order as well, which is told in no time.
+  return a.length === b.length && a.endsWith(b.slice(OFFSET_AT)) ? a < b : Date.parse(a) < Date.parse(b);
 }
+
+/** Behind "YYYY-MM-DDThh:mm:ss". */
+const OFFSET_AT = 19;
 
 /** The calendar day of a moment that was written in the wanted zone (as `toInstant` writes it). */
 export function dayOf(instant: Instant): PlainDate {
