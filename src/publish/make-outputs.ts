@@ -1,8 +1,9 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Output, PublishedFile } from './output.ts';
 import type { DrawPage } from './renderer.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { Fact, TrackedCorpus } from './tracking.ts';
 
 /** Where and with what the files of a site are made. */
@@ -87,13 +88,19 @@ function isSystemError(error: unknown): boolean {
 }
 
 async function make(output: MadeAlone, old: Made['file'] | null, shop: Workshop): Promise<Made> {
-  if (output.kind === 'made') return { file: write(output.path, await output.make(), output.key, shop), facts: null, fresh: true };
+  if (output.kind === 'made') return written(output.path, await output.make(), output.key, null, old, shop);
   const { result, facts: noticed } = shop.tracked.track(look(output));
   const facts = [...noticed];
   const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
   if (old?.key === key) return { file: old, facts, fresh: false };
   const text = output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string);
-  return { file: write(output.path, Buffer.from(text), key, shop), facts, fresh: true };
+  return written(output.path, Buffer.from(text), key, facts, old, shop);
+}
+
+/** Where other things come to the same bytes as before, nothing is written either. */
+function written(name: string, bytes: Buffer, key: string, facts: Made['facts'], old: Made['file'] | null, shop: Pick<Workshop, 'making'>): Made {
+  if (old?.size === bytes.length && old.sha256 === sha256Of(bytes)) return { file: { ...old, key }, facts, fresh: false };
+  return { file: write(name, bytes, key, shop), facts, fresh: true };
 }
 
 /** What a page or text is made of. */
@@ -110,12 +117,31 @@ async function drawn(url: string, view: unknown, draw: DrawPage): Promise<string
 /**
  * Joins files of the new site. Its key is what its parts are: where those are the same, so is the whole.
  *
- * @param sha256 of the parts, by path.
+ * @param files of the new site.
+ * @param before of the published one.
  */
-export function joinParts(output: Output & { readonly kind: 'joined' }, old: Made['file'] | null, sha256: (part: string) => string, shop: Workshop): Made {
-  const key = hash('md5', output.parts.map((part) => sha256(part)).join(), 'base64url');
+export function joinParts(output: Output & { readonly kind: 'joined' }, old: Made['file'] | null, files: SiteFiles, before: SiteFiles | null, shop: Workshop): Made {
+  const key = keyOfParts(output.parts, files);
   if (old?.key === key) return { file: old, facts: null, fresh: false };
-  return { file: write(output.path, Buffer.concat(output.parts.map((part) => readFileSync(path.join(shop.making, part)))), key, shop), facts: null, fresh: true };
+  // Where it was joined of the same files, those that are the same still are had from it, instead of from a thousand files.
+  const whole = old && before && keyOfParts(output.parts, before) === old.key ? readFileSync(path.join(shop.published, output.path)) : null;
+  let end = 0;
+  const pieces = output.parts.map((part) => {
+    const was = whole && before!.at(before!.rowOf(part));
+    const start = end;
+    end += was?.size ?? 0;
+    return was?.sha256 === sha256In(files, part) ? whole!.subarray(start, end) : readFileSync(path.join(shop.making, part));
+  });
+  return written(output.path, Buffer.concat(pieces), key, null, old, shop);
+}
+
+function keyOfParts(parts: readonly string[], files: SiteFiles): string {
+  return hash('md5', parts.map((part) => sha256In(files, part)).join(), 'base64url');
+}
+
+/** '' where there is no such file. */
+function sha256In(files: SiteFiles, name: string): string {
+  return files.columns.sha256[files.rowOf(name)] ?? '';
 }
 
 /** Writes a file of the new site. */
@@ -123,8 +149,11 @@ export function write(name: string, bytes: Buffer, key: string, { making }: Pick
   const to = path.join(making, name);
   makeRoom(to);
   writeFileSync(to, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, size: bytes.length, modified: statSync(to).mtimeMs, key };
+  return { sha256: sha256Of(bytes), size: bytes.length, modified: statSync(to).mtimeMs, key };
+}
+
+function sha256Of(bytes: Buffer): string {
+  return hash('sha256', bytes);
 }
 
 /** Makes the folder of a file, and takes away what may stand in its place: that may be a link to a published file. */

@@ -75,9 +75,8 @@ export async function makeSite(work: SiteWork, shop: Workshop, helpers: readonly
   const makeHere = () => makeShares(outputs, shop, shares, settleAll);
   // Helpers that died leave something to make.
   await Promise.all([...helpers.map((helper) => helper.work(shares, settleAll)), makeHere()]).then(makeHere).finally(() => shares.end());
-  const sha256 = (name: string) => files.columns.sha256[files.rowOf(name)]!;
   outputs.forEach((output, number) => {
-    if (output.kind === 'joined') settle(number, joinParts(output, oldFile(before, old[number]!), sha256, shop));
+    if (output.kind === 'joined') settle(number, joinParts(output, oldFile(before, old[number]!), files, before?.files ?? null, shop));
   });
   return { files, facts, made };
 

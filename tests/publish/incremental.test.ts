@@ -61,7 +61,7 @@ describe('a site that is kept up to date', { timeout: 900_000 }, () => {
 
   it.each([
     ['a template', [['src/layouts/Base.astro', '</body>', '<hr /></body>']]],
-    ['what texts and search are made of', [['src/publish/formats/atom.ts', "'Dateline'", "'Dateline again'"], ['src/publish/search/terms-of-month.ts', 'headline: 6', 'headline: 2']]],
+    ['what texts and search are made of', [['src/publish/formats/atom.ts', "'Dateline'", "'Dateline again'"], ['src/publish/search/terms-of-days.ts', 'headline: 6', 'headline: 2']]],
   ])('is after a change of the program, in %s, the one that a full build makes', (_, changes) => {
     const small = workplace();
     const changed = { ...small, program: copyProgram(path.join(small.folder, 'program')) };

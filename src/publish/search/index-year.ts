@@ -8,7 +8,7 @@ import { isHidden } from '../../views/data/article-data.ts';
 import { moveParts, type MovePart } from '../../views/move-sentence.ts';
 import type { KeyedFiles } from '../reading/keyed-files.ts';
 import { spreadTerms } from './spread-terms.ts';
-import { termsOfMonth } from './terms-of-month.ts';
+import { termsOfDays } from './terms-of-days.ts';
 
 /** The files of one year's part of the search index, by their name in its folder. */
 export type YearIndex = ReadonlyMap<string, Uint8Array>;
@@ -24,10 +24,10 @@ const articlesFile = (page: number) => `articles-${page}.bin`;
 const termsFile = (bucket: number) => `terms-${bucket}.bin`;
 
 /**
- * Indexes the articles of a year: the words of each of its months, and what the year knows of its articles.
+ * Indexes the articles of a year: the words of every ten days, and what the year knows of its articles.
  *
  * @param articles newest first; their numbers in the index count from the oldest.
- * @param kept months indexed before.
+ * @param kept days indexed before.
  */
 export function indexYear(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): YearIndex {
   const oldestFirst = articles.toReversed();
@@ -37,13 +37,15 @@ export function indexYear(corpus: Corpus, year: string, articles: readonly Artic
     const rows = oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE).map((article) => searchRow(corpus, article));
     files.set(articlesFile(page), new TextEncoder().encode(JSON.stringify(rows)));
   }
-  let before = 0;
-  const months = [...Map.groupBy(oldestFirst, ({ day }) => day.slice(0, 7)).values()].map((month) => {
-    before += month.length;
-    return { before: before - month.length, terms: termsOfMonth(corpus, month, kept) };
-  });
-  spreadTerms(months, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
+  const parts = tenDaysEach(oldestFirst).map(({ before, articles: some }) => ({ before, terms: termsOfDays(corpus, some, kept) }));
+  spreadTerms(parts, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
   return new Map([...files].map(([name, file]) => [name, deflateRawSync(file)]));
+}
+
+/** Cuts articles, oldest first, wherever a month's next ten days begin. */
+function tenDaysEach(articles: readonly ArticleEntry[]): { readonly before: number; readonly articles: readonly ArticleEntry[] }[] {
+  let before = 0;
+  return [...Map.groupBy(articles, ({ day }) => day.slice(0, -1)).values()].map((some) => ({ before: (before += some.length) - some.length, articles: some }));
 }
 
 /** What a result shows besides its article's own data: id, and what is said to happen, with denials and outcome. */

@@ -10,12 +10,12 @@ import { searchCode } from './search-code.ts';
 const FIELD_WEIGHT = { headline: 6, summary: 3, body: 1 } as const;
 
 /**
- * The words of a month's articles. Kept, because an edit changes one month of a year and the index is one of the year.
+ * The words of the articles of some days. Kept, because an edit changes one day of a year and the index is one of the year.
  *
  * @param articles numbered in their order.
  * @returns as `encodeTerms` writes them.
  */
-export function termsOfMonth(corpus: Corpus, articles: readonly ArticleEntry[], kept: KeyedFiles | null): Uint8Array {
+export function termsOfDays(corpus: Corpus, articles: readonly ArticleEntry[], kept: KeyedFiles | null): Uint8Array {
   const make = () => encodeTerms(collectTerms(corpus, articles));
   if (!kept) return make();
   const sources = articles.map((article) => [article.file.hash, languageOf(corpus, article)]);
