@@ -48,6 +48,14 @@ describe('what was read before', () => {
     expect(await readAgain()).toBe(1);
   });
 
+  it('counts as it was where reading it again finds nothing else', async () => {
+    writeFileSync(file('people/ben-sample.md'), '---\nname: Ben Ferry\nborn: 1950\n---\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    let read = 0;
+    const { fresh } = await readNewsroom(content, { progress: () => read++ });
+    expect([read, fresh]).toEqual([1, 0]);
+  });
+
   it('is forgotten where the file is gone', async () => {
     rmSync(file('articles/2020/2020-04-01-ferry-returns.md'));
     const { newsroom } = await readNewsroom(content);
