@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { codeVersion } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { picturesOf } from './reading/plan-pictures.ts';
 import type { CompiledRenderer } from './renderer.ts';
@@ -18,9 +19,10 @@ const pictures = () => import('./pictures.ts');
 
 /** Every variant of the pictures that the published content shows; those of drafts stay out. */
 export function pictureOutputs(corpus: Corpus, contentFolder: string): Output[] {
+  const encoder = codeVersion(['src/publish/pictures.ts']);
   return picturesOf({ site: corpus.site, people: [...corpus.people.values()], agencies: [...corpus.agencies.values()], articles: corpus.articles }).flatMap((src) =>
-    // A variant's name carries the digest of the original and of the settings: it is key enough.
-    (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: variant.path, make: async () => (await pictures()).encodeVariant(contentFolder, src, variant) })),
+    // A variant's name carries the digest of the original and of the settings.
+    (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: `${encoder} ${variant.path}`, make: async () => (await pictures()).encodeVariant(contentFolder, src, variant) })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { on } from 'node:events';
-import { makeShare, type MakingAnswer, type Share, type Workshop } from './make-outputs.ts';
+import { makeShare, type Share, type Workshop } from './make-outputs.ts';
 import { toFailure, type HelperAnswer, type MakingOrder } from './making-helpers.ts';
 import type { Output } from './output.ts';
 import { openNewsroom } from './read-newsroom.ts';
@@ -15,7 +15,7 @@ let prepared: { readonly shop: Workshop; readonly outputs: readonly Output[] } |
 try {
   for await (const [message] of messages) {
     if ('catalogue' in message) prepared = await prepare(message);
-    else answer(await make(message));
+    else answer(await makeShare(prepared!.outputs, prepared!.shop, message));
   }
 } catch (error) {
   answer({ failed: toFailure(error) });
@@ -23,17 +23,18 @@ try {
 
 async function prepare({ options, catalogue, renderer, published, making }: MakingOrder): Promise<typeof prepared> {
   const { outputs, tracked } = planSite(openNewsroom(options.content, catalogue), options, renderer);
-  return { outputs, shop: { published, making, tracked, draw: await loadRenderer(renderer, options.base) } };
-}
-
-/** File by file: where the build is killed, nothing may be written into the folder of the next one. */
-async function make(share: Share): Promise<MakingAnswer> {
-  const made: MakingAnswer[] = [];
-  for (const each of share) {
-    if (process.ppid !== parent) process.exit();
-    made.push(await makeShare(prepared!.outputs, prepared!.shop, [each]));
-  }
-  return made.flat();
+  const draw = await loadRenderer(renderer, options.base);
+  return {
+    outputs,
+    shop: {
+      published, tracked, draw,
+      // Asked for before every writing: where the build was killed meanwhile, the folder may be the next one's by now.
+      get making() {
+        if (process.ppid !== parent) process.exit();
+        return making;
+      },
+    },
+  };
 }
 
 function answer(words: HelperAnswer): void {

@@ -38,15 +38,19 @@ export async function planPicture(contentFolder: string, src: string): Promise<P
   return { src, hash: digest, picture: { width, height, variants: [...widths.map((each) => variant('webp', each)), fallback] } };
 }
 
+const WEBP = { quality: 78, effort: 4 } as const;
+const JPEG = { quality: 80, mozjpeg: true } as const;
+const PNG = { palette: true } as const;
+
 /** Part of every variant's name, so that other settings give other URLs. */
-const ENCODING = 'webp 78 effort 4, jpeg 80 mozjpeg, png palette';
+const ENCODING = `webp ${WEBP.quality} effort ${WEBP.effort}, jpeg ${JPEG.quality} mozjpeg, png palette`;
 
 /** Encodes one variant. The same original and settings give the same bytes. */
 export async function encodeVariant(contentFolder: string, src: string, variant: PictureVariant): Promise<Buffer> {
   const resized = sharp(readFileSync(path.join(contentFolder, src))).autoOrient().resize({ width: variant.width });
-  if (variant.type === 'image/webp') return resized.webp({ quality: 78, effort: 4 }).toBuffer();
-  if (variant.type === 'image/png') return resized.png({ palette: true }).toBuffer();
-  return resized.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+  if (variant.type === 'image/webp') return resized.webp(WEBP).toBuffer();
+  if (variant.type === 'image/png') return resized.png(PNG).toBuffer();
+  return resized.jpeg(JPEG).toBuffer();
 }
 
 function fileStem(src: string): string {

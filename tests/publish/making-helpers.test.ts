@@ -38,5 +38,6 @@ describe.skipIf(availableParallelism() < 2)('a process that helps to make a site
 
   it('is not started for a few files', () => {
     expect(startHelpers(100, 10, order)).toEqual([]);
+    expect(startHelpers(3 * 150, 150, order)).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
-/** Part of every picture's key: with other looks, or other fonts, every one is drawn again. */
-export const CARD_DESIGN = 1;
+import { codeVersion } from '../cache-folder.ts';
+
+let version: string | null = null;
+
+/** Part of every picture's key: drawn by other code, or with other fonts, it may be another. */
+export function cardDesign(): string {
+  return (version ??= codeVersion(['src/publish/cards']));
+}
 
 const ACCENT = '#8a1f2b';
 
