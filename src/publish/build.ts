@@ -18,7 +18,7 @@ import { inputsOf, sameMoment } from './nothing-changed.ts';
 import { claimOutFolder, type OutFolder } from './out-folder.ts';
 import { pruneCache } from './prune-cache.ts';
 import { readNewsroom } from './read-newsroom.ts';
-import { CacheDamaged } from './reading/article-shelves.ts';
+import { CacheDamaged } from './reading/article-texts.ts';
 import { look, type Seen } from './reading/inventory.ts';
 import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
 import { WarmThread } from './reading/read-in-threads.ts';

@@ -12,7 +12,7 @@ import { projectRoot } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { TYPES } from './preview.ts';
 import { readNewsroom } from './read-newsroom.ts';
-import { CacheDamaged } from './reading/article-shelves.ts';
+import { CacheDamaged } from './reading/article-texts.ts';
 import type { ReadNewsroom } from './reading/newsroom-reading.ts';
 import type { FoundOutputs } from './found-outputs.ts';
 import { planPreview } from './site-plan.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MakingAnswer, Share } from './make-outputs.ts';
 import { programBeside } from './program-beside.ts';
-import { CacheDamaged } from './reading/article-shelves.ts';
+import { CacheDamaged } from './reading/article-texts.ts';
 import type { Catalogue } from './reading/store.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import type { SiteOptions } from './site-plan.ts';

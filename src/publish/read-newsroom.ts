@@ -1,4 +1,4 @@
-import { CacheDamaged } from './reading/article-shelves.ts';
+import { CacheDamaged } from './reading/article-texts.ts';
 import { NewsroomReader, type ReadingOptions } from './reading/newsroom-reader.ts';
 import { byPath, toReading, type NewsroomReading, type ReadNewsroom } from './reading/newsroom-reading.ts';
 import { imagesOf } from './reading/plan-pictures.ts';
