@@ -112,7 +112,7 @@ async function buildInto(folder: OutFolder, options: BuildOptions, inputs: strin
   const code = codeVersion(VIEW_CODE);
   const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
   // Early, so that they are ready when the work is laid out.
-  const helpers = startHelpers(last?.head.code === code ? reading.fresh : articles.length * (site.socialImages ? DRAWN : WRITTEN), articles.length, order);
+  const helpers = startHelpers(last?.head.code === code ? reading.fresh * WRITTEN : articles.length * (site.socialImages ? DRAWN : WRITTEN), articles.length, order);
   try {
     return await buildWith(helpers, { folder, options, inputs, reading, order, code, last, touched });
   } finally {
@@ -159,8 +159,8 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 
-/** An article comes to so many files; a preview picture takes as long as dozens. */
-const WRITTEN = 3;
+/** An article's page and its data; a preview picture takes as long as dozens. */
+const WRITTEN = 2;
 const DRAWN = 50;
 
 /** Whoever is started only now comes late: the others have made so much meanwhile. */
