@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The file that says what was made. */
 const SEAL = 'compiled';
 
-/** Whether everything is there as it was made. */
+/** What was used as lately as that may be in use: parts of it are loaded when they are first wanted. */
+const YOUNG = 3_600_000;
+
+/** Whether everything is there as it was made. Who asks means to use it. */
 export function isWhole(folder: string): boolean {
   const seal = path.join(folder, SEAL);
-  return existsSync(seal) && readFileSync(seal, 'utf8') === digestOf(folder);
+  if (!existsSync(seal) || readFileSync(seal, 'utf8') !== digestOf(folder)) return false;
+  touch(folder);
+  return true;
+}
+
+function touch(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // Where nothing can be written, nothing is removed either.
+  }
 }
 
 /**
- * Makes a folder of compiled code: beside its place, then put there whole. Of those beside it the newest few are kept.
+ * Makes a folder of compiled code: beside its place, then put there whole. Of those beside it the last used few are kept.
  *
  * @param make fills the folder it is given.
  * @throws what `make` throws.
@@ -42,11 +55,11 @@ function digestOf(folder: string): string {
   return digest.digest('hex');
 }
 
-/** Keeps the newest few, so that going back and forth between branches or base paths stays fast. */
+/** Keeps the last used few, so that going back and forth between branches or base paths stays fast. */
 function dropOld(folder: string): void {
-  const made = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const finished = readdirSync(folder).filter((name) => !/\.\d+$/.test(name));
-  const old = finished.sort((a, b) => made(b) - made(a)).slice(6);
-  const abandoned = readdirSync(folder).filter((name) => /\.\d+$/.test(name) && made(name) < Date.now() - 3_600_000);
-  for (const name of [...old, ...abandoned]) rmSync(path.join(folder, name), { recursive: true, force: true });
+  const used = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const unfinished = (name: string) => /\.\d+$/.test(name);
+  const [abandoned, finished] = [readdirSync(folder).filter(unfinished), readdirSync(folder).filter((name) => !unfinished(name))];
+  const old = finished.sort((a, b) => used(b) - used(a)).slice(6);
+  for (const name of [...old, ...abandoned]) if (used(name) < Date.now() - YOUNG) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
