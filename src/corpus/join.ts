@@ -1,10 +1,10 @@
 import type { Agency } from '../model/agency.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import { dayOf, millisecondsOf, type Instant } from '../model/dates.ts';
-import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
+import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
-import { slugify } from '../model/slug.ts';
+import { rememberedSlugs } from '../model/slug.ts';
 import { agencyAsOf, articleAsOf, personAsOf, type Known } from './as-of.ts';
 import { articleState } from './article-state.ts';
 import type { Corpus, Indexes } from './corpus.ts';
@@ -84,37 +84,35 @@ function publicProfiles(people: readonly Person[], agencies: readonly Agency[]):
   return ({ kind, id }) => ids[kind].has(id);
 }
 
-/** @param articles newest first, which every list then is as well. */
+/**
+ * Looks at each article once: of a large archive there is no time to do so for every index.
+ *
+ * @param articles newest first, which every list then is as well.
+ */
 function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): Indexes {
   const authorSlug = authorSlugs(people);
-  return {
-    person: indexBy(articles, ({ appearances }) => idsOf(appearances, 'person') as PersonId[]),
-    agency: indexBy(articles, ({ appearances }) => idsOf(appearances, 'agency') as AgencyId[]),
-    post: indexBy(articles, (each) => [...each.namedPosts, ...each.moves.map((move) => move.post)]),
-    author: indexBy(articles, (each) => each.byline.map(authorSlug)),
-    topic: indexBy(articles, (each) => each.topics.map(slugify)),
-    story: indexBy(articles, (each) => (each.story ? [each.story] : [])),
-    date: indexBy(articles, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]),
-  };
-}
-
-function idsOf(appearances: readonly Appearance[], kind: Appearance['kind']): Appearance['id'][] {
-  const ids = [];
-  for (const each of appearances) if (each.kind === kind) ids.push(each.id);
-  return ids;
-}
-
-function indexBy<Key extends string>(articles: readonly ArticleEntry[], keysOf: (article: ArticleEntry) => readonly Key[]): Map<Key, ArticleEntry[]> {
-  const index = new Map<Key, ArticleEntry[]>();
+  const topicSlug = rememberedSlugs();
+  const index = { person: new Index<PersonId>(), agency: new Index<AgencyId>(), post: new Index<PostId>(), author: new Index(), topic: new Index(), story: new Index<StoryId>(), date: new Index() };
   for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const list = index.get(key);
-      if (!list) index.set(key, [article]);
-      // An article may name a key twice.
-      else if (list.at(-1) !== article) list.push(article);
-    }
+    const { appearances, namedPosts, moves, byline, topics, story, day } = article;
+    for (const { kind, id } of appearances) index[kind].add(id as never, article);
+    for (const post of namedPosts) index.post.add(post, article);
+    for (const { post } of moves) index.post.add(post, article);
+    for (const name of byline) index.author.add(authorSlug(name), article);
+    for (const topic of topics) index.topic.add(topicSlug(topic), article);
+    if (story) index.story.add(story, article);
+    for (const date of [day.slice(0, 4), day.slice(0, 7), day]) index.date.add(date, article);
   }
   return index;
+}
+
+class Index<Key extends string = string> extends Map<Key, ArticleEntry[]> {
+  /** Articles come one after the other, but may name a key twice. */
+  add(key: Key, article: ArticleEntry): void {
+    const list = this.get(key);
+    if (!list) this.set(key, [article]);
+    else if (list.at(-1) !== article) list.push(article);
+  }
 }
 
 /**
@@ -123,6 +121,7 @@ function indexBy<Key extends string>(articles: readonly ArticleEntry[], keysOf: 
 export function authorSlugs(people: readonly Person[]): (name: string) => string {
   const ids = new Map<string, PersonId>();
   for (const { id, name, also } of people) for (const each of [...also, name]) ids.set(each.toLowerCase(), id);
-  return (name) => ids.get(name.toLowerCase()) ?? slugify(name);
+  const slugOf = rememberedSlugs();
+  return (name) => ids.get(name.toLowerCase()) ?? slugOf(name);
 }
 

@@ -18,3 +18,9 @@ export function slugify(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
 }
+
+/** The same, for thousands of articles that are filed under the same few words. */
+export function rememberedSlugs(): (text: string) => string {
+  const slugs = new Map<string, string>();
+  return (text) => slugs.get(text) ?? slugs.set(text, slugify(text)).get(text)!;
+}

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
-import type { AgencyId, PersonId } from '../model/ids.ts';
+import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
 
 /** An agency's statements, newest article first. */
@@ -22,12 +22,14 @@ export function allStatements(corpus: Corpus): ReadonlyMap<AgencyId, Statements>
   return corpus.derive('statementsOfAgency', (whole) => {
     const spokespeople = new QuoteShelf<AgencyId>();
     const heads = new QuoteShelf<AgencyId>();
+    // Of the thousands who are quoted few ever ran anything.
+    const everHeads = new Set(whole.ledger.tenures.filter(({ post }) => headOf(whole, post)).map(({ person }) => person));
     for (const { id, day, quotes } of whole.articles) {
       quotes.forEach(({ class: authority, speaker }, index) => {
         if (!speaker?.id) return;
         if (speaker.kind === 'agency') spokespeople.add(speaker.id, id, index);
         else if (authority === 'spokesperson') for (const agency of employersOf(whole, speaker.id, day)) spokespeople.add(agency, id, index);
-        else for (const agency of headedBy(whole, speaker.id, day)) heads.add(agency, id, index);
+        else if (everHeads.has(speaker.id)) for (const agency of headedBy(whole, speaker.id, day)) heads.add(agency, id, index);
       });
     }
     const agencies = new Set([...spokespeople.shelf.keys(), ...heads.shelf.keys()]);
@@ -39,12 +41,13 @@ function employersOf({ ledger, posts }: Corpus, person: PersonId, day: PlainDate
   return new Set(ledger.heldOn(person, day).flatMap(({ tenure, certain }) => (certain ? posts.get(tenure.post)?.agency ?? [] : [])));
 }
 
-function headedBy({ ledger, posts, agencies }: Corpus, person: PersonId, day: PlainDate): Set<AgencyId> {
-  const held = ledger.heldOn(person, day).filter(({ certain }) => certain);
-  return new Set(
-    held.flatMap(({ tenure: { post } }) => {
-      const agency = posts.get(post)?.agency;
-      return agency && agencies.get(agency)?.head === post ? [agency] : [];
-    }),
-  );
+function headedBy(corpus: Corpus, person: PersonId, day: PlainDate): Set<AgencyId> {
+  const held = corpus.ledger.heldOn(person, day).filter(({ certain }) => certain);
+  return new Set(held.flatMap(({ tenure: { post } }) => headOf(corpus, post) ?? []));
+}
+
+/** The agency that whoever holds a post runs; null for most posts. */
+function headOf({ posts, agencies }: Corpus, post: PostId): AgencyId | null {
+  const agency = posts.get(post)?.agency;
+  return agency && agencies.get(agency)?.head === post ? agency : null;
 }

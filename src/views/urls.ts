@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
+import { lazily } from '../model/lazily.ts';
 
 /**
  * The addresses of a site, the only place they are made. All begin with the base path ("/" or "/archive/") and, being
@@ -50,7 +51,8 @@ export interface Urls {
 /** The addresses of one site. */
 export function urlsOf({ base, site }: Pick<Corpus, 'base' | 'site'>): Urls {
   const page = (...parts: readonly string[]) => `${base}${parts.map((part) => `${part}/`).join('')}`;
-  const origin = new URL(site.url).origin;
+  // Thousands of pages are listed under paths, before any address is written.
+  const origin = lazily(() => new URL(site.url).origin);
   return {
     home: () => base,
     article: (id) => page(id),
@@ -83,6 +85,6 @@ export function urlsOf({ base, site }: Pick<Corpus, 'base' | 'site'>): Urls {
     about: () => page('about'),
     feeds: () => page('feeds'),
     file: (path) => `${base}${path}`,
-    absolute: (url) => `${origin}${url}`,
+    absolute: (url) => `${origin()}${url}`,
   };
 }

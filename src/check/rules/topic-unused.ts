@@ -1,4 +1,4 @@
-import { slugify } from '../../model/slug.ts';
+import { rememberedSlugs, slugify } from '../../model/slug.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const topicUnused: Rule = {
     'articles/2018-05-02-new-quay.md': '---\ntitle: A new quay\npublished: 2018-05-02\ntopics: [ships]\n---\n\nBen Baker spoke.\n',
   },
   *find({ newsroom, references }) {
-    const used = new Set(newsroom.articles.flatMap(({ topics }) => topics).map(slugify));
+    const used = new Set(newsroom.articles.flatMap(({ topics }) => topics).map(rememberedSlugs()));
     for (const reference of references) {
       const { kind, id: topic } = reference;
       if (kind !== 'topic' || used.has(slugify(topic))) continue;

@@ -19,15 +19,15 @@ import { page, text } from './page.ts';
 export function searchOutputs(corpus: Corpus, kept: KeyedFiles | null = null): Output[] {
   const to = urlsOf(corpus);
   const years = [...corpus.by.date].filter(([date]) => date.length === 4);
+  const hidden = new Set<string>([...corpus.people.keys()].filter((id) => isHidden(corpus, id)));
   return [
     page(corpus, to.search(), () => searchView(corpus)),
     text(corpus, to.file('search/names.json'), () => JSON.stringify(searchNames(corpus))),
-    ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles, kept)),
+    ...years.flatMap(([year, articles]) => yearOutputs(corpus, year, articles, yearKey(corpus, articles, hidden), kept)),
   ];
 }
 
-function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): Output[] {
-  const key = yearKey(corpus, articles);
+function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEntry[], key: string, kept: KeyedFiles | null): Output[] {
   let index: YearIndex | null = null;
   return yearFiles(articles.length).map((name) => ({
     kind: 'made',
@@ -37,13 +37,18 @@ function yearOutputs(corpus: Corpus, year: string, articles: readonly ArticleEnt
   }));
 }
 
-/** All that a year's index is made of. */
-function yearKey(corpus: Corpus, articles: readonly ArticleEntry[]): string {
+/**
+ * All that a year's index is made of.
+ *
+ * @param hidden who is kept out of it.
+ */
+function yearKey(corpus: Corpus, articles: readonly ArticleEntry[], hidden: ReadonlySet<string>): string {
   const { lang } = corpus.site;
   const rows = articles.map((article) => {
-    const shown = article.appearances.filter((each) => !isHidden(corpus, each.id));
     const [id, moves] = searchRow(corpus, article);
-    return [article.file.hash, id, article.kind, article.lang ?? lang, ...shown.map((each) => each.id), moves.length > 0 ? JSON.stringify(moves) : ''].join(' ');
+    const row = [article.file.hash, id, article.kind, article.lang ?? lang, moves.length > 0 ? JSON.stringify(moves) : ''];
+    for (const each of article.appearances) if (!hidden.has(each.id)) row.push(each.id);
+    return row.join(' ');
   });
   return hash('md5', [searchCode(), ...rows].join('\n'), 'base64url');
 }
