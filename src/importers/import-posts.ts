@@ -115,7 +115,7 @@ function headline(title: string, report: (reason: string) => void): string {
 }
 
 /** One line of visible text; null where nothing of it can be seen. */
-export function line(text: string | null): string | null {
+function line(text: string | null): string | null {
   const flat = visible(text ?? '').replaceAll(/\s+/g, ' ').trim();
   return /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/u.test(flat) ? flat : null;
 }

@@ -92,7 +92,7 @@ function trimEnds(block: Element, kind: BlockKind): void {
   if (first?.type === 'text') first.value = first.value.trimStart();
 }
 
-export function isFootnoteMark(node: Element): boolean {
+function isFootnoteMark(node: Element): boolean {
   if (node.tagName === 'sup') return node.children.some((child) => isElement(child, 'a') && child.properties['dataFootnoteRef'] !== undefined);
   return node.properties['dataFootnoteBackref'] !== undefined;
 }

@@ -40,7 +40,7 @@ function stretchOf(link: Element, texts: BlockInTree['texts']): [start: number, 
 }
 
 /** `person:rex-tillerson` and its like; null for ordinary addresses. */
-export function explicitTarget(href: string): ExplicitTarget | null {
+function explicitTarget(href: string): ExplicitTarget | null {
   const match = /^(person|agency|post|said):(.*)$/is.exec(href);
   if (!match) return null;
   const [scheme, rest] = [match[1]!.toLowerCase(), match[2]!];

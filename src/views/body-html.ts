@@ -60,9 +60,9 @@ function pictureHtml(corpus: Corpus, src: string, alt: string): string {
 }
 
 /** How wide a picture in the text column is shown. */
-export const BODY_SIZES = '(min-width: 40rem) 38rem, 100vw';
+const BODY_SIZES = '(min-width: 40rem) 38rem, 100vw';
 
 /** The articles' files by their path, to resolve links between files. */
-export function articleOfFile(corpus: Corpus): ReadonlyMap<string, ArticleId> {
+function articleOfFile(corpus: Corpus): ReadonlyMap<string, ArticleId> {
   return corpus.derive('articleOfFile', ({ articles }) => new Map(articles.map(({ file, id }) => [file.path, id])));
 }

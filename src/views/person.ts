@@ -115,7 +115,7 @@ function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string
 }
 
 /** The posts held today, else the last one: "Secretary of State", "Last post on file: …". */
-export function lineOf(corpus: Corpus, id: PersonId): string | null {
+function lineOf(corpus: Corpus, id: PersonId): string | null {
   const { lang } = corpus.site;
   const { roles } = nameplateOf(corpus, id)!;
   const now = roles.filter((role) => role.now);

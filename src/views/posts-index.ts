@@ -66,6 +66,6 @@ export function postsIndexView(corpus: Corpus): PostsIndexView {
   };
 }
 
-export function changeView(corpus: Corpus, { day, change, tenure }: LedgerChange): ChangeView {
+function changeView(corpus: Corpus, { day, change, tenure }: LedgerChange): ChangeView {
   return { day: dateView(day, corpus.site.lang, 'short'), change, acting: tenure.as === 'acting', person: personName(corpus, tenure.person), post: postName(corpus, tenure.post) };
 }

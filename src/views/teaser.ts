@@ -62,7 +62,7 @@ export function teaserView(corpus: Corpus, article: ArticleEntry, options: Tease
 }
 
 /** The first sentence of an article's body that names somebody; null where it does not. */
-export function sentenceOf(corpus: Corpus, article: ArticleEntry, about: PersonId | AgencyId): MarkedSentence | null {
+function sentenceOf(corpus: Corpus, article: ArticleEntry, about: PersonId | AgencyId): MarkedSentence | null {
   const sentence = article.appearances.find(({ id }) => id === about)?.sentence;
   if (!sentence) return null;
   const { text, start, end, anchor } = sentence;

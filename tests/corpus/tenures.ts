@@ -18,7 +18,7 @@ export function daysOf(date: PartialDate): PlainDate[] {
 export const anyDay = fc.constantFrom(...CALENDAR);
 
 /** A date of the years 2000 to 2002, as precise as it comes. */
-export const anyDate = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+const anyDate = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
 
 /** A tenure whose end is not certainly before its beginning. */
 export const anyTenure = fc

@@ -25,7 +25,7 @@ export function workplace(parent = tmpdir()): Workplace {
 }
 
 /** The clock of builds in tests. */
-export const NOW = '2020-06-01T12:00:00Z';
+const NOW = '2020-06-01T12:00:00Z';
 
 const wordsFor = ({ content, out, program = main }: Workplace, more: readonly string[]) => [program, 'build', '--content', content, '--out', out, '--now', NOW, ...more];
 

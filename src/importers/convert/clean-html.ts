@@ -157,7 +157,7 @@ function table(node: Element, report: Report): ElementContent[] {
 }
 
 /** Elements of a name anywhere below, in order. */
-export function find(node: Element | Root, ...tagNames: readonly string[]): Element[] {
+function find(node: Element | Root, ...tagNames: readonly string[]): Element[] {
   return (node.children as ElementContent[]).flatMap((child) => (child.type === 'element' ? [...(tagNames.includes(child.tagName) ? [child] : []), ...find(child, ...tagNames)] : []));
 }
 
@@ -166,11 +166,11 @@ export function textOf(node: ElementContent): string {
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
-export function isElement(node: RootContent | ElementContent, tagName: string): node is Element {
+function isElement(node: RootContent | ElementContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName;
 }
 
-export function element(tagName: string, properties: Properties, children: readonly ElementContent[]): Element {
+function element(tagName: string, properties: Properties, children: readonly ElementContent[]): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 

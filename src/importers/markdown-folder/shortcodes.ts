@@ -73,7 +73,7 @@ function closingOf(marks: readonly Mark[], index: number): Mark | null {
   return null;
 }
 
-export function argumentsOf(written: string): Arguments {
+function argumentsOf(written: string): Arguments {
   const found = new Map<string, string>();
   let number = 0;
   for (const [, name, quoted, raw, bare] of written.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`]+))/g)) {

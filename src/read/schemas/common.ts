@@ -83,7 +83,7 @@ export const image = z
   })
   .describe('A picture with its text alternative.');
 
-export const sameAs = z
+const sameAs = z
   .strictObject({
     wikidata: z.string().regex(/^Q[1-9]\d*$/, { error: 'A Wikidata item is "Q" and a number.' }).optional().describe('The Wikidata item, as Q217110.'),
     links: list(webAddress).describe('Pages elsewhere about the same.'),
@@ -100,6 +100,6 @@ export const profileFields = {
   draft: z.boolean({ error: 'true or false belongs here.' }).default(false).describe('Not published while true.'),
 };
 
-export function shorten(value: string): string {
+function shorten(value: string): string {
   return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

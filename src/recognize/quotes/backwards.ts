@@ -42,7 +42,7 @@ export function sayingBefore(phrases: readonly Phrase[], from: number): number {
 }
 
 /** "could not defend", "would say": something that somebody did not say, or not yet. */
-export function isUnreal(phrases: readonly Phrase[], verb: number): boolean {
+function isUnreal(phrases: readonly Phrase[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && ['adverb', 'auxiliary'].includes(phrases[at]!.role)) {
     if (UNREAL.test(headOf(phrases[at]!).lower)) return true;

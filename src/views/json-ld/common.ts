@@ -16,7 +16,7 @@ export function publisherRefLd(corpus: Corpus): NewsMediaOrganization {
 }
 
 /** The newsroom as publisher. */
-export function publisherLd(corpus: Corpus): NewsMediaOrganization {
+function publisherLd(corpus: Corpus): NewsMediaOrganization {
   const { site } = corpus;
   const to = urlsOf(corpus);
   const logo = site.logo && corpus.images.get(site.logo)?.variants.at(-1)?.path;

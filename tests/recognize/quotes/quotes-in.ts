@@ -43,7 +43,7 @@ export function speakersIn(...texts: readonly string[]): (string | null)[] {
   return quotesIn(texts).map(({ by }) => by);
 }
 
-export function namesIn(texts: readonly string[], agencies: Surroundings['agencies'] = {}, titles: Surroundings['titles'] = {}): NamesFound {
+function namesIn(texts: readonly string[], agencies: Surroundings['agencies'] = {}, titles: Surroundings['titles'] = {}): NamesFound {
   const people = texts.flatMap((text, block) => CAST.flatMap(([name, pronoun]): NamedPerson[] => {
     const [given, surname] = name.split(' ');
     const title = titles[name];
