@@ -1,5 +1,6 @@
 import type { Directory, Recognizer } from '../model/recognition.ts';
-import { findNames, indexNames } from './names/find-names.ts';
+import { findNames } from './names/find-names.ts';
+import { indexNames } from './names/name-index.ts';
 import { strangersIn } from './names/strangers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { contactHref } from './contact.ts';
-import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { frameOf, type PageFrame } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { proseHtml } from './prose-html.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';

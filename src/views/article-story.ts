@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../model/article.ts';
 import { addDays } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { storyAround } from '../queries/story-around.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { teaserView, type TeaserView } from './teaser.ts';
 import { urlsOf } from './urls.ts';
 

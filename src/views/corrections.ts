@@ -3,7 +3,8 @@ import { typeset } from '../model/typography.ts';
 import { corrections } from '../queries/corrections.ts';
 import { crumbsTo } from './crumbs.ts';
 import { dateView, type TimeView } from './dates-text.ts';
-import { frameOf, type LinkView, type PageFrame } from './frame.ts';
+import { frameOf, type PageFrame } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { CorrectionView, WhosWho } from './article.ts';
 import type { CompanionView } from './companions-view.ts';
 import type { CoverageGroup } from './coverage-view.ts';
 import { dateView } from './dates-text.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import type { ImageView } from './image-view.ts';
 import type { MoveView } from './move-view.ts';
 import type { OfficesUnderLetter } from './offices-list.ts';

@@ -6,15 +6,10 @@ import { previewImage } from './card.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { breadcrumbsLd } from './json-ld/common.ts';
+import type { LinkView } from './link-view.ts';
 import { fill } from './template.ts';
 import { urlsOf, type Urls } from './urls.ts';
 import { wordsFor, type Words } from './words.ts';
-
-export interface LinkView {
-  readonly text: string;
-  /** With the base path. */
-  readonly href: string;
-}
 
 /** What stands round every page: masthead, navigation, and what the head of the document says. */
 export interface PageFrame {

@@ -3,7 +3,7 @@ import { earliestDay, latestDay, type PlainDate } from '../model/dates.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { Post, Tenure, Vacancy } from '../model/post.ts';
 import { dateText } from './dates-text.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { barsOf, vacantBar, type Bar, type BarKind, type BarLabel } from './lane-bars.ts';
 import { axisOver, placeOn, ticksOf, type Tick, type TimeAxis } from './time-axis.ts';
 import { urlsOf } from './urls.ts';

@@ -3,7 +3,7 @@ import type { ArticleId } from '../model/ids.ts';
 import type { Denial, Move, MoveChange, MoveState, Outcome } from '../model/move.ts';
 import { typeset } from '../model/typography.ts';
 import { dateText, dateView, instantView, type TimeView } from './dates-text.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { anyName, personName, postName, type NameView } from './name-view.ts';
 import { urlsOf } from './urls.ts';
 

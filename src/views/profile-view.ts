@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Profile } from '../model/person.ts';
 import { contactHref } from './contact.ts';
-import type { LinkView, PageFrame } from './frame.ts';
+import type { PageFrame } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
 

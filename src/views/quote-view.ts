@@ -3,7 +3,7 @@ import type { ArticleEntry, QuoteEntry } from '../model/article.ts';
 import type { QuoteClass } from '../model/quote.ts';
 import { typeset } from '../model/typography.ts';
 import { instantView, type TimeView } from './dates-text.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { agencyNameView, personName, type NameView } from './name-view.ts';
 import { urlsOf } from './urls.ts';
 

@@ -3,7 +3,7 @@ import type { PersonId } from '../model/ids.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { countQuotes, quotesOf } from '../queries/quotes-in-article.ts';
 import { oftenSpokeOf } from '../queries/spoke-of.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { personName } from './name-view.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
 import { urlsOf } from './urls.ts';

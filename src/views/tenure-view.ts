@@ -4,7 +4,7 @@ import { earliestDay, latestDay, type PartialDate } from '../model/dates.ts';
 import type { Cite, Post, Tenure, TenureEnd } from '../model/post.ts';
 import { postTitle } from '../queries/nameplates.ts';
 import { dateText, type TimeView } from './dates-text.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
 import { agencyNameView, personName, postName, type NameView } from './name-view.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';

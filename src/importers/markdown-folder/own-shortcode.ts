@@ -1,7 +1,8 @@
 import { shorten } from '../convert/clean-html.ts';
 import { words } from '../../recognize/language/word-list.ts';
-import type { Context, Mark } from './shortcodes.ts';
+import type { Mark } from './shortcode-marks.ts';
 import { block, codeMarkdown, DOCUMENT_SCHEME, isDocument, linkAt, linkMarkdown, quoteMarkdown, stripMarkup } from './snippets.ts';
+import type { Context } from './template-context.ts';
 
 /** Arguments in which sites keep words for readers, first choice first. */
 const TITLES = ['title', 'heading', 'header', 'headline'];

@@ -1,28 +1,10 @@
 import { shorten } from '../convert/clean-html.ts';
 import { ownShortcode } from './own-shortcode.ts';
-import { block, codeMarkdown, FILE_SCHEME, isImage, linkAt, linkMarkdown, pictureAt, placeOf, quoteMarkdown, watchLink, type Place } from './snippets.ts';
-import { lookUp, type TemplateContext } from './template-context.ts';
+import { closingOf, marksIn, type Mark } from './shortcode-marks.ts';
+import { block, codeMarkdown, FILE_SCHEME, isImage, linkAt, linkMarkdown, pictureAt, placeOf, quoteMarkdown, watchLink } from './snippets.ts';
+import { lookUp, type Context, type TemplateContext } from './template-context.ts';
 
-/** One mark of a shortcode, `{{< name arguments >}}` or `{{% … %}}`. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly arguments: Arguments;
-  readonly closing: boolean;
-  /** `{{< name />}}`: certainly without a closing mark. */
-  readonly single: boolean;
-}
-
-/** Named arguments by their name, others by their number. */
-export type Arguments = ReadonlyMap<string, string>;
-
-// As Hugo's lexer: arguments may be quoted with " or ` and hold the closing marks then.
-const MARK = /\{\{([<%])-?\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)(\/?)\s*-?[>%]\}\}/g;
 const COMMENTED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
-
-/** Where a shortcode stands, beside what expanding it needs to know. */
-export type Context = TemplateContext & { readonly place: Place };
 
 /** Stand-ins for braces that must not be read as shortcodes any more. */
 const [OPEN, CLOSE] = ['\uE010', '\uE011'];
@@ -38,7 +20,7 @@ export function expandShortcodes(markdown: string, context: TemplateContext): st
 }
 
 function expand(text: string, context: TemplateContext, depth: number): string {
-  const marks = [...text.matchAll(MARK)].map(toMark);
+  const marks = marksIn(text);
   if (marks.length === 0 || depth > 20) return text;
   let out = '';
   let at = 0;
@@ -54,33 +36,6 @@ function expand(text: string, context: TemplateContext, depth: number): string {
     out += write(mark, inner, { ...context, place: placeOf(text, mark.start, close?.end ?? mark.end) }, depth);
   }
   return out + text.slice(at);
-}
-
-function toMark(match: RegExpMatchArray): Mark {
-  const [whole, , slash, name, written, single] = match as unknown as [string, string, string, string, string, string];
-  return { start: match.index!, end: match.index! + whole.length, name: name.toLowerCase(), arguments: argumentsOf(written), closing: slash === '/', single: single === '/' };
-}
-
-/** The mark that closes the one at `index`, shortcodes of the same name between them counted. */
-function closingOf(marks: readonly Mark[], index: number): Mark | null {
-  let open = 0;
-  for (const mark of marks.slice(index)) {
-    if (mark.name !== marks[index]!.name || mark.single) continue;
-    open += mark.closing ? -1 : 1;
-    if (open === 0) return mark;
-  }
-  // An unclosed one of the same name between, as `{{< img >}} … {{< img >}}…{{< /img >}}`: the nearest closing belongs to the last.
-  return null;
-}
-
-function argumentsOf(written: string): Arguments {
-  const found = new Map<string, string>();
-  let number = 0;
-  for (const [, name, quoted, raw, bare] of written.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`]+))/g)) {
-    const value = quoted === undefined ? (raw ?? bare ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1').replaceAll('\\n', ' ');
-    found.set(name ? name.toLowerCase() : String(number++), value);
-  }
-  return found;
 }
 
 /** One shortcode as Markdown. `inner`: the text up to its closing mark, null where it has none. */

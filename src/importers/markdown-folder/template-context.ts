@@ -1,3 +1,5 @@
+import type { Place } from './snippets.ts';
+
 /** What expanding the templates in a post needs to know, and whom it tells what was lost. */
 export interface TemplateContext {
   /** Front matter, keys in small letters. */
@@ -6,6 +8,9 @@ export interface TemplateContext {
   readonly site: Readonly<Record<string, unknown>>;
   readonly report: (reason: string) => void;
 }
+
+/** Where a shortcode stands, beside what expanding it needs to know. */
+export type Context = TemplateContext & { readonly place: Place };
 
 /** A value of front matter or settings by its dotted name; null where it is no text or number. */
 export function lookUp(data: Readonly<Record<string, unknown>>, name: string): string | null {

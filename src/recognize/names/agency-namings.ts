@@ -7,17 +7,13 @@ import type { AgenciesIndex, CalledAgency } from './agencies-index.ts';
 import { bodiesInCompound, compoundsIn } from './compounds.ts';
 import { isCredit, isFunctionWord, isMereWord, isOtherHouse, isOtherTail, isOtherThing, isPlaceHere, isSubjectOfCommittee, ownerOf, type AgencySegment } from './body-sense.ts';
 import type { Setting } from './country.ts';
-import type { Naming } from './find-names.ts';
+import type { Naming } from './naming.ts';
 import { nationOfAgency } from './nation-of-agency.ts';
 import type { Line } from './lines.ts';
 import type { Token } from '../tokens.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
+import type { ReadLine } from './segment.ts';
 import { shortenings } from './shortenings.ts';
-
-export interface ReadLine {
-  readonly line: Line;
-  readonly runs: readonly (readonly Segment[])[];
-}
 
 /** Agencies an article names: by their names, and by the short forms that it introduces itself. */
 export function agencyNamings(read: readonly ReadLine[], linked: readonly Naming[], agencies: AgenciesIndex, setting: Setting): Naming[] {

@@ -8,7 +8,7 @@ import { TITLES } from '../language/en/titles.ts';
 import { saysWhose } from './country.ts';
 import type { Line } from './lines.ts';
 import { isThing } from './neighbours.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** A stretch that is a form of an agency's name. */
 export type AgencySegment = Segment & { kind: 'agency' };

@@ -2,7 +2,7 @@ import type { Meaning } from '../../model/mention.ts';
 import type { Directory } from '../../model/recognition.ts';
 import { ARABIC_PREFIXES } from '../language/caseless.ts';
 import { foldedWords, type Token } from '../tokens.ts';
-import type { Naming } from './find-names.ts';
+import type { Naming } from './naming.ts';
 import type { Line } from './lines.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
-import type { ReadLine } from './agency-namings.ts';
+import type { ReadLine } from './segment.ts';
 import { compoundsIn, namesInCompound } from './compounds.ts';
-import type { Naming } from './find-names.ts';
+import type { Naming } from './naming.ts';
 import { parts } from './person-name.ts';
 import { placeOf, whomMeant, type Known } from './whom-meant.ts';
 

@@ -1,50 +1,16 @@
 import type { LineMention } from '../../model/article.ts';
-import type { Meaning, Mention, Unresolved } from '../../model/mention.ts';
-import type { ArticleText, Directory, DirectoryPerson } from '../../model/recognition.ts';
+import type { Mention, Unresolved } from '../../model/mention.ts';
+import type { ArticleText } from '../../model/recognition.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
-import { AgenciesIndex } from './agencies-index.ts';
 import { agencyNamings } from './agency-namings.ts';
-import { CaselessNames } from './caseless-names.ts';
 import { countryOf } from './country.ts';
 import { linesOf, type Line } from './lines.ts';
 import { linkedSpans } from './linked.ts';
-import { PeopleIndex } from './people-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Naming } from './naming.ts';
 import { personNamings } from './person-namings.ts';
-import { PostsIndex } from './posts-index.ts';
 import { postNamings } from './post-namings.ts';
 import { runsOf } from './segments.ts';
-
-/** A directory made ready to find its names: flat look-ups, whatever its size. */
-export interface NameIndex {
-  readonly people: PeopleIndex;
-  readonly agencies: AgenciesIndex;
-  readonly posts: PostsIndex;
-  readonly caseless: CaselessNames;
-  readonly directory: Directory;
-  readonly personById: ReadonlyMap<string, DirectoryPerson>;
-}
-
-export function indexNames(directory: Directory): NameIndex {
-  return {
-    people: new PeopleIndex(directory.people),
-    agencies: new AgenciesIndex(directory.agencies),
-    posts: new PostsIndex(directory),
-    caseless: new CaselessNames(directory),
-    directory,
-    personById: new Map(directory.people.map((person) => [person.id, person])),
-  };
-}
-
-/** A stretch of a line that names somebody or something: UTF-16 code units. */
-export interface Naming {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  /** null: plain text after all. */
-  readonly meaning: Meaning | null;
-  /** Two ids or more where it could be several on file. */
-  readonly candidates: readonly string[];
-}
 
 /** Finds who and what an article names. Takes time linear in its length. */
 export function findNames(article: ArticleText, index: NameIndex): NamesFound {

@@ -1,7 +1,7 @@
 import type { DirectoryPerson } from '../../model/recognition.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Member } from './cast.ts';
-import type { Naming } from './find-names.ts';
+import type { Naming } from './naming.ts';
 import type { Line } from './lines.ts';
 import type { TitleSpan } from './title-spans.ts';
 

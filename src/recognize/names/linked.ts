@@ -2,7 +2,8 @@ import type { ExplicitLink } from '../../model/block.ts';
 import type { PlainDate } from '../../model/dates.ts';
 import type { Meaning } from '../../model/mention.ts';
 import type { DirectoryPerson } from '../../model/recognition.ts';
-import type { NameIndex, Naming } from './find-names.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Naming } from './naming.ts';
 import type { Line } from './lines.ts';
 import { holderOn } from './posts-index.ts';
 

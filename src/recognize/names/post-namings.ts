@@ -3,7 +3,7 @@ import { PLACES } from '../language/en/places.ts';
 import type { NamedPerson } from '../names-found.ts';
 import type { Token } from '../tokens.ts';
 import { saysWhose, type Country } from './country.ts';
-import type { Naming } from './find-names.ts';
+import type { Naming } from './naming.ts';
 import type { Line } from './lines.ts';
 import { holderOn, type PostsIndex } from './posts-index.ts';
 

@@ -5,22 +5,13 @@ import { NAMESAKES, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE, ORDINARY_OPENERS } from '../language/en/things.ts';
 import { TITLES } from '../language/en/titles.ts';
 import type { Token } from '../tokens.ts';
-import type { AgenciesIndex, AgencyMatch } from './agencies-index.ts';
+import type { AgenciesIndex } from './agencies-index.ts';
 import type { Line } from './lines.ts';
 import { isBystander, isInitial, isSuffixOfThing, isThing, mayBegin } from './neighbours.ts';
 import type { Found, PeopleIndex } from './people-index.ts';
-import { personName, type PersonName } from './person-name.ts';
+import { personName } from './person-name.ts';
+import type { Segment } from './segment.ts';
 import { isWholeBody } from './whole-body.ts';
-
-/** A stretch of a line's capital words, read as far as the words themselves say. Tokens `from` up to, not including, `to`. */
-export type Segment = { readonly from: number; readonly to: number } & (
-  | { readonly kind: 'agency'; readonly match: AgencyMatch }
-  /** A full name of somebody on file. */
-  | { readonly kind: 'person'; readonly name: PersonName; readonly found: Found }
-  | { readonly kind: 'title' }
-  /** Capital words that nothing on file explains. */
-  | { readonly kind: 'words' }
-);
 
 export interface Indexes {
   readonly people: PeopleIndex;

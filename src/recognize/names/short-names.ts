@@ -3,7 +3,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-parts.ts';
 import { DEMONYMS, PLACES } from '../language/en/places.ts';
 import { NOT_A_PERSON_BEFORE, OF_SOMEBODY } from '../language/en/things.ts';
-import type { NameIndex } from './find-names.ts';
+import type { NameIndex } from './name-index.ts';
 import type { FoundPeople } from './found-people.ts';
 import type { Line } from './lines.ts';
 import { mayBeSurname } from './looks-like-person.ts';

@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts';
 import type { AgencyMatch } from './agencies-index.ts';
 import type { Line } from './lines.ts';
 import { isBystander, isThing, mayBegin } from './neighbours.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** Whether an agency's name stands for itself here and is no part of a longer one, nor a word that only looks like it. */
 export function isWholeBody({ tokens, style }: Line, at: number, before: Segment | undefined, { to, called }: AgencyMatch): boolean {

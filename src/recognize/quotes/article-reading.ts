@@ -1,9 +1,11 @@
 import type { BlockKind } from '../../model/block.ts';
 import type { NamedPerson, NamesFound } from '../names-found.ts';
 import { attributionsOf, type Attribution } from './attributions.ts';
-import { chooseFor, type Choice } from './choose.ts';
+import { chooseFor } from './choose.ts';
+import type { Choice } from './choice.ts';
 import type { Stretch } from './marks.ts';
-import { phrasesOf, type Phrase } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { sentencesOf, tokenize } from './reading.ts';
 
 /** A sentence, read for who speaks in it. */

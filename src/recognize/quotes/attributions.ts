@@ -1,7 +1,7 @@
 import { POSSESSIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { SAYING_NOUNS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { headOf, isPronoun, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isPassive } from './passive.ts';
 import { alone, type Subject } from './subject.ts';
 import { agentAfter, subjectAfter, subjectOfOpening } from './subject-after.ts';

@@ -1,6 +1,6 @@
 import { headOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** No sentence that people read has a subject farther from its verb than this many phrases. */
 export const REACH = 60;

@@ -1,19 +1,10 @@
 import { isNounCue, type Attribution } from './attributions.ts';
+import type { Choice } from './choice.ts';
 import { closes, followsTightly, laterOne, predicate, unlisted } from './cue-behind.ts';
 import { governing, isDirect } from './cue-before.ts';
 import { isDocument, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
-import type { Subject } from './subject.ts';
+import type { Phrase } from './phrase.ts';
 import { actorOf, agentBeside, announcer, captioned, heldAgainst, holderOfView, inscribed, labelled, paperBefore, shoutedFrom, ownerBefore, signed } from './without-cue.ts';
-
-/** Whom a quotation within a sentence is given to: a cue with its source, or a mere subject without a word of saying. */
-export interface Choice {
-  readonly subject: Subject;
-  /** Index of the cue's phrase; null where there is none. */
-  readonly cue: number | null;
-  /** How surely the cue governs the quotation. */
-  readonly sure: boolean;
-}
 
 /** The sentence's own answer for the quotation at phrase `at`; null where the sentence has none. */
 export function chooseFor(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Choice | null {

@@ -4,7 +4,7 @@ import { isNounCue, type Attribution } from './attributions.ts';
 import { UNREAL } from './backwards.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The nearest word of saying before the quotation; of a reported view, the one who reports it. */
 export function governing(phrases: readonly Phrase[], at: number, attributions: readonly Attribution[]): Attribution | null {

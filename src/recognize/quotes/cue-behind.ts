@@ -1,8 +1,8 @@
 import { BE } from '../language/en/function-words.ts';
 import { isNounCue, type Attribution } from './attributions.ts';
-import type { Choice } from './choose.ts';
+import type { Choice } from './choice.ts';
 import { headOf, personOf, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone } from './subject.ts';
 
 /** "…," Barrow said; "…," said Barrow; "…," according to Barrow. */

@@ -2,7 +2,7 @@ import { ARTICLES } from '../language/en/function-words.ts';
 import { HONORIFICS } from '../language/en/titles.ts';
 import { opensClause, skipBack } from './backwards.ts';
 import { headOf, isPronoun, meansPeople, nameTail, personOf, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**

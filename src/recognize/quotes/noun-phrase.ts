@@ -5,7 +5,7 @@ import { isGiven } from '../language/en/given-names.ts';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { HONORIFICS } from '../language/en/titles.ts';
 import type { NamedPerson } from '../names-found.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './reading.ts';
 
 /** How much a noun phrase looks like somebody who speaks: the higher, the more. */

@@ -2,7 +2,7 @@ import { isFree, REACH } from './backwards.ts';
 import { climb } from './noun-chain.ts';
 import { headOf, weightOf, type Weight } from './noun-phrase.ts';
 import { renamed } from './parenthesis.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /** "People who have spoken with Barrow said": from inside a clause with "who" back to whom it is about. */

@@ -1,7 +1,7 @@
 import { isFree, REACH } from './backwards.ts';
 import { headOf, isNameLike, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { climb } from './noun-chain.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { BE } from '../language/en/function-words.ts';
 import { headOf, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** "was called", "been described": the one who does it stands after "by", if anywhere. */
 export function isPassive(phrases: readonly Phrase[], verb: number): boolean {

@@ -1,19 +1,8 @@
 import { ACCORDING } from '../language/en/saying.ts';
 import { nounLength } from './noun-length.ts';
+import type { Phrase, Role } from './phrase.ts';
 import type { Token } from './reading.ts';
 import { functionRole, isAdverb, isInfinitive, isPartOfTitle, isVerb, lemmaOf, timeLength } from './word-roles.ts';
-
-/** What a stretch of a sentence does in it, as far as finding a speaker asks. */
-export type Role =
-  | 'noun' | 'verb' | 'auxiliary' | 'according' | 'preposition' | 'conjunction' | 'subordinator' | 'relative'
-  | 'to' | 'adverb' | 'time' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'bracket' | 'quote' | 'other';
-
-export interface Phrase {
-  readonly role: Role;
-  readonly tokens: readonly Token[];
-  /** Of a verb: its plain form where it is a word of saying, else ''. Of the rest: ''. */
-  readonly lemma: string;
-}
 
 const MARKS: Readonly<Record<string, Role>> = {
   ',': 'comma', ':': 'colon', ';': 'semicolon', '–': 'dash', '—': 'dash', '-': 'dash', '(': 'bracket', ')': 'bracket',

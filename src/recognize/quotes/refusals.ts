@@ -1,11 +1,12 @@
 import { ARTICLES, SMALL_WORDS } from '../language/en/function-words.ts';
 import { SAYING_NOUNS, SPEECH_VERBS, WEAK_VERBS } from '../language/en/saying.ts';
 import { NAMING_WORDS, NAMING_VERBS, QUALIFYING_VERBS, WORDS_FOR_WORDS } from '../language/en/words-about-words.ts';
-import { opensSentence, type Choice } from './choose.ts';
+import { opensSentence } from './choose.ts';
+import type { Choice } from './choice.ts';
 import type { Stretch } from './marks.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Speech } from './speakers.ts';
 
 /** A quotation where it stands in its sentence. */

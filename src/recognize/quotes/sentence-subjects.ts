@@ -2,7 +2,7 @@ import type { ReadSentence } from './article-reading.ts';
 import { isBefore, type Place } from './in-order.ts';
 import { headOf, isNameLike, personOf, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { sourceOf, type Source } from './source.ts';
 import { topicOf } from './topic.ts';
 

@@ -5,7 +5,7 @@ import { ANONYMITY, DOCUMENT_NOUNS, GROUP_NOUNS, SPOKESPERSON, SPOKESPERSON_PAIR
 import type { QuoteClass } from '../../model/quote.ts';
 import type { NamedPerson } from '../names-found.ts';
 import { headOf, isDocument, isPronoun, meansPeople, nameTail, personOf, weightOf } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './reading.ts';
 import type { Subject } from './subject.ts';
 

@@ -3,7 +3,7 @@ import { SAYING_NOUNS } from '../language/en/saying.ts';
 import { REACH } from './backwards.ts';
 import { headOf, isPronoun, personOf, weightOf } from './noun-phrase.ts';
 import { isOfBody } from './noun-chain.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /** The source right after a cue at `from`: "said Quill, who …", "according to a spokesman for the ministry". */

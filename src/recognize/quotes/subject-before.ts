@@ -6,7 +6,7 @@ import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import { antecedent, overGerund, overReduced, overRelative } from './over-clauses.ts';
 import { overParenthesis, renamed } from './parenthesis.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { headOf, isNameLike, personOf, weightOf, type Weight } from './noun-phrase.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 
 /**

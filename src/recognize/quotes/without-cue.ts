@@ -1,11 +1,11 @@
 import { BE, POSSESSIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { ISSUING_VERBS, SAYING_NOUNS } from '../language/en/saying.ts';
 import { INSCRIPTIONS } from '../language/en/sources.ts';
-import type { Choice } from './choose.ts';
+import type { Choice } from './choice.ts';
 import { climb } from './noun-chain.ts';
 import { headOf, isDocument, weightOf } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { alone, type Subject } from './subject.ts';
 import { judged, subjectBefore } from './subject-before.ts';
 import { mainClause, topicOf } from './topic.ts';

@@ -4,7 +4,7 @@ import {
 import { ALSO_NOUNS, PHRASAL_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../language/en/saying.ts';
 import { PEOPLE_NOUNS } from '../language/en/sources.ts';
 import { NOT_VERBS, VERB_FORMS } from '../language/en/verbs.ts';
-import type { Phrase, Role } from './phrases.ts';
+import type { Phrase, Role } from './phrase.ts';
 import type { Token } from './reading.ts';
 
 /** The plain form of a word of saying, or ''. With the word after it some verbs become one: "shot back", "went on". */

@@ -1,7 +1,7 @@
 import type { WithContext, Thing, BreadcrumbList, NewsMediaOrganization, WebSite } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { SameAs } from '../../model/person.ts';
-import type { LinkView } from '../frame.ts';
+import type { LinkView } from '../link-view.ts';
 import { urlsOf } from '../urls.ts';
 
 /** A schema.org object as it stands in a page of its own. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../src/model/mention.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 import type { FolderTexts } from './read-folder.ts';
 
 /** One link of a newsroom, by where it stands. */

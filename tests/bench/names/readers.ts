@@ -1,7 +1,8 @@
 import nlp from 'compromise';
 import type { Mention } from '../../../src/model/mention.ts';
 import type { ArticleText, Directory, DirectoryAgency, DirectoryPerson } from '../../../src/model/recognition.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 
 /** Something that finds the people and agencies of a directory in articles. */
 export interface NamesReader {

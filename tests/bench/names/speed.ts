@@ -1,5 +1,6 @@
 import type { ArticleText, Directory } from '../../../src/model/recognition.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 import { readFolderTexts } from './read-folder.ts';
 
 export interface NamesSpeed {

@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ArticleText } from '../../../src/model/recognition.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 import { findQuotes } from '../../../src/recognize/quotes/find-quotes.ts';
 
 const releases = path.resolve(import.meta.dirname, '../../../../shared/corpora/releases.jsonl.gz');

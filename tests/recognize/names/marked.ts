@@ -2,7 +2,8 @@ import type { AgencyId, PersonId, PostId } from '../../../src/model/ids.ts';
 import type { ExplicitLink } from '../../../src/model/block.ts';
 import type { ArticleText, Directory, DirectoryAgency, DirectoryPerson, DirectoryPost, DirectoryTenure } from '../../../src/model/recognition.ts';
 import { slugify } from '../../../src/model/slug.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 import type { NamesFound } from '../../../src/recognize/names-found.ts';
 
 /** A person on file, with the id that the name makes. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleText } from '../../../src/model/recognition.ts';
-import { findNames, indexNames } from '../../../src/recognize/names/find-names.ts';
+import { findNames } from '../../../src/recognize/names/find-names.ts';
+import { indexNames } from '../../../src/recognize/names/name-index.ts';
 import { agency, directory, person, post } from './marked.ts';
 
 const people = [person('Otto Brandwick'), person('Lena Brandwick'), person('José van der Loo', { also: ['Joe Loo'] }), person('Ada Rice'), person('Bruno'), person('Karl of Baden')];
