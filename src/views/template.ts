@@ -1,6 +1,9 @@
 /** A sentence of the catalogue with places to fill in: "{person} to become {post}". */
 export type Template = string;
 
+/** What is counted: a template with {n} for each plural form of the language; `other` must be there. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, Template>> & { readonly other: Template };
+
 /** A piece of a template: words, or the name of a place between braces. */
 export type TemplatePiece = { readonly words: string } | { readonly place: string };
 

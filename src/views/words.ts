@@ -1,5 +1,5 @@
 import { numberText, pluralOf } from './dates-text.ts';
-import { fill, type Template } from './template.ts';
+import { fill, type Counted } from './template.ts';
 import { arabic } from './words/ar.ts';
 import { english, type Words } from './words/en.ts';
 
@@ -16,9 +16,6 @@ export function wordsFor(lang: string): Words {
   if (!whole.has(name)) whole.set(name, { ...english, ...CATALOGUES[name] });
   return whole.get(name)!;
 }
-
-/** What is counted: a template with {n} for each plural form of the language; `other` must be there. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, Template>> & { readonly other: Template };
 
 /** "1 article", "12 articles" */
 export function counted(count: number, forms: Counted, lang: string): string {

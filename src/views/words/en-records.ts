@@ -1,4 +1,4 @@
-import type { Counted } from '../words.ts';
+import type { Counted } from '../template.ts';
 
 /** Words of the pages of record, in English: people, agencies, posts, indexes, archives. */
 export const englishRecords = {

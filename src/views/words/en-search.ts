@@ -1,4 +1,4 @@
-import type { Counted } from '../words.ts';
+import type { Counted } from '../template.ts';
 
 /** The words of the search page, in English. */
 export const englishSearch = {

@@ -2,7 +2,7 @@ import type { AgencyKind } from '../../model/agency.ts';
 import type { ArticleKind, ArticleState } from '../../model/article.ts';
 import type { MoveChange, MoveState } from '../../model/move.ts';
 import type { QuoteClass } from '../../model/quote.ts';
-import type { Counted } from '../words.ts';
+import type { Counted } from '../template.ts';
 import { englishRecords } from './en-records.ts';
 import { englishSearch } from './en-search.ts';
 
