@@ -21,7 +21,7 @@ export const command = defineCommand({
   args: {
     sources: { type: 'positional', required: true, valueHint: '…', description: 'Files or folders.' },
     from: { type: 'enum', options: [...SOURCE_KINDS], description: 'What they are; worked out when not given.' },
-    into: { type: 'string', valueHint: 'DIR', description: 'The content folder they go to (default: content/).' },
+    into: { type: 'string', valueHint: 'DIR', description: 'The content folder they go to (default: DATELINE_CONTENT, else content/ of this project).' },
     published: { type: 'string', valueHint: 'ISO', description: 'The date of wire text, and of anything that has none.' },
     create: { type: 'boolean', description: 'Write a draft profile for everybody suggested.' },
     'dry-run': { type: 'boolean', description: 'Write nothing; say what would be.' },
