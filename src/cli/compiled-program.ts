@@ -36,13 +36,13 @@ export async function compileProgram(): Promise<void> {
   });
 }
 
-/** Of the sources, as the file system tells without reading them. */
+/** Of the sources, as the file system tells without reading them. A link that leads nowhere is no source. */
 function fingerprint(): string {
   const source = path.join(projectRoot, 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => path.join(source, name));
-  const seen = [...files, path.join(projectRoot, 'package-lock.json')].map((file) => {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-    return [file, size, mtimeMs, ctimeMs, ino];
+  const all = [...files, path.join(projectRoot, 'package-lock.json')].map((file) => {
+    const seen = statSync(file, { throwIfNoEntry: false });
+    return seen?.isFile() ? [file, seen.size, seen.mtimeMs, seen.ctimeMs, seen.ino] : [];
   });
-  return hash('sha256', JSON.stringify([process.versions.node, seen])).slice(0, 20);
+  return hash('sha256', JSON.stringify([process.versions.node, all])).slice(0, 20);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +22,8 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  rmSync(path.dirname(compiled), { recursive: true, force: true });
+  // Where nothing was compiled, this would be the folder the tests run in.
+  if (path.isAbsolute(compiled)) rmSync(path.dirname(compiled), { recursive: true, force: true });
 });
 
 describe('the compiled program', () => {
@@ -36,6 +37,13 @@ describe('the compiled program', () => {
     truncateSync(compiled, 100);
     expect(run('--help').stdout).toContain('Publish and read news');
     writeFileSync(compiled, text);
+    expect(ask('process.stdout.write(String(compiledCommandLine()))')).toBe(compiled);
+  });
+
+  it('is in nobody’s way who has a file open: some editors leave a link there that leads nowhere', () => {
+    symlinkSync('somebody@somewhere.1', path.join(folder, 'src/.#main.ts'));
+    expect(run('--help').stdout).toContain('Publish and read news');
+    rmSync(path.join(folder, 'src/.#main.ts'));
     expect(ask('process.stdout.write(String(compiledCommandLine()))')).toBe(compiled);
   });
 
