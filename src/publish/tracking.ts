@@ -4,6 +4,7 @@ import type { Ledger } from '../corpus/ledger.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
 import { digestsOfParts, type Origins, type Parts } from './fact-parts.ts';
+import { digestingLists } from './list-digests.ts';
 import { watchSources } from './watch-sources.ts';
 
 /**
@@ -45,10 +46,9 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     return `${updated} ${corrections.length} ${appearances.length}`;
   };
   const articleDigest = (id: ArticleId) => `${stored.digestOf(id)} ${asOfNow(id)}`;
-  const outline = remembering((id) => `${stored.outlineOf(id as ArticleId)} ${asOfNow(id as ArticleId)}`);
   const indexes = new Map<string, Index>();
   const watch = watchSources(corpus);
-  const listDigest = (entries: readonly ArticleEntry[]) => digestOf(entries.map((entry) => outline(entry.id)));
+  const listDigest = digestingLists((id) => `${stored.outlineOf(id)} ${asOfNow(id)}`);
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
