@@ -5,8 +5,10 @@ import { articleState } from '../corpus/article-state.ts';
 import { joinCorpus } from '../corpus/join.ts';
 import { toReadObject } from '../corpus/read-object.ts';
 import type { ArticleEntry } from '../model/article.ts';
+import type { Instant } from '../model/dates.ts';
 import type { Move } from '../model/move.ts';
-import { readNewsroom } from '../publish/read-newsroom.ts';
+import { withNewsroom } from '../publish/read-newsroom.ts';
+import type { ReadNewsroom } from '../publish/reading/newsroom-reading.ts';
 import { UsageError } from './arguments.ts';
 import { clock, contentFolder, contentOption, formatOption, nowOption } from './content.ts';
 import { reportProblems } from './report.ts';
@@ -24,23 +26,34 @@ export const command = defineCommand({
     const folder = contentFolder(args.content);
     const missing = args._.find((each) => !existsSync(each) && !existsSync(path.join(folder, each)));
     if (missing !== undefined) throw new UsageError(`There is no file or folder ${missing}.`);
-    const reading = await readNewsroom(folder);
     const wanted = selection(args._, folder);
-    const problems = reading.problems.filter((problem) => problem.severity === 'error' && (wanted(problem.path) || !problem.path.startsWith('articles/')));
-    process.stderr.write(reportProblems(problems, { format: args.format, contentFolder: folder }));
-    const { newsroom } = reading;
-    if (!newsroom) return 1;
-    const now = clock(args.now, newsroom.site.timeZone);
-    const { ledger } = joinCorpus(newsroom, { now, base: '/', preview: true });
-    const moves = Map.groupBy(ledger.moves, ({ article }) => article);
-    const movesOf = (entry: ArticleEntry): readonly Move[] => moves.get(entry.id) ?? entry.moves.map((move) => ({ ...move, denials: [], outcome: null }));
-    for (const entry of newsroom.articles) {
-      if (!wanted(entry.file.path)) continue;
-      process.stdout.write(`${JSON.stringify(toReadObject(entry, reading.bodyOf(entry.file.path), articleState(entry, now), movesOf(entry)))}\n`);
-    }
-    return problems.length > 0 ? 1 : 0;
+    const printed = new Set<string>();
+    return withNewsroom(folder, (reading) => {
+      const { newsroom, problems } = reading;
+      const errors = problems.filter(({ severity, path: name }) => severity === 'error' && (wanted(name) || !name.startsWith('articles/')));
+      const lines = newsroom ? linesOf({ ...reading, newsroom }, clock(args.now, newsroom.site.timeZone)) : [];
+      for (const { name, line } of lines) {
+        // Some are printed already where the cache turns out to be damaged, and all is read again.
+        if (!wanted(name) || printed.has(name)) continue;
+        process.stdout.write(`${line()}\n`);
+        printed.add(name);
+      }
+      process.stderr.write(reportProblems(errors, { format: args.format, contentFolder: folder }));
+      return errors.length > 0 || !newsroom ? 1 : 0;
+    });
   },
 });
+
+/** Every article by the name of its file, in order of path, and what is printed of it. */
+function linesOf({ newsroom, bodyOf }: ReadNewsroom, now: Instant): { readonly name: string; line(): string }[] {
+  const { ledger } = joinCorpus(newsroom, { now, base: '/', preview: true });
+  const moves = Map.groupBy(ledger.moves, ({ article }) => article);
+  const movesOf = (entry: ArticleEntry): readonly Move[] => moves.get(entry.id) ?? entry.moves.map((move) => ({ ...move, denials: [], outcome: null }));
+  return newsroom.articles.map((entry) => {
+    const name = entry.file.path;
+    return { name, line: () => JSON.stringify(toReadObject(entry, bodyOf(name), articleState(entry, now), movesOf(entry))) };
+  });
+}
 
 /** Which content files a list of paths means: each a file or a folder, from the working directory or from the content folder. */
 export function selection(paths: readonly string[], folder: string): (name: string) => boolean {

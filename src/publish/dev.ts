@@ -143,9 +143,17 @@ class SiteInTheMaking implements LiveSite {
       return await show();
     } catch (error) {
       if (!(error instanceof CacheDamaged)) throw error;
-      await this.read({ full: true });
+      await this.#readAnew();
       return await show();
     }
+  }
+
+  /** Once, however many pages ask for it at the same time; and in its turn, so that it does not hide what changes meanwhile. */
+  async #readAnew(): Promise<void> {
+    const damaged = this.#reading;
+    const done = this.#work.then(() => (this.#reading === damaged ? this.read({ full: true }) : undefined));
+    this.#work = done.catch(complain);
+    await done;
   }
 
   async #bytes(output: Output): Promise<Buffer> {

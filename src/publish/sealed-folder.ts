@@ -10,8 +10,12 @@ const YOUNG = 3_600_000;
 
 /** Whether everything is there as it was made. Who asks means to use it. */
 export function isWhole(folder: string): boolean {
-  const seal = path.join(folder, SEAL);
-  if (!existsSync(seal) || readFileSync(seal, 'utf8') !== digestOf(folder)) return false;
+  try {
+    if (readFileSync(path.join(folder, SEAL), 'utf8') !== digestOf(folder)) return false;
+  } catch {
+    // It is not there, or another process is just trading it for one as good.
+    return false;
+  }
   touch(folder);
   return true;
 }

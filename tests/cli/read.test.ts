@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, workplace, type Workplace } from '../publish/cli.ts';
@@ -29,6 +29,14 @@ describe('read', () => {
       ['2020-03-02-not-yet.md', 'draft'],
       ['2020-04-01-ferry-returns.md', 'future'],
     ]);
+  });
+
+  it('prints the same where what it kept of an earlier run was damaged since', () => {
+    const before = run().stdout;
+    const kept = readdirSync(path.join(place.folder, 'cache'), { recursive: true, withFileTypes: true }).filter(({ name }) => name.includes('.texts.'));
+    for (const { parentPath, name } of kept.slice(1)) writeFileSync(path.join(parentPath, name), '');
+    expect(kept.length).toBeGreaterThan(1);
+    expect(run()).toMatchObject({ status: 0, stdout: before, stderr: '' });
   });
 
   it('gives every stretch its own text', () => {
