@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { ArticleEntry } from '../../model/article.ts';
 import { articleData } from '../../views/data/article-data.ts';
 import { agencyData, authorData, personData, postData, siteData, storyData, topicData } from '../../views/data/list-data.ts';
 import { ninjsObject } from '../../views/data/ninjs.ts';
@@ -24,19 +25,31 @@ export function dataOutputs(corpus: Corpus): Output[] {
     ...[...by.story.keys()].filter((id) => corpus.stories.has(id)).map((id) => json(to.story(id), () => storyData(corpus, id))),
     ...articlesByYear(corpus),
     text(corpus, to.file('data/popolo.json'), () => line(popoloData(corpus))),
-    text(corpus, to.file('data/ninjs.jsonl'), () => corpus.articles.map((article) => line(ninjsObject(corpus, article))).join('')),
+    ...ninjsOutputs(corpus),
   ];
 }
 
 /** The articles of a year are the `index.json` of each, oldest first. */
 function articlesByYear(corpus: Corpus): Output[] {
   const to = urlsOf(corpus);
-  const years = [...corpus.by.date].filter(([date]) => date.length === 4);
-  return years.map(([year, articles]) => ({
+  return yearsOf(corpus).map(([year, articles]) => ({
     kind: 'joined',
     path: `data/articles/${year}.jsonl`,
     parts: articles.toReversed().map(({ id }) => `${to.article(id).slice(corpus.base.length)}index.json`),
   }));
+}
+
+/** The articles in ninjs, newest first: by year, because an edit touches one year, and all together. */
+function ninjsOutputs(corpus: Corpus): Output[] {
+  const to = urlsOf(corpus);
+  const lines = (year: string) => corpus.by.date.get(year)!.map((article) => line(ninjsObject(corpus, article))).join('');
+  const years = yearsOf(corpus).map(([year]) => text(corpus, to.file(`data/ninjs/${year}.jsonl`), () => lines(year)));
+  return [...years, { kind: 'joined', path: 'data/ninjs.jsonl', parts: years.map(({ path }) => path) }];
+}
+
+/** The years that have articles, newest first. */
+function yearsOf(corpus: Corpus): (readonly [year: string, articles: readonly ArticleEntry[]])[] {
+  return [...corpus.by.date].filter(([date]) => date.length === 4);
 }
 
 function line(data: object): string {
