@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const corpus = path.resolve(root, '../shared/corpora/wikinews.jsonl.gz');
-const main = path.join(root, 'src/cli/main.ts');
+const main = path.join(root, 'src/cli/main.mjs');
 
 interface Story {
   readonly date: string;

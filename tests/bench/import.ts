@@ -44,7 +44,7 @@ if (!existsSync(corpus)) {
     bytes += text.length;
     writeFileSync(path.join(folder, `hugo/content/posts/post-${number}.md`), text);
   }
-  const import_ = () => JSON.parse(execFileSync(process.execPath, [path.join(root, 'src/cli/main.ts'), 'import', path.join(folder, 'hugo'), '--into', path.join(folder, 'content'), '--format', 'json'], { cwd: root, maxBuffer: 1e9 }).toString()) as { readonly articles: readonly object[]; readonly skipped: readonly object[]; readonly suggestions: { readonly people: readonly object[] } };
+  const import_ = () => JSON.parse(execFileSync(process.execPath, [path.join(root, 'src/cli/main.mjs'), 'import', path.join(folder, 'hugo'), '--into', path.join(folder, 'content'), '--format', 'json'], { cwd: root, maxBuffer: 1e9 }).toString()) as { readonly articles: readonly object[]; readonly skipped: readonly object[]; readonly suggestions: { readonly people: readonly object[] } };
   const start = performance.now();
   const first = import_();
   const seconds = (performance.now() - start) / 1000;

@@ -45,7 +45,7 @@ const place = values.keep ? path.resolve(values.keep) : mkdtempSync(path.join(pr
 const [content, out, cache] = ['content', 'out', 'cache'].map((name) => path.join(place, name)) as [string, string, string];
 // Before anything of the project is loaded that asks where the cache is.
 process.env['DATELINE_CACHE'] = cache;
-const buildInto = (folder: string, ...more: readonly string[]) => measure('node', [path.join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', folder, ...more]);
+const buildInto = (folder: string, ...more: readonly string[]) => measure('node', [path.join(root, 'src/cli/main.mjs'), 'build', '--content', content, '--out', folder, ...more]);
 const build = () => buildInto(out);
 
 interface Row {

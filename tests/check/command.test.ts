@@ -17,7 +17,7 @@ const article = (front: string, body: string) => `---\ntitle: T\npublished: 2018
 function check(files: Files, ...words: string[]): { readonly status: number | null; readonly lines: string[]; readonly stderr: string } {
   rmSync(path.join(folder, 'content'), { recursive: true, force: true });
   writeFiles(path.join(folder, 'content'), { ...EXAMPLE_NEWSROOM, ...files });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.ts'), 'check', '--content', 'content', '--now', '2019-01-01', ...words], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.mjs'), 'check', '--content', 'content', '--now', '2019-01-01', ...words], { cwd: folder, encoding: 'utf8' });
   return { status, lines: stdout.trimEnd().split('\n'), stderr };
 }
 

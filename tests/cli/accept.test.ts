@@ -20,7 +20,7 @@ it('accept takes the line away from those named, or from all, and refuses ids th
   const folder = mkdtempSync(path.join(os.tmpdir(), 'accept-'));
   const draft = '---\nname: A\ndraft: true\n---\n';
   writeFiles(folder, { 'site.yaml': '', 'people/a.md': draft, 'people/b.md': draft, 'agencies/c.md': draft });
-  const accept = (...words: string[]) => spawnSync(process.execPath, [path.resolve(import.meta.dirname, '../../src/cli/main.ts'), 'accept', ...words, '--content', folder], { encoding: 'utf8', cwd: folder });
+  const accept = (...words: string[]) => spawnSync(process.execPath, [path.resolve(import.meta.dirname, '../../src/cli/main.mjs'), 'accept', ...words, '--content', folder], { encoding: 'utf8', cwd: folder });
   expect(accept('person', 'bb').stderr).toContain('There is no person "bb": did you mean "b"?');
   expect(accept('person', 'b').stdout).toBe('people/b.md\n1 profile is no draft any more.\n');
   expect(readFileSync(path.join(folder, 'people/b.md'), 'utf8')).toBe('---\nname: A\n---\n');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, root, workplace, type Workplace } from '../publish/cli.ts';
 
-const main = path.join(root, 'src/cli/main.ts');
+const main = path.join(root, 'src/cli/main.mjs');
 let place: Workplace;
 
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+const main = path.resolve(import.meta.dirname, '../../src/cli/main.mjs');
 const run = (...words: readonly string[]) => spawnSync('node', [main, ...words], { encoding: 'utf8' });
 
 describe('the command line', () => {

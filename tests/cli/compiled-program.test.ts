@@ -29,7 +29,7 @@ afterAll(() => {
 describe('the compiled program', () => {
   it('says what the sources say', () => {
     const words = ['check', '--content', 'tests/publish/harbour', '--now', '2020-06-01', '--format', 'json'];
-    expect(run(...words).stdout).toBe(spawnSync('node', [path.join(root, 'src/cli/main.ts'), ...words], { cwd: root, encoding: 'utf8' }).stdout);
+    expect(run(...words).stdout).toBe(spawnSync('node', [path.join(root, 'src/cli/main.mjs'), ...words], { cwd: root, encoding: 'utf8' }).stdout);
   });
 
   it('is not believed when it is not what was compiled', () => {

@@ -14,7 +14,7 @@ interface Result {
 }
 
 function dateline(words: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.ts'), ...words], { cwd: root, encoding: 'utf8', input });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.mjs'), ...words], { cwd: root, encoding: 'utf8', input });
   return { status, stdout, stderr };
 }
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 const root = path.resolve(import.meta.dirname, '../..');
 
 function dateline(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.ts'), ...words], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/main.mjs'), ...words], { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

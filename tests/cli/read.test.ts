@@ -14,7 +14,7 @@ interface Read {
 }
 
 let place: Workplace;
-const run = (...words: readonly string[]) => spawnSync('node', [path.join(root, 'src/cli/main.ts'), 'read', '--content', place.content, '--now', '2020-03-15', ...words], { encoding: 'utf8', env: place.env });
+const run = (...words: readonly string[]) => spawnSync('node', [path.join(root, 'src/cli/main.mjs'), 'read', '--content', place.content, '--now', '2020-03-15', ...words], { encoding: 'utf8', env: place.env });
 const articles = (...words: readonly string[]) => run(...words).stdout.trim().split('\n').map((line) => JSON.parse(line) as Read);
 
 beforeAll(() => {

@@ -88,7 +88,7 @@ describe('rename', () => {
   it('leaves the sample newsroom without errors', () => {
     const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'rename-')), 'content');
     cpSync(path.join(root, 'content'), folder, { recursive: true });
-    const run = (...words: readonly string[]) => spawnSync(process.execPath, [path.join(root, 'src/cli/main.ts'), ...words, '--content', folder], { cwd: root, encoding: 'utf8' });
+    const run = (...words: readonly string[]) => spawnSync(process.execPath, [path.join(root, 'src/cli/main.mjs'), ...words, '--content', folder], { cwd: root, encoding: 'utf8' });
     expect(run('rename', 'person', 'rex-tillerson', 'rex-w-tillerson').status).toBe(0);
     expect(run('rename', 'agency', 'central-intelligence-agency', 'cia').status).toBe(0);
     expect(run('check', '--format', 'json').stdout).not.toContain('"severity":"error"');

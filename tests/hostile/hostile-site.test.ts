@@ -53,7 +53,7 @@ function build(name: string, files: Files): string {
   const content = path.join(folder, name);
   writeFiles(content, { 'site.yaml': SITE, ...OFFICE, ...files });
   const out = path.join(folder, `${name}-site`);
-  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', out, '--now', '2021-01-01'], { cwd: path.resolve(import.meta.dirname, '../..'), stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--content', content, '--out', out, '--now', '2021-01-01'], { cwd: path.resolve(import.meta.dirname, '../..'), stdio: ['ignore', 'ignore', 'inherit'] });
   return out;
 }
 

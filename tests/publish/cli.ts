@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
-const main = path.join(root, 'src/cli/main.ts');
+const main = path.join(root, 'src/cli/main.mjs');
 
 /** A folder of its own for a test: a copy of the sample newsroom, a cache, and room for a site. */
 export interface Workplace {
@@ -38,7 +38,7 @@ export function build(place: Workplace, ...more: readonly string[]): SpawnSyncRe
 export function copyProgram(folder: string): string {
   for (const part of ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  return path.join(folder, 'src/cli/main.ts');
+  return path.join(folder, 'src/cli/main.mjs');
 }
 
 /** Begins to build. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   cache = mkdtempSync(path.join(tmpdir(), 'dateline-dev-cache-'));
   cpSync(path.join(root, 'tests/publish/harbour'), content, { recursive: true });
   // Without Vitest's environment, which keeps Astro's server from following changes.
-  server = spawn('node', [path.join(root, 'src/cli/main.ts'), 'dev', '--content', content, '--port', '0'], { env: { PATH: process.env['PATH'], DATELINE_CACHE: cache }, stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn('node', [path.join(root, 'src/cli/main.mjs'), 'dev', '--content', content, '--port', '0'], { env: { PATH: process.env['PATH'], DATELINE_CACHE: cache }, stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise((resolve, reject) => {
     server.stdout!.on('data', (said: Buffer) => {
       const found = /http:\S+/.exec(said.toString());

@@ -40,7 +40,7 @@ describe('the same content at the same moment gives the same bytes', () => {
 
   it('on one processor', (context) => {
     const out = path.join(place.folder, 'one');
-    const args = ['-c', '0', 'node', path.resolve(import.meta.dirname, '../../src/cli/main.ts'), 'build', '--content', place.content, '--out', out, '--now', '2020-06-01T12:00:00Z', '--full'];
+    const args = ['-c', '0', 'node', path.resolve(import.meta.dirname, '../../src/cli/main.mjs'), 'build', '--content', place.content, '--out', out, '--now', '2020-06-01T12:00:00Z', '--full'];
     const result = spawnSync('taskset', args, { encoding: 'utf8', env: place.env });
     if (result.error) context.skip('there is no taskset here');
     expect(contentsOf(out)).toEqual(right);
@@ -48,7 +48,7 @@ describe('the same content at the same moment gives the same bytes', () => {
 
   it('without a network', (context) => {
     const out = path.join(place.folder, 'offline');
-    const args = ['--net', '--map-root-user', 'node', path.resolve(import.meta.dirname, '../../src/cli/main.ts'), 'build', '--content', place.content, '--out', out, '--now', '2020-06-01T12:00:00Z', '--full'];
+    const args = ['--net', '--map-root-user', 'node', path.resolve(import.meta.dirname, '../../src/cli/main.mjs'), 'build', '--content', place.content, '--out', out, '--now', '2020-06-01T12:00:00Z', '--full'];
     const result = spawnSync('unshare', args, { encoding: 'utf8', env: { ...place.env, DATELINE_CACHE: path.join(place.folder, 'cache-offline') } });
     if (result.error || /unshare/.test(result.stderr)) context.skip('a process cannot be cut off from the network here');
     expect(result.stderr).toBe('');

@@ -19,7 +19,7 @@ export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-site-'));
   const build = (name: string, ...options: string[]): string => {
     const out = path.join(folder, name);
-    execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', 'content', '--out', out, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--content', 'content', '--out', out, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     return out;
   };
   project.provide('sample', build('sample'));

@@ -9,7 +9,7 @@ import { listContent } from '../../read/content-folder.ts';
  * command line, so that words need no care.
  */
 export function bashScript(): string {
-  const main = path.join(projectRoot, 'src/cli/main.ts');
+  const main = path.join(projectRoot, 'src/cli/main.mjs');
   return `# Dateline: completion for bash. Load it with: eval "$(npm run -s dateline -- completion bash)"
 dateline() { ${quoted(process.execPath)} ${quoted(main)} "$@"; }
 _dateline() {

@@ -56,7 +56,7 @@ async function startChrome(): Promise<{ readonly port: number; readonly chrome: 
 /** Builds the sample and prints a row a template. */
 export async function printScores(): Promise<void> {
   const out = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
-  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', 'content', '--out', path.join(out, 'site')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--content', 'content', '--out', path.join(out, 'site')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   for (const { url, scores, lost } of await lighthouseScores(path.join(out, 'site'))) {
     console.log(`${CATEGORIES.map((name) => String(scores[name]).padStart(3)).join(' ')}  ${url}  ${lost.join(', ')}`);
   }

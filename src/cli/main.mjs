@@ -1,8 +1,10 @@
+// @ts-check
+// No TypeScript itself: Node would load its compiler to read one file, which takes as long as loading the whole program packed.
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
 // Whoever reads the output may stop early (`read | head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
@@ -18,5 +20,6 @@ if (!full) {
 const { compiledCommandLine } = await import('./compiled-program.ts');
 // The development server compiles what it loads itself.
 const compiled = full || process.argv[2] === 'dev' ? null : compiledCommandLine();
-const { runCli } = (await import(compiled ?? './run.ts')) as typeof import('./run.ts');
+/** @type {typeof import('./run.ts')} */
+const { runCli } = await import(compiled ?? './run.ts');
 process.exitCode = await runCli(process.argv.slice(2));
