@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../publish/cache-folder.ts';
 import { isWhole, makeSealed } from '../publish/sealed-folder.ts';
@@ -15,6 +15,12 @@ const APART = ['astro', 'sharp', 'satori', '@resvg/resvg-js', 'esbuild'];
 
 /** Not in the cache that `DATELINE_CACHE` names: packages are found from here. */
 const PLACE = path.join(projectRoot, 'node_modules/.cache/dateline/program');
+
+/** Where Node keeps the bytecode of what it loads, as `main.mjs` tells it to. */
+const BYTECODE = path.join(projectRoot, 'node_modules/.cache/dateline/code');
+
+/** Bytecode is not kept longer: what is still loaded is written anew. */
+const DAYS_KEPT = 7;
 
 /** @returns the compiled command line, if it was compiled of the sources as they are. */
 export function compiledCommandLine(): string | null {
@@ -34,6 +40,17 @@ export async function compileProgram(): Promise<void> {
   await makeSealed(folder, async (outdir) => {
     await build({ entryPoints, outdir, define, banner, bundle: true, splitting: true, format: 'esm', platform: 'node', outExtension: { '.js': '.mjs' }, external: APART, minifyWhitespace: true, legalComments: 'none', logLevel: 'silent' });
   });
+  dropOldBytecode();
+}
+
+/** Node itself removes nothing, and every compiled program has other files. */
+function dropOldBytecode(): void {
+  const old = Date.now() - DAYS_KEPT * 86_400_000;
+  for (const name of existsSync(BYTECODE) ? readdirSync(BYTECODE, { recursive: true, encoding: 'utf8' }) : []) {
+    const file = path.join(BYTECODE, name);
+    const seen = statSync(file, { throwIfNoEntry: false });
+    if (seen?.isFile() && seen.mtimeMs < old) rmSync(file, { force: true });
+  }
 }
 
 /** Of the sources, as the file system tells without reading them. A link that leads nowhere is no source. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,12 +16,19 @@ function ask(words: string): string {
   return spawnSync('node', ['--input-type=module', '-e', `const { compileProgram, compiledCommandLine } = await import('${program}'); ${words}`], { encoding: 'utf8' }).stdout;
 }
 
+/** Where Node keeps bytecode: one file of long ago, and one of now. */
+const bytecode = path.join(root, 'node_modules/.cache/dateline/code', path.basename(folder));
+const [long, now] = ['long-ago', 'now'].map((name) => path.join(bytecode, name)) as [string, string];
+
 let compiled = '';
 beforeAll(() => {
+  mkdirSync(bytecode, { recursive: true });
+  for (const file of [long, now]) writeFileSync(file, '');
+  utimesSync(long, 0, 0);
   compiled = ask('await compileProgram(); process.stdout.write(compiledCommandLine())');
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, bytecode]) rmSync(each, { recursive: true });
   // Where nothing was compiled, this would be the folder the tests run in.
   if (path.isAbsolute(compiled)) rmSync(path.dirname(compiled), { recursive: true, force: true });
 });
@@ -38,6 +45,10 @@ describe('the compiled program', () => {
     expect(run('--help').stdout).toContain('Publish and read news');
     writeFileSync(compiled, text);
     expect(ask('process.stdout.write(String(compiledCommandLine()))')).toBe(compiled);
+  });
+
+  it('does not keep the bytecode of all that ever were', () => {
+    expect([existsSync(long), existsSync(now)]).toEqual([false, true]);
   });
 
   it('is in nobody’s way who has a file open: some editors leave a link there that leads nowhere', () => {
