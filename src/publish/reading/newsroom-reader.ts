@@ -106,7 +106,10 @@ export class NewsroomReader {
     const names = touched.length <= MOST_EARLY ? touched : [];
     const answers: ((sink: ReadingSink) => void)[] = [];
     const sink: ReadingSink = { take: (row) => answers.push((real) => real.take(row)), fail: (name, why) => answers.push((real) => real.fail(name, why)) };
-    return { names: new Set(names), done: this.#read({ ...order, names }, sink).then(() => answers) };
+    const done = this.#read({ ...order, names }, sink).then(() => answers);
+    // Where the cache turns out to be damaged meanwhile, nobody waits for it.
+    done.catch(() => {});
+    return { names: new Set(names), done };
   }
 
   async #read(order: ReadingOrder, sink: ReadingSink): Promise<void> {
