@@ -53,11 +53,12 @@ function dropOldBytecode(): void {
   }
 }
 
-/** Of the sources, as the file system tells without reading them. A link that leads nowhere is no source. */
+/** Of the sources and of what npm last installed, as the file system tells without reading them. A link that leads nowhere is no source. */
 function fingerprint(): string {
   const source = path.join(projectRoot, 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => path.join(source, name));
-  const all = [...files, path.join(projectRoot, 'package-lock.json')].map((file) => {
+  const packages = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => path.join(projectRoot, name));
+  const all = [...files, ...packages].map((file) => {
     const seen = statSync(file, { throwIfNoEntry: false });
     return seen?.isFile() ? [file, seen.size, seen.mtimeMs, seen.ctimeMs, seen.ino] : [];
   });
