@@ -40,10 +40,6 @@ export class SiteFiles {
     return new SiteFiles({ paths, sha256: texts(), keys: texts(), sizes: new Float64Array(length), modified: new Float64Array(length), starts: new Int32Array(length), counts: new Int32Array(length).fill(-1), numbers: new Int32Array(0) });
   }
 
-  get size(): number {
-    return this.columns.paths.length;
-  }
-
   /** The facts of all files, in no order. */
   get numbers(): Int32Array {
     return this.#numbers.subarray(0, this.#used);

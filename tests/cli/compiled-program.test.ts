@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,6 +37,13 @@ describe('the compiled program', () => {
   it('says what the sources say', () => {
     const words = ['check', '--content', 'tests/publish/harbour', '--now', '2020-06-01', '--format', 'json'];
     expect(run(...words).stdout).toBe(spawnSync('node', [path.join(root, 'src/cli/main.mjs'), ...words], { cwd: root, encoding: 'utf8' }).stdout);
+  });
+
+  it('has every program that one of its own starts', () => {
+    const texts = readdirSync(path.join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(path.join(folder, 'src', name), 'utf8'));
+    const started = texts.flatMap((text) => [...text.matchAll(/programBeside\('([^']+)'/g)].map((match) => match[1]!));
+    expect(started.length).toBeGreaterThan(2);
+    for (const name of started) expect(existsSync(path.join(path.dirname(compiled), `${name}.mjs`)), name).toBe(true);
   });
 
   it('is not believed when it is not what was compiled', () => {

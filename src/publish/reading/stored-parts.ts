@@ -23,7 +23,7 @@ export function packedRest({ block, start, end, cue, text, anchor, blockAnchor, 
   return { block, start, end, cue, text, anchor, blockAnchor, context, speakerText };
 }
 
-/** A quotation of which only what indexes ask is in memory. */
+/** A quotation of which only what indexes ask is in memory; a copy made with `...` has no more than that. */
 export class StoredQuote implements QuoteEntry {
   readonly class: QuoteClass;
   readonly about: QuoteEntry['about'];
