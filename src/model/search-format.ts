@@ -39,10 +39,23 @@ export function bucketCount(articles: number): number {
   return Math.max(1, Math.ceil(articles / 20));
 }
 
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** The file that a term stands in (FNV-1a, isthe.com/chongo/tech/comp/fnv). */
 export function bucketOf(term: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < term.length; index++) hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+  let hash = FNV_START;
+  for (let index = 0; index < term.length; index++) hash = Math.imul(hash ^ term.charCodeAt(index), FNV_PRIME);
+  return (hash >>> 0) % buckets;
+}
+
+/** The same of a term in UTF-8: few are anything but ASCII, whose bytes are its letters. */
+function bucketOfBytes(file: Uint8Array, start: number, end: number, buckets: number): number {
+  let hash = FNV_START;
+  for (let at = start; at < end; at++) {
+    if (file[at]! > 127) return bucketOf(DECODER.decode(file.subarray(start, end)), buckets);
+    hash = Math.imul(hash ^ file[at]!, FNV_PRIME);
+  }
   return (hash >>> 0) % buckets;
 }
 
@@ -53,11 +66,14 @@ export function packPosting({ article, weight }: Posting): PackedPosting {
   return article * WEIGHTS + weight - 1;
 }
 
-/** @param terms each with its postings, articles ascending. */
+/**
+ * A run of terms, each followed by its postings.
+ *
+ * @param terms each with its postings, articles ascending.
+ */
 export function encodeTerms(terms: ReadonlyMap<string, readonly PackedPosting[]>): Uint8Array {
   const bytes = new ByteWriter();
   const list = new ByteWriter();
-  bytes.number(terms.size);
   for (const [term, postings] of terms) {
     let last = 0;
     for (const packed of postings) {
@@ -79,28 +95,38 @@ export interface TermsPart {
   readonly terms: Uint8Array;
 }
 
-/** Goes through the terms of a file. `at`: where a term stands. */
-export function forEachTermIn(file: Uint8Array, take: (term: string, at: number) => void): void {
-  const bytes = new ByteReader(file);
-  for (let left = bytes.number(); left > 0; left--) {
-    const { at } = bytes;
-    take(bytes.text(), at);
-    bytes.skip();
-  }
+/** Spreads terms over the files of an index: to each file its part of every part. They stay the bytes they are. */
+export function spreadTerms(parts: readonly TermsPart[], buckets: number): TermsPart[][] {
+  const spread = Array.from({ length: buckets }, () => new ByteWriter());
+  const ends = parts.map(({ terms }) => {
+    const bytes = new ByteReader(terms);
+    while (!bytes.done) {
+      const { at } = bytes;
+      const length = bytes.number();
+      const bucket = bucketOfBytes(terms, bytes.at, bytes.at + length, buckets);
+      bytes.at += length;
+      bytes.skip();
+      spread[bucket]!.copy(terms, at, bytes.at);
+    }
+    return spread.map((bucket) => bucket.length);
+  });
+  return spread.map((writer, bucket) => {
+    const bytes = writer.taken();
+    return parts.map(({ before }, part) => ({ before, terms: bytes.subarray(ends[part - 1]?.[bucket] ?? 0, ends[part]![bucket]) }));
+  });
 }
 
 /**
- * The same file as `encodeTerms` writes of all articles together, of files that were written of parts of them: terms and
- * postings stay the bytes they are, but for the first posting of each part.
+ * The same run as `encodeTerms` writes of all articles together, terms in order of code units, of runs that were written of
+ * parts of them: terms and postings stay the bytes they are, but for the first posting of each part.
  *
- * @param terms where each stands, part by part: the number of the part, then the place in it.
+ * @param parts in the order of their articles.
  */
-export function joinTerms(terms: readonly (readonly number[])[], parts: readonly TermsPart[]): Uint8Array {
+export function joinTerms(parts: readonly TermsPart[]): Uint8Array {
   const bytes = new ByteWriter();
   const list = new ByteWriter();
   const readers = parts.map((part) => new ByteReader(part.terms));
-  bytes.number(terms.length);
-  for (const places of terms) {
+  for (const [, places] of [...placesOfTerms(readers)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let last = 0;
     for (let index = 0; index < places.length; index += 2) {
       const [part, reader] = [parts[places[index]!]!, readers[places[index]!]!];
@@ -120,10 +146,26 @@ export function joinTerms(terms: readonly (readonly number[])[], parts: readonly
   return bytes.taken();
 }
 
+/** Where each term stands, part by part: the number of the part, then the place in it. */
+function placesOfTerms(readers: readonly ByteReader[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  readers.forEach((reader, part) => {
+    while (!reader.done) {
+      const { at } = reader;
+      const term = reader.text();
+      reader.skip();
+      const known = places.get(term);
+      if (known) known.push(part, at);
+      else places.set(term, [part, at]);
+    }
+  });
+  return places;
+}
+
 /** The postings of one term; none where the file does not hold it. */
 export function findTerm(file: Uint8Array, term: string): Posting[] {
   const bytes = new ByteReader(file);
-  for (let left = bytes.number(); left > 0; left--) {
+  while (!bytes.done) {
     const found = bytes.text() === term;
     const list = bytes.bytes();
     if (found) return readPostings(list);
@@ -173,6 +215,10 @@ const DECODER = new TextDecoder();
 class ByteWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
 
   byte(value: number): void {
     if (this.#length === this.#bytes.length) this.#grow(1);

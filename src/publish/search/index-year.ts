@@ -3,11 +3,11 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
 import { daysBetween } from '../../model/dates.ts';
 import type { AgencyId, PersonId } from '../../model/ids.ts';
-import { ARTICLES_PER_PAGE, bucketCount, encodeFacets } from '../../model/search-format.ts';
+import { ARTICLES_PER_PAGE, bucketCount, encodeFacets, spreadTerms } from '../../model/search-format.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { moveParts, type MovePart } from '../../views/move-sentence.ts';
 import type { KeyedFiles } from '../reading/keyed-files.ts';
-import { spreadTerms } from './spread-terms.ts';
+import { termsOfBucket } from './terms-of-bucket.ts';
 import { termsOfDays } from './terms-of-days.ts';
 
 /** The files of one year's part of the search index, by their name in its folder. */
@@ -27,19 +27,18 @@ const termsFile = (bucket: number) => `terms-${bucket}.bin`;
  * Indexes the articles of a year: the words of every ten days, and what the year knows of its articles.
  *
  * @param articles newest first; their numbers in the index count from the oldest.
- * @param kept days indexed before.
+ * @param kept what was indexed before.
  */
 export function indexYear(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): YearIndex {
   const oldestFirst = articles.toReversed();
-  const files = new Map<string, Uint8Array>();
-  files.set('facets.bin', facetsOf(corpus, year, oldestFirst));
+  const files = new Map<string, Uint8Array>([['facets.bin', deflateRawSync(facetsOf(corpus, year, oldestFirst))]]);
   for (let page = 0; page * ARTICLES_PER_PAGE < oldestFirst.length; page++) {
     const rows = oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE).map((article) => searchRow(corpus, article));
-    files.set(articlesFile(page), new TextEncoder().encode(JSON.stringify(rows)));
+    files.set(articlesFile(page), deflateRawSync(JSON.stringify(rows)));
   }
   const parts = tenDaysEach(oldestFirst).map(({ before, articles: some }) => ({ before, terms: termsOfDays(corpus, some, kept) }));
-  spreadTerms(parts, bucketCount(articles.length)).forEach((terms, bucket) => files.set(termsFile(bucket), terms));
-  return new Map([...files].map(([name, file]) => [name, deflateRawSync(file)]));
+  spreadTerms(parts, bucketCount(articles.length)).forEach((some, bucket) => files.set(termsFile(bucket), termsOfBucket(some, kept)));
+  return files;
 }
 
 /** Cuts articles, oldest first, wherever a month's next ten days begin. */

@@ -4,10 +4,9 @@ import { SearchEngine } from '../../../src/components/search/engine.ts';
 import { matchingSentence } from '../../../src/components/search/matching-sentence.ts';
 import { readQuery, writeQuery, type Query } from '../../../src/components/search/query.ts';
 import { suggest } from '../../../src/components/search/suggest.ts';
-import { bucketOf, decodeFacets, encodeFacets, encodeTerms, findTerm, packPosting, type Posting } from '../../../src/model/search-format.ts';
+import { bucketOf, decodeFacets, encodeFacets, encodeTerms, findTerm, joinTerms, packPosting, spreadTerms, type Posting, type TermsPart } from '../../../src/model/search-format.ts';
 import { searchTerms } from '../../../src/model/search-terms.ts';
 import { searchOutputs } from '../../../src/publish/outputs/search.ts';
-import { spreadTerms } from '../../../src/publish/search/spread-terms.ts';
 import { searchIndex } from '../../../src/views/data/search-data.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../../newsroom.ts';
 
@@ -111,7 +110,9 @@ describe('the files of the index', () => {
           return encodeTerms(new Map([...Map.groupBy(found, ([term]) => term)].map(([term, postings]) => [term, postings.map(([, packed]) => packed)])));
         };
         const parts = months.map((month, number) => ({ before: months.slice(0, number).flat().length, terms: encoded(month) }));
-        expect(spreadTerms(parts, buckets)).toEqual(spreadTerms([{ before: 0, terms: encoded(months.flat()) }], buckets));
+        const files = (some: readonly TermsPart[]) => spreadTerms(some, buckets).map(joinTerms);
+        expect(files(parts)).toEqual(files([{ before: 0, terms: encoded(months.flat()) }]));
+        for (const term of months.flat().flatMap(Object.keys)) expect(findTerm(files(parts)[bucketOf(term, buckets)]!, term)).not.toEqual([]);
       }),
     );
   });
