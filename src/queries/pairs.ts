@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { Appearance, ArticleEntry } from '../model/article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { everybodysCompanions, type Companion, type Companions } from './companions.ts';
 
@@ -34,15 +34,16 @@ function strongestOf({ people, agencies }: Companions, least: number): Companion
 
 /** The articles that name both people, newest first. */
 export function articlesWithBoth(corpus: Corpus, a: PersonId, b: PersonId): ArticleEntry[] {
-  return shared(corpus.by.person.get(a), corpus.by.person.get(b));
+  return articlesOf(corpus, a, 'person', b);
 }
 
 /** The articles that name the person and the agency, newest first. */
 export function articlesAt(corpus: Corpus, person: PersonId, agency: AgencyId): ArticleEntry[] {
-  return shared(corpus.by.person.get(person), corpus.by.agency.get(agency));
+  return articlesOf(corpus, person, 'agency', agency);
 }
 
-function shared(a: readonly ArticleEntry[] = [], b: readonly ArticleEntry[] = []): ArticleEntry[] {
-  const ids = new Set(b.map(({ id }) => id));
-  return a.filter(({ id }) => ids.has(id));
+/** Asks for the person's articles alone: those tell whom else they name, and the other's may be many that have nothing to do with the person. */
+function articlesOf(corpus: Corpus, person: PersonId, kind: Appearance['kind'], other: PersonId | AgencyId): ArticleEntry[] {
+  const articles = corpus.by.person.get(person) ?? [];
+  return articles.filter(({ appearances }) => appearances.some((each) => each.kind === kind && each.id === other));
 }
