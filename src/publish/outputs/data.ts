@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { ArticleEntry } from '../../model/article.ts';
 import { articleData } from '../../views/data/article-data.ts';
 import { agencyData, authorData, personData, postData, siteData, storyData, topicData } from '../../views/data/list-data.ts';
 import { ninjsObject } from '../../views/data/ninjs.ts';
@@ -32,24 +31,21 @@ export function dataOutputs(corpus: Corpus): Output[] {
 /** The articles of a year are the `index.json` of each, oldest first. */
 function articlesByYear(corpus: Corpus): Output[] {
   const to = urlsOf(corpus);
-  return yearsOf(corpus).map(([year, articles]) => ({
+  const years = [...corpus.by.date].filter(([date]) => date.length === 4);
+  return years.map(([year, articles]) => ({
     kind: 'joined',
     path: `data/articles/${year}.jsonl`,
     parts: articles.toReversed().map(({ id }) => `${to.article(id).slice(corpus.base.length)}index.json`),
   }));
 }
 
-/** The articles in ninjs, newest first: by year, because an edit touches one year, and all together. */
+/** The articles in ninjs, newest first: by month, because an edit touches one month, and all together. */
 function ninjsOutputs(corpus: Corpus): Output[] {
   const to = urlsOf(corpus);
-  const lines = (year: string) => corpus.by.date.get(year)!.map((article) => line(ninjsObject(corpus, article))).join('');
-  const years = yearsOf(corpus).map(([year]) => text(corpus, to.file(`data/ninjs/${year}.jsonl`), () => lines(year)));
-  return [...years, { kind: 'joined', path: 'data/ninjs.jsonl', parts: years.map(({ path }) => path) }];
-}
-
-/** The years that have articles, newest first. */
-function yearsOf(corpus: Corpus): (readonly [year: string, articles: readonly ArticleEntry[]])[] {
-  return [...corpus.by.date].filter(([date]) => date.length === 4);
+  const lines = (month: string) => corpus.by.date.get(month)!.map((article) => line(ninjsObject(corpus, article))).join('');
+  const dates = [...corpus.by.date.keys()];
+  const months = dates.filter((date) => date.length === 7).map((month) => text(corpus, to.file(`data/ninjs/${month}.jsonl`), () => lines(month)));
+  return [...months, { kind: 'joined', path: 'data/ninjs.jsonl', parts: months.map(({ path }) => path) }];
 }
 
 function line(data: object): string {

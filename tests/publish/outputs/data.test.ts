@@ -18,7 +18,7 @@ describe('data', () => {
   it('stands beside every article, and beside whoever and whatever has one', () => {
     expect(outputs.map((output) => output.path).sort()).toEqual([
       '2017/11/30/plan/index.json', '2017/12/01/denial/index.json', 'agencies/city-council/index.json', 'authors/mara-east/index.json',
-      'data/articles/2017.jsonl', 'data/ninjs.jsonl', 'data/ninjs/2017.jsonl', 'data/popolo.json', 'index.json', 'people/ada-north/index.json', 'people/ben-south/index.json',
+      'data/articles/2017.jsonl', 'data/ninjs.jsonl', 'data/ninjs/2017-11.jsonl', 'data/ninjs/2017-12.jsonl', 'data/popolo.json', 'index.json', 'people/ada-north/index.json', 'people/ben-south/index.json',
       'posts/chief-pilot/index.json', 'posts/harbour-master/index.json', 'stories/who-runs-the-port/index.json', 'topics/the-port/index.json',
     ]);
   });
@@ -37,12 +37,12 @@ describe('data', () => {
     expect(year?.kind === 'joined' && year.parts).toEqual(['2017/11/30/plan/index.json', '2017/12/01/denial/index.json']);
   });
 
-  it('gives all articles in ninjs year by year, newest first', () => {
+  it('gives all articles in ninjs month by month, newest first', () => {
     const days = ['2017-11-30', '2016-02-29', '2017-12-01', '2015-01-01'];
     const articles = Object.fromEntries(days.map((day) => [`articles/${day}-news.md`, `---\ntitle: News\npublished: ${day}\n---\nNews.\n`]));
     const all = dataOutputs(corpusOf({ 'site.yaml': SMALL_NEWSROOM['site.yaml']!, ...articles })).filter(({ path: name }) => name.startsWith('data/ninjs'));
     const whole = all.find(({ path: name }) => name === 'data/ninjs.jsonl');
-    expect(whole?.kind === 'joined' && whole.parts).toEqual(['data/ninjs/2017.jsonl', 'data/ninjs/2016.jsonl', 'data/ninjs/2015.jsonl']);
+    expect(whole?.kind === 'joined' && whole.parts).toEqual(['data/ninjs/2017-12.jsonl', 'data/ninjs/2017-11.jsonl', 'data/ninjs/2016-02.jsonl', 'data/ninjs/2015-01.jsonl']);
     const lines = all.flatMap((output) => (output.kind === 'text' ? output.text().trim().split('\n') : []));
     expect(lines.map((each) => JSON.parse(each).firstCreated.slice(0, 10))).toEqual(['2017-12-01', '2017-11-30', '2016-02-29', '2015-01-01']);
   });
@@ -54,7 +54,7 @@ describe('data', () => {
       expect(move.denials, name).toHaveLength(1);
     }
     expect(dataOf('data/popolo.json').dateline_moves[0].denials).toHaveLength(1);
-    expect(textOf('data/ninjs/2017.jsonl')).toMatch(/Denied December 1, 2017 by City Council: “there was no plan”/);
+    expect(textOf('data/ninjs/2017-11.jsonl')).toMatch(/Denied December 1, 2017 by City Council: “there was no plan”/);
   });
 
   it('points at nobody who is kept out of indexes, and leaves the words', () => {
@@ -82,7 +82,9 @@ describe.skipIf(!existsSync(schemas))('by the published schemas (skipped where t
     // What it refers to on the web is GeoJSON, of which there is none.
     ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
     const valid = ajv.compile(schema);
-    for (const line of textOf('data/ninjs/2017.jsonl').trim().split('\n')) expect([valid(JSON.parse(line)), valid.errors]).toEqual([true, null]);
+    const lines = ['11', '12'].flatMap((month) => textOf(`data/ninjs/2017-${month}.jsonl`).trim().split('\n'));
+    expect(lines).toHaveLength(2);
+    for (const each of lines) expect([valid(JSON.parse(each)), valid.errors]).toEqual([true, null]);
   });
 
   it('people, agencies, posts and tenures are valid Popolo', () => {
