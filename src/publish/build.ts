@@ -10,7 +10,7 @@ import { addressesOfOutputs } from './addresses.ts';
 import { cacheRoot, codeVersion, keyOf } from './cache-folder.ts';
 import { sizeOf, type SiteSize } from './hosts.ts';
 import { isUntouched } from './is-untouched.ts';
-import { write } from './make-outputs.ts';
+import { writeText } from './make-outputs.ts';
 import { makeSite, workOn } from './make-site.ts';
 import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
@@ -148,7 +148,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, ...looked.spare, MANIFEST]) : null;
   const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
   const { files, facts, made } = await makeSite(work, shop, helpers, last, differs, options.progress);
-  files.put(files.rowOf(MANIFEST), { ...write(MANIFEST, Buffer.from(manifestText(files)), '', shop), facts: null });
+  files.put(files.rowOf(MANIFEST), { ...writeText(MANIFEST, manifestText(files), shop), facts: null });
   options.progress('publishing');
   const kept = folder.swap(last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Output, PublishedFile } from './output.ts';
 import type { DrawPage } from './renderer.ts';
@@ -88,19 +88,24 @@ function isSystemError(error: unknown): boolean {
 }
 
 async function make(output: MadeAlone, old: Made['file'] | null, shop: Workshop): Promise<Made> {
-  if (output.kind === 'made') return written(output.path, await output.make(), output.key, null, old, shop);
+  if (output.kind === 'made') return written(output.path, [await output.make()], output.key, null, old, shop);
   const { result, facts: noticed } = shop.tracked.track(look(output));
   const facts = [...noticed];
   const key = hash('md5', output.kind === 'page' ? JSON.stringify(result) : (result as string), 'base64url');
   if (old?.key === key) return { file: old, facts, fresh: false };
   const text = output.kind === 'page' ? await drawn(output.url, result, shop.draw) : (result as string);
-  return written(output.path, Buffer.from(text), key, facts, old, shop);
+  return written(output.path, [Buffer.from(text)], key, facts, old, shop);
 }
 
-/** Where other things come to the same bytes as before, nothing is written either. */
-function written(name: string, bytes: Buffer, key: string, facts: Made['facts'], old: Made['file'] | null, shop: Pick<Workshop, 'making'>): Made {
-  if (old?.size === bytes.length && old.sha256 === sha256Of(bytes)) return { file: { ...old, key }, facts, fresh: false };
-  return { file: write(name, bytes, key, shop), facts, fresh: true };
+/**
+ * Where other things come to the same bytes as before, nothing is written either.
+ *
+ * @param pieces its bytes, one after another.
+ */
+function written(name: string, pieces: readonly Buffer[], key: string, facts: Made['facts'], old: Made['file'] | null, { making }: Pick<Workshop, 'making'>): Made {
+  const [size, sha256] = [pieces.reduce((sum, { length }) => sum + length, 0), sha256Of(pieces)];
+  if (old?.size === size && old.sha256 === sha256) return { file: { ...old, key }, facts, fresh: false };
+  return { file: { sha256, size, modified: write(path.join(making, name), pieces), key }, facts, fresh: true };
 }
 
 /** What a page or text is made of. */
@@ -124,15 +129,19 @@ export function joinParts(output: Output & { readonly kind: 'joined' }, old: Mad
   const key = keyOfParts(output.parts, files);
   if (old?.key === key) return { file: old, facts: null, fresh: false };
   // Where it was joined of the same files, those that are the same still are had from it, instead of from a thousand files.
-  const whole = old && before && keyOfParts(output.parts, before) === old.key ? readFileSync(path.join(shop.published, output.path)) : null;
-  let end = 0;
-  const pieces = output.parts.map((part) => {
-    const was = whole && before!.at(before!.rowOf(part));
+  const isWhole = old !== null && before !== null && keyOfParts(output.parts, before) === old.key;
+  const whole = isWhole ? readFileSync(path.join(shop.published, output.path)) : Buffer.alloc(0);
+  const pieces: Buffer[] = [];
+  let [taken, end] = [0, 0];
+  for (const part of output.parts) {
+    const was = isWhole ? before.at(before.rowOf(part)) : null;
     const start = end;
     end += was?.size ?? 0;
-    return was?.sha256 === sha256In(files, part) ? whole!.subarray(start, end) : readFileSync(path.join(shop.making, part));
-  });
-  return written(output.path, Buffer.concat(pieces), key, null, old, shop);
+    if (was?.sha256 === sha256In(files, part)) continue;
+    pieces.push(whole.subarray(taken, start), readFileSync(path.join(shop.making, part)));
+    taken = end;
+  }
+  return written(output.path, [...pieces, whole.subarray(taken)], key, null, old, shop);
 }
 
 function keyOfParts(parts: readonly string[], files: SiteFiles): string {
@@ -144,16 +153,27 @@ function sha256In(files: SiteFiles, name: string): string {
   return files.columns.sha256[files.rowOf(name)] ?? '';
 }
 
-/** Writes a file of the new site. */
-export function write(name: string, bytes: Buffer, key: string, { making }: Pick<Workshop, 'making'>): Made['file'] {
-  const to = path.join(making, name);
-  makeRoom(to);
-  writeFileSync(to, bytes);
-  return { sha256: sha256Of(bytes), size: bytes.length, modified: statSync(to).mtimeMs, key };
+/** Writes a file of the new site that is not made of the corpus. */
+export function writeText(name: string, text: string, { making }: Pick<Workshop, 'making'>): Made['file'] {
+  return written(name, [Buffer.from(text)], '', null, null, { making }).file;
 }
 
-function sha256Of(bytes: Buffer): string {
-  return hash('sha256', bytes);
+/** @returns when it was written, in milliseconds. */
+function write(file: string, pieces: readonly Buffer[]): number {
+  makeRoom(file);
+  const opened = openSync(file, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(opened, piece);
+    return fstatSync(opened).mtimeMs;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function sha256Of(pieces: readonly Buffer[]): string {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('hex');
 }
 
 /** Makes the folder of a file, and takes away what may stand in its place: that may be a link to a published file. */
