@@ -48,7 +48,8 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
   const articleDigest = (id: ArticleId) => `${stored.digestOf(id)} ${asOfNow(id)}`;
   const indexes = new Map<string, Index>();
   const watch = watchSources(corpus);
-  const listDigest = digestingLists((id) => `${stored.outlineOf(id)} ${asOfNow(id)}`);
+  const outline = (id: ArticleId) => `${stored.outlineOf(id)} ${asOfNow(id)}`;
+  const listDigest = digestingLists(outline);
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
@@ -69,7 +70,8 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     // What an index is made of is no fact, only what is taken from it.
     derive: (name, work) => index(`derived.${name}`, watch.derive(name, work), digestOf),
   };
-  const articles = listDigest(corpus.articles);
+  // Of all at once: most edits change no outline, and then nobody asks for those of lists.
+  const articles = digestOf(corpus.articles.map(({ id }) => outline(id)));
   const parts = digestsOfParts(corpus, articles);
   return {
     corpus: tracked,
