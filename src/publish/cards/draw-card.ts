@@ -1,8 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD_SIZE, type CardView } from '../../views/card.ts';
 import { pictureAccent } from './card-design.ts';
 import { fontsFor } from './card-fonts.ts';
+import { toPng } from './to-png.ts';
 
 interface Box {
   readonly type: 'div';
@@ -20,7 +20,7 @@ export async function drawCard(card: CardView): Promise<Buffer> {
   const lines = { label: settable(card.label), headline: settable(shorten(card.headline)) || settable(card.site), foot: settable(card.foot) };
   const fonts = fontsFor(Object.values(lines).join(''))!;
   const svg = await satori(layout(lines, pictureAccent(card.accent)) as never, { ...CARD_SIZE, fonts });
-  return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  return toPng(svg);
 }
 
 function layout({ label, headline, foot }: { readonly label: string; readonly headline: string; readonly foot: string }, accent: string): Box {

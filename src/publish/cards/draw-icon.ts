@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { fontsFor } from './card-fonts.ts';
+import { toPng } from './to-png.ts';
 
 /** In pixels: what iOS asks for. */
 const TOUCH_ICON = 180;
@@ -12,7 +12,7 @@ export async function drawFavicon(letter: string, accent: string): Promise<Buffe
 
 /** The same as PNG, for home screens. */
 export async function drawTouchIcon(letter: string, accent: string): Promise<Buffer> {
-  return Buffer.from(new Resvg(await icon(letter, accent, TOUCH_ICON), { font: { loadSystemFonts: false } }).render().asPng());
+  return toPng(await icon(letter, accent, TOUCH_ICON));
 }
 
 async function icon(letter: string, accent: string, size: number): Promise<string> {
