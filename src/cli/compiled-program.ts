@@ -8,7 +8,7 @@ import { isWhole, makeSealed } from '../publish/sealed-folder.ts';
 // process, and to load these a twentieth. It is compiled by the first build, and used as long as nobody touches a source.
 
 /** What is started by itself. */
-const PROGRAMS = ['cli/run', 'cli/importing/suggest-worker', 'publish/making-process', 'publish/touched-thread', 'publish/reading/reading-thread'];
+const PROGRAMS = ['cli/run', 'cli/importing/suggest-worker', 'publish/making-process', 'publish/spare-thread', 'publish/touched-thread', 'publish/reading/reading-thread'];
 
 /** Loaded from where it lies: programs for one system, or so large that only few builds want them. */
 const APART = ['astro', 'sharp', 'satori', '@resvg/resvg-js', 'esbuild'];

@@ -144,18 +144,19 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const looked = await touched;
   const work = workOn(plan.outputs, last, unchangedSince(last, looked.changed, code, plan.tracked));
   if (helpers.length === 0) helpers.push(...startHelpers(work.numbers.length / LATE, plan.newsroom.articles.length, order));
-  const spare = last?.head.spare ?? null;
+  const spare = last?.head.spare;
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, ...looked.spare, MANIFEST]) : null;
   const shop = { published: folder.published, making: folder.making, tracked: plan.tracked, draw: await loadRenderer(renderer, siteOptions.base) };
   const { files, facts, made } = await makeSite(work, shop, helpers, last, differs, options.progress);
   files.put(files.rowOf(MANIFEST), { ...writeText(MANIFEST, manifestText(files), shop), facts: null });
   options.progress('publishing');
-  const kept = folder.swap(last !== null);
+  const kept = folder.swap(files.columns.paths, last !== null);
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
-  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: kept === null ? null : { name: kept, differs: [...made, ...work.removed, ...looked.foreign] } };
+  const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: { name: kept.name, differs: kept.isOld ? [...made, ...work.removed, ...looked.foreign] : [] } };
   rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null);
   pruneCache(realpathSync(options.content), folder.published);
+  await kept.complete;
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 

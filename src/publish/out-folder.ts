@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync, accessSync, constants, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from './cache-folder.ts';
+import { linkSpare } from './link-spare.ts';
 
 /** The build cannot go on, for a reason the deployer can mend: shown without a stack trace. */
 export class BuildRefused extends Error {
@@ -27,12 +28,22 @@ export interface OutFolder {
   /**
    * Puts the new site in the published one's place.
    *
-   * @param keepOld whether the old site is to be kept for `begin`: to be told how it differs from the new one.
-   * @returns the name under which it is kept, or null where it is not.
+   * @param names of the new site's files.
+   * @param keepOld whether the old site is to be kept for the next `begin`, if there is one: else the new one is.
    */
-  swap(keepOld: boolean): string | null;
+  swap(names: readonly string[], keepOld: boolean): Kept;
   /** Removes what is unfinished and lets other builds go ahead; to be called whether or not the build succeeded. */
   release(): void;
+}
+
+/** A site that is kept for the next build to work in. */
+export interface Kept {
+  /** For `begin`. */
+  readonly name: string;
+  /** Whether it is the old site; otherwise it has the very files of the new one. */
+  readonly isOld: boolean;
+  /** To be waited for: until then files are missing. Where there can be no links there is nothing then. */
+  readonly complete: Promise<void>;
 }
 
 /**
@@ -61,7 +72,7 @@ export function claimOutFolder(out: string, spares: string): OutFolder {
     published,
     making,
     begin: (spare) => begin(making, spare === null ? null : path.join(spares, spare), path.join(spares, keyOf(published))),
-    swap: (keepOld) => trade(published, making, old, keepOld ? spares : null),
+    swap: (names, keepOld) => trade({ published, making, old, spares }, names, keepOld),
     release: () => [making, lock].forEach((left) => rmSync(left, { recursive: true, force: true })),
   };
 }
@@ -142,17 +153,15 @@ function listed(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-function trade(published: string, making: string, old: string, spares: string | null): string | null {
-  const there = existsSync(published);
-  if (there) renameSync(published, old);
+function trade({ published, making, old, spares }: Record<'published' | 'making' | 'old' | 'spares', string>, names: readonly string[], keepOld: boolean): Kept {
+  if (existsSync(published)) renameSync(published, old);
   renameSync(making, published);
   const name = `${keyOf(published)}-${randomUUID()}`;
-  if (there && spares !== null) {
-    mkdirSync(spares, { recursive: true });
-    if (rename(old, path.join(spares, name))) return name;
-  }
+  const spare = path.join(spares, name);
+  mkdirSync(spares, { recursive: true });
+  if (keepOld && rename(old, spare)) return { name, isOld: true, complete: Promise.resolve() };
   rmSync(old, { recursive: true, force: true });
-  return null;
+  return { name, isOld: false, complete: linkSpare({ site: published, names, spare }) };
 }
 
 /** @returns false where that cannot be done: it is not there, or on another file system. */

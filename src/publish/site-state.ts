@@ -31,8 +31,8 @@ export interface SiteHead extends Origins {
   readonly showsClock: boolean;
   /** How many warnings there were. */
   readonly warnings: number;
-  /** The site published before, kept for the next build to work in, and which of its files differ. */
-  readonly spare: { readonly name: string; readonly differs: readonly string[] } | null;
+  /** The site kept for the next build to work in, if it is there, and which of its files differ from the published ones. */
+  readonly spare: { readonly name: string; readonly differs: readonly string[] };
 }
 
 /** A digest that is none: a fact with it counts as changed. */

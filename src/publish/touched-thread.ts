@@ -10,11 +10,15 @@ import type { LookOrder, Touched } from './touched-files.ts';
 const { folder, state, spares } = workerData as LookOrder;
 const last = loadSiteState(state);
 const { paths, sizes, modified } = last?.files.columns ?? { paths: [], sizes: [], modified: [] };
-const spare = last?.head.spare ?? null;
-parentPort!.postMessage({ changed: changedIn(folder), foreign: foreignFiles(), spare: spare ? changedIn(path.join(spares, spare.name)) : new Set() } satisfies Touched);
+parentPort!.postMessage({ changed: changedIn(folder), foreign: foreignFiles(), spare: changedInSpare() } satisfies Touched);
 
 function changedIn(site: string): Set<string> {
   return new Set(paths.filter((name, row) => !isUntouched(path.join(site, name), { size: sizes[row]!, modified: modified[row]! })));
+}
+
+function changedInSpare(): Set<string> {
+  const spare = last && path.join(spares, last.head.spare.name);
+  return spare && existsSync(spare) ? changedIn(spare) : new Set();
 }
 
 function foreignFiles(): string[] {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,6 +148,26 @@ describe('the published site', { timeout: 900_000 }, () => {
     edit('After the deletion.');
     expect(build(place).status).toBe(0);
     expect(isWhole()).toBe(true);
+  });
+
+  it('is at its first edit made of the very files of the first build, which stay as they are', () => {
+    rmSync(place.out, { recursive: true });
+    rmSync(path.join(place.folder, 'cache'), { recursive: true });
+    expect(build(place).status).toBe(0);
+    const spares = path.join(place.folder, 'cache/spares');
+    const kept = () => path.join(spares, readdirSync(spares)[0]!);
+    const first = contentsOf(place.out);
+    const untouched = [place.out, kept()].map((site) => statSync(path.join(site, 'robots.txt')).ino);
+    expect(contentsOf(kept())).toEqual(first);
+    edit('The first edit.');
+    expect(build(place).status).toBe(0);
+    expect(isWhole()).toBe(true);
+    expect(contentsOf(kept())).toEqual(first);
+    expect(statSync(path.join(place.out, 'robots.txt')).ino).toBe(untouched[0]);
+    expect(untouched[1]).toBe(untouched[0]);
+    const edited = contentsOf(place.out);
+    expect(build(place, '--full').status).toBe(0);
+    expect(contentsOf(place.out)).toEqual(edited);
   });
 
   it('gets back what somebody changed in it', () => {

@@ -113,9 +113,12 @@ jobs:
         id: pages
       - run: npm ci --omit=dev
         working-directory: dateline
+      # Without the last site, which is kept for an edit on the same machine.
       - uses: actions/cache@v4
         with:
-          path: dateline/node_modules/.cache/dateline
+          path: |
+            dateline/node_modules/.cache/dateline/*
+            !dateline/node_modules/.cache/dateline/spares
           key: dateline-\${{ github.run_id }}
           restore-keys: dateline-
       - run: npm run -s build -- --content ../newsroom --out ../site --site "\${{ steps.pages.outputs.base_url }}"
