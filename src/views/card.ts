@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
+import { dateText } from './dates-text.ts';
 import { urlsOf } from './urls.ts';
 
 /** The picture that link previews show: a headline set as on the page, or the site's name. */
@@ -21,18 +22,24 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The one picture of every page that is not an article's. */
 export function siteCard({ site }: Corpus): CardView {
-  return { path: 'cards/site.png', label: '', headline: site.title, site: site.title, foot: site.tagline ?? '', accent: site.theme.accent };
+  return { path: SITE_CARD, label: '', headline: site.title, site: site.title, foot: site.tagline ?? '', accent: site.theme.accent };
 }
 
 export function articleCard({ site, stories }: Corpus, article: ArticleEntry): CardView {
   const story = article.story === null ? undefined : stories.get(article.story);
-  const day = new Intl.DateTimeFormat(site.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${article.day}T12:00:00Z`));
-  return { path: `cards/${article.id}.png`, label: article.kicker ?? story?.title ?? '', headline: article.title, site: site.title, foot: `${site.title} · ${day}`, accent: site.theme.accent };
+  const foot = `${site.title} · ${dateText(article.day, site.lang)}`;
+  return { path: cardPath(article), label: article.kicker ?? story?.title ?? '', headline: article.title, site: site.title, foot, accent: site.theme.accent };
 }
 
 /** A preview picture as a page's head names it; the site's own where articles have none. */
 export function previewImage(corpus: Corpus, article: ArticleEntry | null) {
   const to = urlsOf(corpus);
-  const card = article && corpus.site.socialImages ? articleCard(corpus, article) : siteCard(corpus);
-  return { url: to.absolute(to.file(card.path)), alt: card.headline, ...CARD_SIZE };
+  const [path, alt] = article && corpus.site.socialImages ? [cardPath(article), article.title] : [SITE_CARD, corpus.site.title];
+  return { url: to.absolute(to.file(path)), alt, ...CARD_SIZE };
+}
+
+const SITE_CARD = 'cards/site.png';
+
+function cardPath({ id }: ArticleEntry): string {
+  return `cards/${id}.png`;
 }
