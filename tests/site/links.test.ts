@@ -45,6 +45,18 @@ describe.each([['sample', '/'], ['archive', '/archive/']] as const)('the %s, und
     expect(broken).toEqual([]);
   });
 
+  it('tells those who link to a page its own address, and a picture that is there', () => {
+    const wrong = pages.flatMap((page) => {
+      const html = site.text(page);
+      const told = (pattern: RegExp) => fileOf(new URL(pattern.exec(html)?.[1] ?? 'none:/nowhere').pathname, page)!.file;
+      // A page that leads elsewhere tells that address.
+      const own = html.includes('http-equiv="refresh"') ? [] : [told(/<link rel="canonical" href="([^"]+)"/), told(/property="og:url" content="([^"]+)"/)];
+      const picture = own.length === 0 || files.has(told(/property="og:image" content="([^"]+)"/));
+      return own.some((file) => file !== page) || !picture ? [`${page}: ${own.join(' ')}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has no two elements of one id on a page', () => {
     const twice = pages.flatMap((page) => {
       const all = [...site.text(page).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
