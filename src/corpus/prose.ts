@@ -3,7 +3,8 @@ import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
-import { renderHtml } from '../parse/html.ts';
+import { bareHtml } from '../parse/bare-html.ts';
+import { markHtml } from '../parse/mark-html.ts';
 import { parseBody } from '../parse/parse-body.ts';
 import type { SourceText } from '../read/content-folder.ts';
 import { inContentFolder } from '../read/content-path.ts';
@@ -24,7 +25,8 @@ export function readProse(markdown: string, path: string, lang: string): Pick<Ar
     if (target.kind === 'agency') return [{ block, start, end, kind: 'agency', id: target.id as AgencyId }];
     return [{ block, start, end, kind: 'post', id: target.id as PostId, holder: null }];
   });
-  return { html: renderHtml(parsed, { mentions, quotes: [], moves: [] }, { lang, timeline: false }), mentions };
+  const blocks = parsed.blocks.map(({ block }) => block);
+  return { html: markHtml(bareHtml(parsed, false), blocks, { mentions, quotes: [], moves: [] }, lang), mentions };
 }
 
 /**

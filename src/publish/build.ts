@@ -55,8 +55,8 @@ export type BuildResult = { readonly problems: readonly Problem[] } & (
 
 const SPARES = path.join(cacheRoot, 'spares');
 
-/** What makes views and texts of a newsroom; recognition shows in the articles' own digests. */
-const VIEW_CODE = ['src/corpus', 'src/model', 'src/publish', 'src/queries', 'src/views'];
+/** What makes views and texts of a newsroom, HTML of bodies among them; recognition shows in the articles' own digests. */
+const VIEW_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/publish', 'src/queries', 'src/views'];
 
 /**
  * Checks a newsroom, makes its site beside the published one and trades the two.

@@ -5,6 +5,7 @@ import type { CheckInput } from '../../src/check/check-input.ts';
 import { checkNewsroom } from '../../src/check/check-newsroom.ts';
 import { directoryOf } from '../../src/corpus/directory.ts';
 import { proseFindings } from '../../src/corpus/prose.ts';
+import { articleBody } from '../../src/corpus/article-body.ts';
 import { readArticle, type ReadArticle } from '../../src/corpus/read-article.ts';
 import { indexTitles } from '../../src/corpus/title-index.ts';
 import { toInstant } from '../../src/model/dates.ts';
@@ -63,7 +64,10 @@ export function readFolder(folder: string, now: string): { readonly input: Check
     references.push(...article.references);
   }
   const entries = articles.flatMap(({ entry }) => entry ?? []);
-  const body = (id: string) => articles.find(({ entry }) => entry?.id === id)!.body!;
+  const body = (id: string) => {
+    const article = articles.find(({ entry }) => entry?.id === id)!;
+    return articleBody(article.body!, article.entry!);
+  };
   const newsroom = { site, people, agencies, stories, articles: entries, images: new Map(), body };
   const findings = new Map(articles.map((article) => [article.path, article.findings]));
   return { input: { newsroom, now: toInstant(now, site.timeZone)!, references, findings, files: new Set(listFiles(folder).files), pages: null }, problems, articles };

@@ -12,7 +12,7 @@ const dying = worker;
 async function read(names: readonly string[], threads: number, warm: WarmThread | null = null) {
   const taken: string[] = [];
   const failed = new Map<string, Problem>();
-  const order = { folder: '/', names, site: {} as Site, directory: { people: [], agencies: [], posts: [] } };
+  const order = { folder: '/', names, site: {} as Site, directory: { people: [], agencies: [], posts: [] }, texts: '/', parsed: new Map() };
   await readInThreads(order, { take: ({ path }) => taken.push(path), fail: (name, [problem]) => failed.set(name, problem!) }, { worker, threads, warm, patience: 300 });
   return { taken: taken.sort(), failed };
 }

@@ -15,17 +15,20 @@ export interface ArticleRow {
   readonly light: string;
   /** A `LateReading`; null where the article could not be read, as is its body. */
   readonly late: string | null;
+  /** A `ReadBody`. */
   readonly body: string | null;
 }
 
 export function toRow({ path, hash: source, body, ...read }: ReadArticle): ArticleRow {
-  const { light, late } = splitReading(read);
+  const split = splitReading(read);
+  const { light, late } = split;
   const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
-  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(read.entry), ...texts };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(path, split), ...texts };
 }
 
-function outlineOf(entry: ReadArticle['entry']): string {
-  if (!entry) return '';
-  const { file, words: _, ...outline } = entry;
-  return hash('md5', JSON.stringify([file.path, outline]), 'base64url');
+function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {
+  if (!entry || !late) return '';
+  const { words: _, ...outline } = entry;
+  const { unsettledQuotes: _quotes, ...rest } = late;
+  return hash('md5', JSON.stringify([path, outline, rest]), 'base64url');
 }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { articleBody, type ReadBody } from '../../corpus/article-body.ts';
 import type { ArticleBody } from '../../model/article.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { ArticleTexts, type TextsAt } from './article-texts.ts';
@@ -111,11 +112,11 @@ export class ArticleShelves {
   }
 
   /** @throws CacheDamaged */
-  body(article: Pick<ShelvedArticle, 'path' | 'at'>): ArticleBody {
-    return JSON.parse(this.bodyText(article)) as ArticleBody;
+  body(article: Pick<ShelvedArticle, 'path' | 'at' | 'read'>): ArticleBody {
+    return articleBody(JSON.parse(this.bodyText(article)) as ReadBody, article.read.entry!);
   }
 
-  /** The body as JSON. @throws CacheDamaged */
+  /** A `ReadBody`, as JSON. @throws CacheDamaged */
   bodyText({ path: name, at }: Pick<ShelvedArticle, 'path' | 'at'>): string {
     if (!at) throw new Error(`${name} has no body: it could not be read.`);
     return this.#texts.body(at);

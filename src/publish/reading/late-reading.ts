@@ -52,7 +52,8 @@ export function splitReading({ entry, problems, references, findings }: ArticleR
   if (!entry) return { light: { entry: null, notes }, late: null };
   const { file: _, places = null, headline, standfirst, leadCaption, appearances, quotes, ...plain } = entry;
   return {
-    light: { entry: filled({ ...plain, appearances: appearances.map(packAppearance), quotes: quotes.map(packQuote) }), notes },
+    // Always in the same order, so that the same reading is the same text.
+    light: { entry: filled({ ...EMPTY_ENTRY, ...plain, appearances: appearances.map(packAppearance), quotes: quotes.map(packQuote) }), notes },
     late: { places, mentions: headline.mentions, standfirst, leadCaption, sentences: appearances.map(({ sentence }) => sentence), quotes: quotes.map(packedRest), unsettledQuotes },
   };
 }

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { directoryOf } from '../../corpus/directory.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Directory } from '../../model/recognition.ts';
+import type { Site } from '../../model/site.ts';
 import { listContent, readSource } from '../../read/content-folder.ts';
 import { codeVersion } from '../cache-folder.ts';
 import { affectedBy, textOf } from './affected-articles.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { SHELVES, shelfOf, textsOf, type ShelvedArticle } from './article-shelves.ts';
+import { partition } from './changed-things.ts';
 import { look, type Seen } from './inventory.ts';
 import { byPath, toReading, unreadable, type Known, type NewsroomReading } from './newsroom-reading.ts';
+import { parsedBefore } from './parsed-before.ts';
 import { picturesOf, planPictures } from './plan-pictures.ts';
 import { profilesOf, readProfiles, type Profiles } from './profiles.ts';
 import { readInThreads, type ReadingOrder, type ReadingPolicy, type ReadingSink } from './read-in-threads.ts';
@@ -63,14 +67,17 @@ export class NewsroomReader {
     if (!profiles.site) return unreadable(problems, files);
     const { site } = profiles;
     const unread: Problem[] = [];
-    const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies) };
+    const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies), texts: this.#store.files.folder };
     const early = this.#beginEarly(content.articles, order);
-    const shelved = this.#stillRight(content.articles.filter((path) => !early.names.has(path)), profiles);
+    const same = this.#sameFiles(content.articles.filter((path) => !early.names.has(path)), site);
+    const [right, affected] = this.#stillRight(same, profiles, order.directory);
+    const shelved = new Map(right.map((article) => [article.path, article]));
+    const parsed = new Map(affected.map((article) => [article.path, parsedBefore(article)!]));
     const stale = content.articles.filter((path) => !shelved.has(path));
     const { names, shelves, fresh } = await this.#shelve(shelved, stale, async (shelving) => {
       const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };
       (await early.done).forEach((give) => give(sink));
-      await this.#read({ ...order, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
+      await this.#read({ ...order, parsed, names: shelving.names.filter((name) => !early.names.has(name)) }, sink);
     });
     const articles = shelves.flatMap((shelf) => shelf ?? []).sort(byPath);
     const entries = articles.flatMap(({ read }) => read.entry ?? []);
@@ -101,12 +108,12 @@ export class NewsroomReader {
    * Begins to read the few files that were touched while the shelves are still being loaded: starting a thread takes as
    * long as that.
    */
-  #beginEarly(paths: readonly string[], order: Omit<ReadingOrder, 'names'>): { readonly names: ReadonlySet<string>; readonly done: Promise<readonly ((sink: ReadingSink) => void)[]> } {
+  #beginEarly(paths: readonly string[], order: Omit<ReadingOrder, 'names' | 'parsed'>): { readonly names: ReadonlySet<string>; readonly done: Promise<readonly ((sink: ReadingSink) => void)[]> } {
     const touched = this.#known ? paths.filter((path) => this.#untouched(path, true) === null) : [];
     const names = touched.length <= MOST_EARLY ? touched : [];
     const answers: ((sink: ReadingSink) => void)[] = [];
     const sink: ReadingSink = { take: (row) => answers.push((real) => real.take(row)), fail: (name, why) => answers.push((real) => real.fail(name, why)) };
-    const done = this.#read({ ...order, names }, sink).then(() => answers);
+    const done = this.#read({ ...order, parsed: new Map(), names }, sink).then(() => answers);
     // Where the cache turns out to be damaged meanwhile, nobody waits for it.
     done.catch(() => {});
     return { names: new Set(names), done };
@@ -146,16 +153,22 @@ export class NewsroomReader {
     return known !== undefined && signature !== undefined && signature === this.#known?.inventory.get(path) ? known : null;
   }
 
-  /** The articles on the shelves whose files are the same and that read the same with today's names. */
-  #stillRight(paths: readonly string[], profiles: Profiles): Map<string, ShelvedArticle> {
-    const { site: before, ...named } = this.#known?.profiles ?? { site: null, people: [], agencies: [] };
-    if (before?.timeZone !== profiles.site?.timeZone || before?.lang !== profiles.site?.lang) return new Map();
-    const affected = sameItems(named.people, profiles.people) && sameItems(named.agencies, profiles.agencies) ? null : affectedBy(directoryOf(named.people, named.agencies), directoryOf(profiles.people, profiles.agencies));
+  /** The articles on the shelves whose files are the same, if they would be parsed alike for today's site. */
+  #sameFiles(paths: readonly string[], site: Site): ShelvedArticle[] {
+    const before = this.#known?.profiles.site;
+    if (before?.timeZone !== site.timeZone || before.lang !== site.lang) return [];
     const wanted = new Set(paths);
-    const shelved = (this.#known?.shelves ?? []).flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
-    const same = shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
-    const right = affected ? same.filter((article) => !article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article)))) : same;
-    return new Map(right.map((article) => [article.path, article]));
+    const shelved = this.#known!.shelves.flatMap((shelf) => shelf ?? []).filter(({ path }) => wanted.has(path));
+    return shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
+  }
+
+  /** Tells articles that read the same with today's names from those that may not. */
+  #stillRight(articles: readonly ShelvedArticle[], { people, agencies }: Profiles, directory: Directory): [right: readonly ShelvedArticle[], affected: readonly ShelvedArticle[]] {
+    const before = this.#known?.profiles;
+    const changed = before && !(sameItems(before.people, people) && sameItems(before.agencies, agencies));
+    const affected = changed ? affectedBy(directoryOf(before.people, before.agencies), directory) : null;
+    if (!affected) return [articles, []];
+    return partition(articles, (article) => !article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article))));
   }
 
   /**

@@ -1,22 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problem.ts';
-import type { Directory } from '../../model/recognition.ts';
-import type { Site } from '../../model/site.ts';
 import { wholeFile } from '../../read/content-folder.ts';
 import { programBeside } from '../program-beside.ts';
+import type { Answer, ReadingTask } from './article-reader.ts';
 import type { ArticleRow } from './article-rows.ts';
 
 const READER = programBeside('reading-thread', import.meta.url);
 
 /** What the threads are told. */
-export interface ReadingOrder {
-  /** Absolute. */
-  readonly folder: string;
+export interface ReadingOrder extends ReadingTask {
   /** The articles' files. */
   readonly names: readonly string[];
-  readonly site: Site;
-  readonly directory: Directory;
 }
 
 /** What a thread is given: the order, where the threads count together, and its own place there. */
@@ -26,7 +21,7 @@ export interface ThreadOrder extends ReadingOrder {
   readonly thread: number;
 }
 
-/** What a thread answers, a file at a time. `problems`: where the file is no text. */
+/** What a thread answers, a file at a time. */
 export type ThreadAnswer = { readonly index: number } & Answer;
 
 export interface ReadingPolicy {
@@ -92,7 +87,6 @@ export async function readInThreads(order: ReadingOrder, sink: ReadingSink, poli
   await Promise.all(Array.from({ length: count }, (_, thread) => runThread({ ...order, counters, thread }, policy, take)));
 }
 
-type Answer = { readonly row: ArticleRow } | { readonly problems: readonly Problem[] };
 type Take = (index: number, answer: Answer) => void;
 
 /** Keeps one thread going until every file is begun, replacing it where it hangs or dies. */

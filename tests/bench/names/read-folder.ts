@@ -1,5 +1,5 @@
 import { directoryOf } from '../../../src/corpus/directory.ts';
-import { articleText } from '../../../src/corpus/read-article.ts';
+import { articleText } from '../../../src/corpus/recognize-article.ts';
 import type { ArticleText, Directory } from '../../../src/model/recognition.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { parseBody } from '../../../src/parse/parse-body.ts';
@@ -36,5 +36,5 @@ function textOf(source: Parameters<typeof readArticleFile>[0], site: Site): Text
   const { value } = readArticleFile(source, site);
   if (!value) return [];
   const parsed = parseBody(value.markdown, { path: source.path, linesBefore: value.linesBefore, resolve: (written) => inContentFolder(written, source.path) });
-  return [{ path: source.path, text: articleText(value.head, parsed) }];
+  return [{ path: source.path, text: articleText(value.head, { blocks: parsed.blocks.map(({ block }) => block), links: parsed.links }) }];
 }
