@@ -7,6 +7,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
+import type { FiledArticle } from './filed-article.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -41,19 +42,26 @@ export interface Corpus {
    * ("pairs", "neighbours"). Values are plain JSON data. A query keeps no cache of its own: a build notices what each page
    * looked at, and could not see through it.
    */
-  derive<Key extends string, Value>(name: string, work: (corpus: Corpus) => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value>;
+  derive<Key extends string, Value>(name: string, work: (corpus: FiledCorpus) => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value>;
 }
 
-export interface Indexes {
-  readonly person: ReadonlyMap<PersonId, readonly ArticleEntry[]>;
-  readonly agency: ReadonlyMap<AgencyId, readonly ArticleEntry[]>;
+/** A corpus as indexes see it: neither the clock nor a text of any article. */
+export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'by' | 'body'> & {
+  readonly articles: readonly FiledArticle[];
+  readonly article: ReadonlyMap<ArticleId, FiledArticle>;
+  readonly by: Indexes<FiledArticle>;
+};
+
+export interface Indexes<Article = ArticleEntry> {
+  readonly person: ReadonlyMap<PersonId, readonly Article[]>;
+  readonly agency: ReadonlyMap<AgencyId, readonly Article[]>;
   /** Articles that name the post or report a move in it. */
-  readonly post: ReadonlyMap<PostId, readonly ArticleEntry[]>;
+  readonly post: ReadonlyMap<PostId, readonly Article[]>;
   /** By the author's slug; names that are a person's are that person's id. */
-  readonly author: ReadonlyMap<string, readonly ArticleEntry[]>;
+  readonly author: ReadonlyMap<string, readonly Article[]>;
   /** By the topic's slug. */
-  readonly topic: ReadonlyMap<string, readonly ArticleEntry[]>;
-  readonly story: ReadonlyMap<StoryId, readonly ArticleEntry[]>;
+  readonly topic: ReadonlyMap<string, readonly Article[]>;
+  readonly story: ReadonlyMap<StoryId, readonly Article[]>;
   /** By "YYYY", "YYYY-MM" and "YYYY-MM-DD". */
-  readonly date: ReadonlyMap<string, readonly ArticleEntry[]>;
+  readonly date: ReadonlyMap<string, readonly Article[]>;
 }

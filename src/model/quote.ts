@@ -7,12 +7,11 @@ import type { Span } from './mention.ts';
  */
 export type QuoteClass = 'named' | 'spokesperson' | 'anonymous' | 'document' | 'unknown';
 
-/** The words beside the cue that say who spoke ("he", "Sanders"), and whom they mean where that is known. */
-export type Speaker = Span &
-  (
-    | { readonly kind: 'person'; readonly id: PersonId | null }
-    | { readonly kind: 'agency'; readonly id: AgencyId | null }
-  );
+/** Who spoke, where that is known. */
+export type Voice = { readonly kind: 'person'; readonly id: PersonId | null } | { readonly kind: 'agency'; readonly id: AgencyId | null };
+
+/** The words beside the cue that say who spoke ("he", "Sanders"), and whom they mean. */
+export type Speaker = Span & Voice;
 
 /** One stretch of direct speech, its marks included. A quotation broken by its attribution is two of these. */
 export interface Quote extends Span {

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /**
- * What facts come of, in parts that change apart: the outlines of articles; what is on file of people, agencies and
- * stories; who holds and is to hold which post; images; the site's settings and the day.
+ * What facts come of, in parts that change apart: the outlines of articles, and how they are filed; what is on file of
+ * people, agencies and stories; who holds and is to hold which post; images; the site's settings and the day.
  */
-export type Part = 'articles' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
+export type Part = 'articles' | 'filing' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
 
 /** A digest of each part. What comes of nothing but parts with the same digests is the same. */
 export type Parts = Readonly<Record<Part, string>>;
@@ -13,7 +13,7 @@ export type Parts = Readonly<Record<Part, string>>;
 /** The parts that indexes worked out of a corpus come of, by their names as facts: "derived.pairs". */
 export type Sources = Readonly<Record<string, readonly Part[]>>;
 
-const ALL: readonly Part[] = ['articles', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
+const ALL: readonly Part[] = ['articles', 'filing', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
 
 const MADE_OF: Sources = {
   articles: ['articles'],
@@ -45,13 +45,17 @@ export function partsOf(name: string, sources: Sources): readonly Part[] | null 
   return sources[name] ?? MADE_OF[name] ?? MADE_OF[name.split('.', 1)[0]!] ?? null;
 }
 
-/** @param outlines a digest of what lists can show of the articles. */
-export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, outlines: string): Parts {
+/**
+ * @param outlines a digest of what lists can show of the articles.
+ * @param filings of what indexes are made of of them.
+ */
+export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, outlines: string, filings: string): Parts {
   const digest = (...values: readonly unknown[]) => hash('md5', JSON.stringify(values), 'base64url');
   // An article is found under those who have a page.
-  const found = [...people.values()].map(({ id, redacted }) => (redacted === null ? id : null));
+  const found = digest([...people.values()].map(({ id, redacted }) => (redacted === null ? id : null)), [...agencies.keys()]);
   return {
-    articles: digest(outlines, found, [...agencies.keys()]),
+    articles: digest(outlines, found),
+    filing: digest(filings, found),
     people: digest([...people]),
     agencies: digest([...agencies]),
     stories: digest([...stories]),

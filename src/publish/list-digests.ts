@@ -1,29 +1,44 @@
 import { hash } from 'node:crypto';
 import type { ArticleEntry } from '../model/article.ts';
-import type { ArticleId } from '../model/ids.ts';
+
+/** Numbers of 32 bits in a digest. */
+const LENGTH = 4;
 
 /**
  * Tells lists of articles apart by what they can show. Lists are newest first, so that what is in them tells their order:
  * their digest is the sum of their articles' own, each of which is worked out once for all the lists it stands in (Bellare
  * and Micciancio, A New Paradigm for Collision-Free Hashing, 1997).
  *
+ * @param articles all that stand in any list.
  * @param outlineOf all that lists can show of an article; never the same for two.
  */
-export function digestingLists(outlineOf: (id: ArticleId) => string): (list: readonly ArticleEntry[]) => string {
-  const known = new Map<ArticleId, Buffer>();
-  const digestOf = (id: ArticleId): Buffer => {
-    const before = known.get(id);
-    if (before) return before;
-    const digest = hash('md5', outlineOf(id), 'buffer');
-    known.set(id, digest);
-    return digest;
-  };
+export function digestingLists(articles: readonly ArticleEntry[], outlineOf: (article: ArticleEntry) => string): (list: readonly ArticleEntry[]) => string {
+  let known: Known | null = null;
   return (list) => {
-    const sum = new Uint32Array(4);
-    for (const { id } of list) {
-      const digest = digestOf(id);
-      for (let at = 0; at < sum.length; at++) sum[at]! += digest.readUInt32LE(at * 4);
+    const { digests, placeOf } = (known ??= digested(articles, outlineOf));
+    const sum = new Uint32Array(LENGTH);
+    for (const article of list) {
+      const place = placeOf.get(article)!;
+      for (let at = 0; at < LENGTH; at++) sum[at]! += digests[place + at]!;
     }
     return `${list.length} ${sum.join(' ')}`;
   };
+}
+
+/** The digests of articles, one behind the other, and where each begins. */
+interface Known {
+  readonly digests: Uint32Array;
+  readonly placeOf: ReadonlyMap<ArticleEntry, number>;
+}
+
+function digested(articles: readonly ArticleEntry[], outlineOf: (article: ArticleEntry) => string): Known {
+  const digests = new Uint32Array(LENGTH * articles.length);
+  const placeOf = new Map<ArticleEntry, number>();
+  for (const article of articles) {
+    const place = LENGTH * placeOf.size;
+    const digest = hash('md5', outlineOf(article), 'buffer');
+    for (let at = 0; at < LENGTH; at++) digests[place + at] = digest.readUInt32LE(4 * at);
+    placeOf.set(article, place);
+  }
+  return { digests, placeOf };
 }

@@ -3,6 +3,7 @@ import type { Corpus, Indexes } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
+import { INDEXES } from '../queries/indexes.ts';
 import { digestsOfParts, type Origins, type Parts } from './fact-parts.ts';
 import { digestingLists } from './list-digests.ts';
 import { watchSources } from './watch-sources.ts';
@@ -22,8 +23,8 @@ export interface TrackedCorpus {
   /** Runs `look` and says what it asked for. */
   track<Result>(look: () => Result): { readonly result: Result; readonly facts: ReadonlySet<Fact> };
   /**
-   * A digest of a fact as it is now; '' where there is no such thing, null where nobody has asked for its index yet, so that
-   * it cannot be told. Facts with the same digest show the same page.
+   * A digest of a fact as it is now; '' where there is no such thing, null of an index there is no such of any more. Facts with
+   * the same digest show the same page.
    */
   digest(fact: Fact): string | null;
   /** Digests of what all facts come of but the clock and what only an article's own page and data show of it. */
@@ -31,6 +32,9 @@ export interface TrackedCorpus {
   /** Besides, which of them the indexes come of that were worked out so far. */
   origins(): Origins;
 }
+
+/** Before the name of an index. */
+const DERIVED = 'derived.';
 
 /**
  * Wraps a corpus.
@@ -41,15 +45,13 @@ export interface TrackedCorpus {
 export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpus {
   let facts: Set<Fact> | null = null;
   // What the corpus shows of an article depends on the clock as well, and on who has a page.
-  const asOfNow = (id: ArticleId) => {
-    const { updated, corrections, appearances } = corpus.article.get(id)!;
-    return `${updated} ${corrections.length} ${appearances.length}`;
-  };
-  const articleDigest = (id: ArticleId) => `${stored.digestOf(id)} ${asOfNow(id)}`;
+  const asOfNow = ({ updated, corrections, appearances }: ArticleEntry) => `${updated} ${corrections.length} ${appearances.length}`;
+  const articleDigest = (entry: ArticleEntry) => `${stored.digestOf(entry.id)} ${asOfNow(entry)}`;
   const indexes = new Map<string, Index>();
   const watch = watchSources(corpus);
-  const outline = (id: ArticleId) => `${stored.outlineOf(id)} ${asOfNow(id)}`;
-  const listDigest = digestingLists(outline);
+  const outline = (entry: ArticleEntry) => `${stored.outlineOf(entry.id)} ${asOfNow(entry)}`;
+  const filing = (entry: ArticleEntry) => `${stored.filingOf(entry.id)} ${entry.corrections.length} ${entry.appearances.length}`;
+  const listDigest = digestingLists(corpus.articles, outline);
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
@@ -63,16 +65,16 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     posts: index('posts', corpus.posts, digestOf),
     stories: index('stories', corpus.stories, digestOf),
     images: index('images', corpus.images, digestOf),
-    article: index('article', corpus.article, (entry) => articleDigest(entry.id)),
+    article: index('article', corpus.article, articleDigest),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
     body: (id) => (note('article', id), corpus.body(id)),
     // What an index is made of is no fact, only what is taken from it.
-    derive: (name, work) => index(`derived.${name}`, watch.derive(name, work), digestOf),
+    derive: (name, work) => index(`${DERIVED}${name}`, watch.derive(name, work), digestOf),
   };
   // Of all at once: most edits change no outline, and then nobody asks for those of lists.
-  const articles = digestOf(corpus.articles.map(({ id }) => outline(id)));
-  const parts = digestsOfParts(corpus, articles);
+  const articles = digestOf(corpus.articles.map(outline));
+  const parts = digestsOfParts(corpus, articles, digestOf(corpus.articles.map(filing)));
   return {
     corpus: tracked,
     parts,
@@ -91,8 +93,9 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
       if (name === 'articles') return articles;
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
+      if (name.startsWith(DERIVED) && !indexes.has(name)) INDEXES[name.slice(DERIVED.length)]?.(tracked);
       const found = indexes.get(name);
-      if (!found) return name.startsWith('derived.') ? null : digestOf(corpus[name as keyof Corpus]);
+      if (!found) return name.startsWith(DERIVED) ? null : digestOf(corpus[name as keyof Corpus]);
       if (key === undefined) return digestOf([...found.map].map(([each, value]) => [each, found.digest(value)]));
       return found.map.has(key) ? found.digest(found.map.get(key)) : '';
     }),
@@ -105,6 +108,8 @@ interface StoredDigests {
   digestOf(id: ArticleId): string;
   /** Of what lists can show of it. */
   outlineOf(id: ArticleId): string;
+  /** Of what indexes are made of of it. */
+  filingOf(id: ArticleId): string;
 }
 
 interface Index {

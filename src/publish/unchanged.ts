@@ -1,7 +1,7 @@
 import { sameByParts } from './fact-parts.ts';
-import { look, type MadeAlone } from './make-outputs.ts';
+import type { MadeAlone } from './make-outputs.ts';
 import type { SiteState } from './site-state.ts';
-import type { Fact, TrackedCorpus } from './tracking.ts';
+import type { TrackedCorpus } from './tracking.ts';
 
 /** Tells which published files are still right. */
 export interface Unchanged {
@@ -20,12 +20,12 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
   const surelySame = before ? sameByParts(before.head, tracked.parts) : () => false;
-  const isSame = (number: number, output: MadeAlone): boolean => {
+  const isSame = (number: number): boolean => {
     const fact = before!.facts[number]!;
-    return surelySame(fact) || before!.digests[number] === digestNow(fact, output, tracked);
+    return surelySame(fact) || before!.digests[number] === tracked.digest(fact);
   };
-  const sameFact = (number: number, output: MadeAlone): boolean => {
-    if (verdicts[number] === 0) verdicts[number] = isSame(number, output) ? 1 : 2;
+  const sameFact = (number: number): boolean => {
+    if (verdicts[number] === 0) verdicts[number] = isSame(number) ? 1 : 2;
     return verdicts[number] === 1;
   };
   return {
@@ -35,15 +35,7 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
     isRight(row, output) {
       const { head, files } = before!;
       if (output.kind === 'made') return files.columns.keys[row] === output.key;
-      return head.code === code && files.everyFact(row, (number) => sameFact(number, output)) === true;
+      return head.code === code && files.everyFact(row, sameFact) === true;
     },
   };
-}
-
-/** An index can be told once it was asked for: looking at one page settles it for all others. */
-function digestNow(fact: Fact, output: MadeAlone, tracked: TrackedCorpus): string | null {
-  const digest = tracked.digest(fact);
-  if (digest !== null || output.kind === 'made') return digest;
-  tracked.track(look(output));
-  return tracked.digest(fact);
 }

@@ -1,4 +1,4 @@
-import type { Corpus, Indexes } from '../corpus/corpus.ts';
+import type { Corpus, FiledCorpus, Indexes } from '../corpus/corpus.ts';
 import { partsOf, type Part, type Sources } from './fact-parts.ts';
 
 /** Works out indexes of a corpus, noticing what each is made of. */
@@ -14,7 +14,7 @@ export function watchSources(corpus: Corpus): SourceWatch {
   return { derive, sources: () => Object.fromEntries([...sources].map(([name, parts]) => [name, [...parts]])) };
 
   /** @throws where an index is made of what only an article's own page may show, or of the clock. */
-  function corpusFor(index: string): Corpus {
+  function corpusFor(index: string): FiledCorpus {
     const own = new Set<Part>();
     sources.set(index, own);
     const asked = new Set<string>();
@@ -23,7 +23,7 @@ export function watchSources(corpus: Corpus): SourceWatch {
       asked.add(name);
       const parts = partsOf(name === 'article' ? 'articles' : name, {});
       if (!parts) throw new Error(`The index ${index} must not be made of ${name}: it would be made anew by every build.`);
-      for (const part of parts) own.add(part);
+      for (const part of parts) own.add(part === 'articles' ? 'filing' : part);
     };
     const by = new Proxy(corpus.by, { get: (target, key: keyof Indexes) => (add(`by.${key}`), target[key]) });
     const deriveOther: Corpus['derive'] = (name, work) => {

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 
 /** Somebody or something that shares articles with another. */
@@ -18,11 +18,11 @@ export interface Companions {
 const MOST = 20;
 const NONE: Companions = { people: [], agencies: [] };
 
-export function companionsOf(corpus: Corpus, person: PersonId): Companions {
+export function companionsOf(corpus: FiledCorpus, person: PersonId): Companions {
   return everybodysCompanions(corpus).get(person) ?? NONE;
 }
 
-export function everybodysCompanions(corpus: Corpus): ReadonlyMap<PersonId, Companions> {
+export function everybodysCompanions(corpus: FiledCorpus): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('companions', ({ by }) => {
     const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, person)] as const);
     return new Map(all);
@@ -30,12 +30,15 @@ export function everybodysCompanions(corpus: Corpus): ReadonlyMap<PersonId, Comp
 }
 
 /** Who is most in the articles that name an agency. */
-export function peopleAt(corpus: Corpus, agency: AgencyId): readonly Companion<PersonId>[] {
-  const all = corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people])));
-  return all.get(agency) ?? [];
+export function peopleAt(corpus: FiledCorpus, agency: AgencyId): readonly Companion<PersonId>[] {
+  return peopleAtAgencies(corpus).get(agency) ?? [];
 }
 
-function companionsIn(articles: readonly ArticleEntry[], but: PersonId | AgencyId): Companions {
+export function peopleAtAgencies(corpus: FiledCorpus): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
+  return corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people])));
+}
+
+function companionsIn(articles: readonly FiledArticle[], but: PersonId | AgencyId): Companions {
   const counts = { person: new Map<string, number>(), agency: new Map<string, number>() };
   for (const { appearances } of articles) {
     for (const { kind, id } of appearances) if (id !== but) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);

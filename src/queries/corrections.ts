@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { Correction } from '../model/article.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
@@ -6,16 +6,18 @@ import type { ArticleId } from '../model/ids.ts';
 /** A correction and the article it mends. */
 export interface CorrectionRow extends Correction {
   readonly article: ArticleId;
-  readonly title: string;
   /** Of the article. */
   readonly published: PlainDate;
 }
 
 /** Every correction, latest first. */
-export function corrections(corpus: Corpus): readonly CorrectionRow[] {
-  const all = corpus.derive('corrections', ({ articles }) => {
-    const rows = articles.flatMap((article) => article.corrections.map((correction) => ({ ...correction, article: article.id, title: article.title, published: article.day })));
+export function corrections(corpus: FiledCorpus): readonly CorrectionRow[] {
+  return allCorrections(corpus).get('all')!;
+}
+
+export function allCorrections(corpus: FiledCorpus): ReadonlyMap<'all', readonly CorrectionRow[]> {
+  return corpus.derive('corrections', ({ articles }) => {
+    const rows = articles.flatMap((article) => article.corrections.map((correction) => ({ ...correction, article: article.id, published: article.day })));
     return new Map([['all', rows.sort((a, b) => (a.date.slice(0, 10) < b.date.slice(0, 10) ? 1 : a.date.slice(0, 10) > b.date.slice(0, 10) ? -1 : 0))]]);
   });
-  return all.get('all')!;
 }

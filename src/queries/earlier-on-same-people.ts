@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { ArticleId, PersonId } from '../model/ids.ts';
 import { LazyMap } from '../model/lazy-map.ts';
 
@@ -14,11 +14,16 @@ const PEOPLE = 3;
 const MOST = 4;
 
 /** The last articles before one about the people it is most about; those of its own story are told elsewhere. */
-export function earlierOnSamePeople(corpus: Corpus, article: ArticleId): readonly EarlierArticle[] {
-  const all = corpus.derive('earlierOnSamePeople', (whole) => {
+export function earlierOnSamePeople(corpus: FiledCorpus, article: ArticleId): readonly EarlierArticle[] {
+  return earlierArticles(corpus).get(article) ?? [];
+}
+
+/** The same of all articles. */
+export function earlierArticles(corpus: FiledCorpus): ReadonlyMap<ArticleId, readonly EarlierArticle[]> {
+  return corpus.derive('earlierOnSamePeople', (whole) => {
     const places = new Map(whole.articles.map(({ id }, place) => [id, place]));
     const ofPerson = whole.by.person;
-    const earlier = (person: PersonId, { id }: ArticleEntry): readonly ArticleEntry[] => {
+    const earlier = (person: PersonId, { id }: FiledArticle): readonly FiledArticle[] => {
       const list = ofPerson.get(person)!;
       const next = firstFrom(places.get(id)! + 1, list, places);
       return list.slice(next, next + 2 * MOST);
@@ -26,7 +31,6 @@ export function earlierOnSamePeople(corpus: Corpus, article: ArticleId): readonl
     // Of few articles it is asked by a build after an edit.
     return new LazyMap(whole.article, (each) => choose(each, earlier));
   });
-  return all.get(article) ?? [];
 }
 
 /**
@@ -34,7 +38,7 @@ export function earlierOnSamePeople(corpus: Corpus, article: ArticleId): readonl
  *
  * @param list in order of their places.
  */
-function firstFrom(place: number, list: readonly ArticleEntry[], places: ReadonlyMap<ArticleId, number>): number {
+function firstFrom(place: number, list: readonly FiledArticle[], places: ReadonlyMap<ArticleId, number>): number {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -45,7 +49,7 @@ function firstFrom(place: number, list: readonly ArticleEntry[], places: Readonl
 }
 
 /** Takes turns between the people, so that one who is always in the news does not take every place. */
-function choose(article: ArticleEntry, earlier: (person: PersonId, article: ArticleEntry) => readonly ArticleEntry[]): EarlierArticle[] {
+function choose(article: FiledArticle, earlier: (person: PersonId, article: FiledArticle) => readonly FiledArticle[]): EarlierArticle[] {
   const people = article.appearances.flatMap(({ kind, id }) => (kind === 'person' ? [id as PersonId] : [])).slice(0, PEOPLE);
   const rows = people.map((about) => earlier(about, article).filter(({ story }) => story === null || story !== article.story));
   const found = new Map<ArticleId, EarlierArticle>();

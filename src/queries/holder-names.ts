@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 
 /** A post and who certainly holds it today. */
@@ -9,7 +9,7 @@ export interface PostWithHolders {
 }
 
 /** Every post with its holders today, in the order of the agencies' files. */
-export function holderNames(corpus: Corpus): ReadonlyMap<PostId, PostWithHolders> {
+export function holderNames(corpus: FiledCorpus): ReadonlyMap<PostId, PostWithHolders> {
   return corpus.derive('holderNames', ({ posts, ledger, today }) => {
     const holders = (id: PostId) => ledger.holdersOn(id, today).filter(({ certain }) => certain).map(({ tenure }) => ({ person: tenure.person, acting: tenure.as === 'acting' }));
     return new Map([...posts.values()].map(({ id, title, agency }) => [id, { title, agency, holders: holders(id) }]));

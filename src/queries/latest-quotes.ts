@@ -1,11 +1,15 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { QuotesInArticle } from './quotes-in-article.ts';
 
 const MOST = 60;
 
 /** The latest quotations by anybody whose speaker or kind of source is known, newest article first. */
-export function latestQuotes(corpus: Corpus): readonly QuotesInArticle[] {
-  const all = corpus.derive('latestQuotes', ({ articles }) => {
+export function latestQuotes(corpus: FiledCorpus): readonly QuotesInArticle[] {
+  return allLatestQuotes(corpus).get('all')!;
+}
+
+export function allLatestQuotes(corpus: FiledCorpus): ReadonlyMap<'all', readonly QuotesInArticle[]> {
+  return corpus.derive('latestQuotes', ({ articles }) => {
     const found: QuotesInArticle[] = [];
     let count = 0;
     for (const { id, quotes } of articles) {
@@ -16,5 +20,4 @@ export function latestQuotes(corpus: Corpus): readonly QuotesInArticle[] {
     }
     return new Map([['all', found]]);
   });
-  return all.get('all')!;
 }

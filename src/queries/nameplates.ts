@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import { certainty } from '../corpus/tenure-time.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
@@ -35,8 +35,8 @@ export interface NameplateRole {
 }
 
 /** Everybody's nameplate; undefined for somebody who is not on file. */
-export function nameplateOf(corpus: Corpus, person: PersonId): Nameplate | undefined {
-  return corpus.derive('nameplates', nameplates).get(person);
+export function nameplateOf(corpus: FiledCorpus, person: PersonId): Nameplate | undefined {
+  return nameplates(corpus).get(person);
 }
 
 /** The roles of a person that were certainly held on a day, confirmed before acting. */
@@ -45,16 +45,18 @@ export function rolesThen({ roles }: Nameplate, day: PlainDate): NameplateRole[]
   return [...held.filter(({ as }) => as === 'holder'), ...held.filter(({ as }) => as === 'acting')];
 }
 
-function nameplates(corpus: Corpus): ReadonlyMap<PersonId, Nameplate> {
-  const without = peopleWithoutPage(corpus);
-  return new Map([...corpus.people.values()].map(({ id, name, redacted, image, died }) => {
-    const shown = redacted === null;
-    const linked = shown && !without.has(id);
-    return [id, { id, name, linked, image: shown ? (image?.src ?? null) : null, died: shown ? died : null, roles: shown ? rolesOf(corpus, id) : [] }];
-  }));
+export function nameplates(corpus: FiledCorpus): ReadonlyMap<PersonId, Nameplate> {
+  return corpus.derive('nameplates', (whole) => {
+    const without = peopleWithoutPage(whole);
+    return new Map([...whole.people.values()].map(({ id, name, redacted, image, died }) => {
+      const shown = redacted === null;
+      const linked = shown && !without.has(id);
+      return [id, { id, name, linked, image: shown ? (image?.src ?? null) : null, died: shown ? died : null, roles: shown ? rolesOf(whole, id) : [] }];
+    }));
+  });
 }
 
-function rolesOf({ ledger, posts, agencies, today }: Corpus, person: PersonId): NameplateRole[] {
+function rolesOf({ ledger, posts, agencies, today }: FiledCorpus, person: PersonId): NameplateRole[] {
   return ledger.tenuresOf(person).flatMap((tenure): NameplateRole[] => {
     const post = posts.get(tenure.post);
     if (!post) return [];
@@ -77,11 +79,19 @@ function agencyBeside(title: string, agency: string | null): string | null {
 const COMMON: ReadonlySet<string> = new Set(['united', 'states', 'department', 'office', 'national', 'federal', 'secretary', 'director', 'agency', 'deputy']);
 
 /** The names of agencies, for lines that need nothing else of them. */
-export function agencyName(corpus: Corpus, agency: AgencyId): string | undefined {
-  return corpus.derive('agencyNames', ({ agencies }) => new Map([...agencies.values()].map(({ id, name }) => [id, name]))).get(agency);
+export function agencyName(corpus: FiledCorpus, agency: AgencyId): string | undefined {
+  return agencyNames(corpus).get(agency);
+}
+
+export function agencyNames(corpus: FiledCorpus): ReadonlyMap<AgencyId, string> {
+  return corpus.derive('agencyNames', ({ agencies }) => new Map([...agencies.values()].map(({ id, name }) => [id, name])));
 }
 
 /** What posts are called, and whose they are. */
-export function postTitle(corpus: Corpus, post: PostId): { readonly title: string; readonly agency: AgencyId } | undefined {
-  return corpus.derive('postTitles', ({ posts }) => new Map([...posts.values()].map(({ id, title, agency }) => [id, { title, agency }]))).get(post);
+export function postTitle(corpus: FiledCorpus, post: PostId): { readonly title: string; readonly agency: AgencyId } | undefined {
+  return postTitles(corpus).get(post);
+}
+
+export function postTitles(corpus: FiledCorpus): ReadonlyMap<PostId, { readonly title: string; readonly agency: AgencyId }> {
+  return corpus.derive('postTitles', ({ posts }) => new Map([...posts.values()].map(({ id, title, agency }) => [id, { title, agency }])));
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, FiledCorpus } from '../corpus/corpus.ts';
 import type { AgencyId, PostId } from '../model/ids.ts';
 import { holderNames, type PostWithHolders } from './holder-names.ts';
 import { agencyName } from './nameplates.ts';
@@ -12,14 +12,17 @@ export interface Office extends PostWithHolders {
 }
 
 /** Every post, agency by agency in order of their names; an agency's own in the order of its file. */
-export function officesByAgency(corpus: Corpus): readonly Office[] {
-  const lists = corpus.derive('officesByAgency', (whole) => {
+export function officesByAgency(corpus: FiledCorpus): readonly Office[] {
+  return allOffices(corpus).get('all')!;
+}
+
+export function allOffices(corpus: FiledCorpus): ReadonlyMap<'all', readonly Office[]> {
+  return corpus.derive('officesByAgency', (whole) => {
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base' });
     const nameOf = (id: AgencyId) => agencyName(whole, id) ?? id;
     const offices = [...holderNames(whole)].map(([id, post]) => ({ ...post, id, letter: letterOf(nameOf(post.agency)) }));
     return new Map([['all', offices.sort((a, b) => rank(a) - rank(b) || order.compare(nameOf(a.agency), nameOf(b.agency)) || compare(a.agency, b.agency))]]);
   });
-  return lists.get('all')!;
 }
 
 /** The posts that most articles name, those with the most first. */

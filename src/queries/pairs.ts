@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, FiledCorpus } from '../corpus/corpus.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { everybodysCompanions, type Companion, type Companions } from './companions.ts';
@@ -7,11 +7,11 @@ import { everybodysCompanions, type Companion, type Companions } from './compani
  * The people and agencies with whom a person has a page together: those that share at least `site.pairs` articles and are
  * among the twenty strongest of each person concerned, people and agencies counted together.
  */
-export function pairsOf(corpus: Corpus, person: PersonId): Companions {
+export function pairsOf(corpus: FiledCorpus, person: PersonId): Companions {
   return allPairs(corpus).get(person) ?? { people: [], agencies: [] };
 }
 
-export function allPairs(corpus: Corpus): ReadonlyMap<PersonId, Companions> {
+export function allPairs(corpus: FiledCorpus): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('pairs', (whole) => {
     const strongest = new Map([...everybodysCompanions(whole)].map(([person, companions]) => [person, strongestOf(companions, whole.site.pairs)]));
     const found = new Map<PersonId, Companions>();

@@ -1,10 +1,15 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
 
 /** Quotations of others that name a person, newest article first. Whose speaker nobody could tell are not in it: they may be their own. */
-export function quotesAboutPerson(corpus: Corpus, person: PersonId): readonly QuotesInArticle[] {
-  const all = corpus.derive('quotesAboutPerson', ({ articles }) => {
+export function quotesAboutPerson(corpus: FiledCorpus, person: PersonId): readonly QuotesInArticle[] {
+  return everybodyQuoted(corpus).get(person) ?? [];
+}
+
+/** Of everybody. */
+export function everybodyQuoted(corpus: FiledCorpus): ReadonlyMap<PersonId, readonly QuotesInArticle[]> {
+  return corpus.derive('quotesAboutPerson', ({ articles }) => {
     const shelf = new QuoteShelf<PersonId>();
     for (const { id, quotes } of articles) {
       quotes.forEach(({ about, speaker }, index) => {
@@ -13,5 +18,4 @@ export function quotesAboutPerson(corpus: Corpus, person: PersonId): readonly Qu
     }
     return shelf.shelf;
   });
-  return all.get(person) ?? [];
 }

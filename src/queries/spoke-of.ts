@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 
 /** Somebody a speaker named in quotations, and in how many. */
@@ -12,8 +12,13 @@ const OFTEN = 3;
 const MOST = 8;
 
 /** Whom a person often spoke of, most often first. */
-export function oftenSpokeOf(corpus: Corpus, speaker: PersonId): readonly SpokenOf[] {
-  const all = corpus.derive('oftenSpokeOf', ({ articles }) => {
+export function oftenSpokeOf(corpus: FiledCorpus, speaker: PersonId): readonly SpokenOf[] {
+  return spokenOf(corpus).get(speaker) ?? [];
+}
+
+/** Of every speaker who has spoken often of somebody. */
+export function spokenOf(corpus: FiledCorpus): ReadonlyMap<PersonId, readonly SpokenOf[]> {
+  return corpus.derive('oftenSpokeOf', ({ articles }) => {
     const counts = new Map<PersonId, Map<PersonId, number>>();
     for (const { quotes } of articles) {
       for (const { speaker: by, about } of quotes) {
@@ -25,7 +30,6 @@ export function oftenSpokeOf(corpus: Corpus, speaker: PersonId): readonly Spoken
     }
     return new Map([...counts].flatMap(([id, own]) => (often(own).length > 0 ? [[id, often(own)] as const] : [])));
   });
-  return all.get(speaker) ?? [];
 }
 
 function often(counts: ReadonlyMap<PersonId, number>): SpokenOf[] {

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
@@ -13,12 +13,12 @@ export interface Statements {
 
 const NONE: Statements = { spokespeople: [], heads: [] };
 
-export function statementsOfAgency(corpus: Corpus, agency: AgencyId): Statements {
+export function statementsOfAgency(corpus: FiledCorpus, agency: AgencyId): Statements {
   return allStatements(corpus).get(agency) ?? NONE;
 }
 
 /** The agencies that anybody speaks for, with what was said. */
-export function allStatements(corpus: Corpus): ReadonlyMap<AgencyId, Statements> {
+export function allStatements(corpus: FiledCorpus): ReadonlyMap<AgencyId, Statements> {
   return corpus.derive('statementsOfAgency', (whole) => {
     const spokespeople = new QuoteShelf<AgencyId>();
     const heads = new QuoteShelf<AgencyId>();
@@ -37,17 +37,17 @@ export function allStatements(corpus: Corpus): ReadonlyMap<AgencyId, Statements>
   });
 }
 
-function employersOf({ ledger, posts }: Corpus, person: PersonId, day: PlainDate): Set<AgencyId> {
+function employersOf({ ledger, posts }: FiledCorpus, person: PersonId, day: PlainDate): Set<AgencyId> {
   return new Set(ledger.heldOn(person, day).flatMap(({ tenure, certain }) => (certain ? posts.get(tenure.post)?.agency ?? [] : [])));
 }
 
-function headedBy(corpus: Corpus, person: PersonId, day: PlainDate): Set<AgencyId> {
+function headedBy(corpus: FiledCorpus, person: PersonId, day: PlainDate): Set<AgencyId> {
   const held = corpus.ledger.heldOn(person, day).filter(({ certain }) => certain);
   return new Set(held.flatMap(({ tenure: { post } }) => headOf(corpus, post) ?? []));
 }
 
 /** The agency that whoever holds a post runs; null for most posts. */
-function headOf({ posts, agencies }: Corpus, post: PostId): AgencyId | null {
+function headOf({ posts, agencies }: FiledCorpus, post: PostId): AgencyId | null {
   const agency = posts.get(post)?.agency;
   return agency && agencies.get(agency)?.head === post ? agency : null;
 }

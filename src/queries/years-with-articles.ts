@@ -1,7 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { FiledCorpus } from '../corpus/corpus.ts';
 
 /** The years that have an article, oldest first. */
-export function yearsWithArticles(corpus: Corpus): readonly string[] {
-  const all = corpus.derive('yearsWithArticles', ({ by }) => new Map([['all', [...by.date.keys()].filter((date) => date.length === 4).sort()]]));
-  return all.get('all')!;
+export function yearsWithArticles(corpus: FiledCorpus): readonly string[] {
+  return allYears(corpus).get('all')!;
+}
+
+export function allYears(corpus: FiledCorpus): ReadonlyMap<'all', readonly string[]> {
+  return corpus.derive('yearsWithArticles', ({ by }) => new Map([['all', [...by.date.keys()].filter((date) => date.length === 4).sort()]]));
 }

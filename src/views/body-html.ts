@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleBody } from '../model/article.ts';
 import type { HtmlPart } from '../model/block.ts';
 import type { PlainDate } from '../model/dates.ts';
-import type { ArticleId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import { articleOfFile } from '../queries/article-of-file.ts';
 import { escapeHtml } from './escape-html.ts';
 import { imageView } from './image-view.ts';
 import { linkedNames, nameCard, type LinkedName } from './names-in-body.ts';
@@ -61,8 +61,3 @@ function pictureHtml(corpus: Corpus, src: string, alt: string): string {
 
 /** How wide a picture in the text column is shown. */
 const BODY_SIZES = '(min-width: 40rem) 38rem, 100vw';
-
-/** The articles' files by their path, to resolve links between files. */
-function articleOfFile(corpus: Corpus): ReadonlyMap<string, ArticleId> {
-  return corpus.derive('articleOfFile', ({ articles }) => new Map(articles.map(({ file, id }) => [file.path, id])));
-}

@@ -28,11 +28,11 @@ export function correctionsView(corpus: Corpus): CorrectionsView {
   const to = urlsOf(corpus);
   return {
     frame: frameOf(corpus, { url: to.corrections(), title: wordsFor(lang).corrections, crumbs: crumbsTo(corpus, 'home') }),
-    corrections: corrections(corpus).map(({ date, text, minor, article, title, published }) => ({
+    corrections: corrections(corpus).map(({ date, text, minor, article, published }) => ({
       time: dateView(date.slice(0, 10), lang),
       text: typeset(text, lang),
       minor,
-      article: { text: typeset(title, lang), href: to.article(article) },
+      article: { text: typeset(corpus.article.get(article)!.title, lang), href: to.article(article) },
       published: dateView(published, lang),
     })),
   };

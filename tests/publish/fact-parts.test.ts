@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { filedOf } from '../../src/corpus/filed-article.ts';
 import { sameByParts } from '../../src/publish/fact-parts.ts';
 import { look } from '../../src/publish/make-outputs.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { trackCorpus, type TrackedCorpus } from '../../src/publish/tracking.ts';
+import { INDEXES } from '../../src/queries/indexes.ts';
 import type { Files } from '../check/check-folder.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../newsroom.ts';
 
 /** A corpus of which everything was asked that any page shows, and what that was. */
 function wholly(corpus: Corpus): { readonly tracked: TrackedCorpus; readonly facts: ReadonlySet<string> } {
-  const digestOf = (id: string) => JSON.stringify([corpus.article.get(id as never), corpus.body(id as never)]);
-  const outlineOf = (id: string) => JSON.stringify({ ...corpus.article.get(id as never), file: null, words: 0 });
-  const tracked = trackCorpus(corpus, { digestOf, outlineOf });
+  const tracked = tracking(corpus);
   const views = outputsOf(tracked.corpus).flatMap((output) => (output.kind === 'page' || output.kind === 'text' ? [look(output)] : []));
   return { tracked, facts: new Set(views.flatMap((view) => [...tracked.track(view).facts])) };
+}
+
+function tracking(corpus: Corpus): TrackedCorpus {
+  const digestOf = (id: string) => JSON.stringify([corpus.article.get(id as never), corpus.body(id as never)]);
+  const outlineOf = (id: string) => JSON.stringify({ ...corpus.article.get(id as never), file: null, words: 0 });
+  const filingOf = (id: string) => JSON.stringify(filedOf(corpus.article.get(id as never)!));
+  return trackCorpus(corpus, { digestOf, outlineOf, filingOf });
 }
 
 const replaced = (name: string, from: string, to: string): Files => ({ ...SMALL_NEWSROOM, [name]: String(SMALL_NEWSROOM[name]).replace(from, to) });
@@ -48,6 +55,12 @@ describe('facts that come of parts that are the same', () => {
     expect([...before.facts].filter((fact) => !same(tracked)(fact)).every((fact) => fact.startsWith('article '))).toBe(true);
   });
 
+  it('are all indexes after a change of a headline', () => {
+    const isSame = same(wholly(corpusOf(CHANGES['a headline']!)).tracked);
+    expect([...before.facts].filter((fact) => fact.startsWith('derived.') && !isSame(fact))).toEqual([]);
+    expect(['articles', 'by.person ada-north', 'by.date 2017-11'].map(isSame)).toEqual([false, false, false]);
+  });
+
   it('are what a person’s articles share with others, whatever the person is called', () => {
     const isSame = same(wholly(corpusOf(CHANGES['a name']!)).tracked);
     expect(['by.person ada-north', 'derived.companions ada-north', 'ledger.movesOf ada-north', 'agencies port-authority'].map(isSame)).toEqual([true, true, true, true]);
@@ -57,5 +70,17 @@ describe('facts that come of parts that are the same', () => {
 
 it('an index is made neither of the clock nor of the body of an article', () => {
   const { tracked } = wholly(corpusOf(SMALL_NEWSROOM));
-  expect(() => tracked.corpus.derive('clock', ({ now }) => new Map([['now', now]]))).toThrow('must not be made of now');
+  expect(() => tracked.corpus.derive('clock', (whole) => new Map([['now', (whole as Corpus).now]]))).toThrow('must not be made of now');
+});
+
+it('every index is worked out by its name as the pages that show it do', () => {
+  const { tracked, facts } = wholly(corpusOf(SMALL_NEWSROOM));
+  const asked = [...facts].filter((fact) => fact.startsWith('derived.'));
+  const { corpus } = tracked;
+  const found = Object.entries(INDEXES).map(([name, index]) => [name, [...tracked.track(() => index(corpus)).facts]]);
+  expect(found).toEqual(Object.keys(INDEXES).map((name) => [name, []]));
+  const fresh = tracking(corpusOf(SMALL_NEWSROOM));
+  for (const fact of asked) expect([fact, fresh.digest(fact)]).toEqual([fact, tracked.digest(fact)]);
+  const names = Object.keys(fresh.origins().sources);
+  expect(names.every((name) => name.slice('derived.'.length) in INDEXES)).toBe(true);
 });

@@ -46,8 +46,13 @@ export function editsOf(content: string, below: (limit: number) => number): read
   const remove = (file: string) => rmSync(file);
   return [
     { what: 'a sentence more in an article', apply: () => anyOf(files('articles'), (file) => appendFileSync(file, '\nNothing else was known on Friday, the Harbour Bureau said.\n')) },
+    { what: 'somebody more in an article', apply: () => anyOf(files('people'), (person) => anyOf(files('articles'), (file) => appendFileSync(file, `\n${nameIn(person)} was there.\n`))) },
+    { what: 'an agency more in an article', apply: () => anyOf(files('agencies'), (agency) => anyOf(files('articles'), (file) => appendFileSync(file, `\n"We know of nothing," a spokesman for the ${nameIn(agency)} said.\n`))) },
     { what: 'another headline', apply: () => anyOf(files('articles'), (file) => replace(file, /^title: (["']?)/m, 'title: $1Again, ')) },
     { what: 'another topic', apply: () => anyOf(files('articles'), (file) => (replace(file, /^topics:.*\n/m, ''), replace(file, /^published:/m, 'topics: [Harbours]\npublished:'))) },
+    { what: 'another author', apply: () => anyOf(files('articles'), (file) => (replace(file, /^byline:.*\n/m, ''), replace(file, /^published:/m, 'byline: [Nora Pilot]\npublished:'))) },
+    { what: 'another date', apply: () => anyOf(unnamed('articles'), (file) => replace(file, /^published: .*$/m, `published: 2018-0${1 + below(9)}-1${below(10)}`)) },
+    { what: 'an article withdrawn', apply: () => anyOf(unnamed('articles'), (file) => replace(file, /^published:/m, 'draft: true\npublished:')) },
     { what: 'an article more', apply: () => (writeFileSync(path.join(content, `articles/2019-0${1 + below(9)}-11-new-${below(1000)}.md`), `---\ntitle: One more ${below(1000)}\npublished: 2019-0${1 + below(9)}-11\n---\n\nMike Pompeo was there.\n`), true) },
     { what: 'an article less', apply: () => anyOf(unnamed('articles'), remove) },
     { what: 'another name of a person', apply: () => anyOf(files('people'), (file) => replace(file, /^name: (["']?)/m, 'name: $1New ')) },
@@ -62,6 +67,11 @@ export function editsOf(content: string, below: (limit: number) => number): read
     { what: 'fewer pages of pairs', apply: () => setting('pairs', 3 + below(6)) },
     { what: 'a file under another name', apply: () => anyOf(unnamed('articles'), (file) => renameSync(file, file.replace(/\.md$/, '-moved.md'))) },
   ];
+}
+
+/** The name that a profile gives. */
+function nameIn(file: string): string {
+  return /^name: *["']?(.*?)["']? *$/m.exec(readFileSync(file, 'utf8'))![1]!;
 }
 
 /** What other files can name of a file: its own id, without an article's date, and what it defines. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { filedOf } from '../../corpus/filed-article.ts';
 import type { ReadArticle } from '../../corpus/read-article.ts';
 import { splitReading } from './late-reading.ts';
 
@@ -11,6 +12,8 @@ export interface ArticleRow {
   readonly digest: string;
   /** Of what lists can show of it: all but the body, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
+  /** Of what indexes are made of of it, a `FiledArticle`. '' where it could not be read. */
+  readonly filing: string;
   /** A `LightReading`. */
   readonly light: string;
   /** A `LateReading`; null where the article could not be read, as is its body. */
@@ -23,7 +26,7 @@ export function toRow({ path, hash: source, body, ...read }: ReadArticle): Artic
   const split = splitReading(read);
   const { light, late } = split;
   const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
-  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(path, split), ...texts };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(path, split), filing: filingOf(read.entry), ...texts };
 }
 
 function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {
@@ -31,4 +34,8 @@ function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof s
   const { words: _, ...outline } = entry;
   const { unsettledQuotes: _quotes, ...rest } = late;
   return hash('md5', JSON.stringify([path, outline, rest]), 'base64url');
+}
+
+function filingOf(entry: ReadArticle['entry']): string {
+  return entry ? hash('md5', JSON.stringify(filedOf(entry)), 'base64url') : '';
 }

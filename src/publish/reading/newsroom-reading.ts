@@ -24,9 +24,10 @@ export interface NewsroomReading {
   readonly files: ReadonlySet<string>;
   /** The body of the article a file holds. @throws CacheDamaged */
   bodyOf(path: string): ArticleBody;
-  /** Changes with anything that is known of an article; an outline only with what lists can show of it. */
+  /** Changes with anything that is known of an article; an outline only with what lists can show of it, a filing only with what indexes are made of. */
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
+  filingOf(id: ArticleId): string;
   /** About how many articles are not as before: they read differently, or somebody whose file was touched is in them. */
   readonly fresh: number;
   /** What search was made of before; null where nothing could be read. */
@@ -77,6 +78,7 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
     outlineOf: (id) => byId.get(id)!.outline,
+    filingOf: (id) => byId.get(id)!.filing,
     indexed,
   };
 }
@@ -85,7 +87,7 @@ export function unreadable(problems: readonly Problem[], files: ReadonlySet<stri
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {
