@@ -21,7 +21,7 @@ import { readNewsroom } from './read-newsroom.ts';
 import { CacheDamaged } from './reading/article-texts.ts';
 import { look, type Seen } from './reading/inventory.ts';
 import type { NewsroomReading, ReadNewsroom } from './reading/newsroom-reading.ts';
-import { WarmThread } from './reading/read-in-threads.ts';
+import { WarmThreads } from './reading/read-in-threads.ts';
 import { rememberSite } from './remember-site.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
@@ -101,7 +101,7 @@ async function buildInto(folder: OutFolder, options: BuildOptions, inputs: strin
   const touched = head ? touchedFiles({ folder: folder.published, state, spares: SPARES }) : Promise.resolve(UNTOUCHED);
   // While the thread reads there is nothing else to do.
   const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
-  const warm = head ? new WarmThread() : null;
+  const warm = head ? new WarmThreads() : null;
   const reading = await readNewsroom(options.content, { full: options.full, seen, warm, progress: (done) => options.progress(`reading, ${done} articles`) }).finally(() => warm?.drop());
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site, articles } = reading.newsroom;

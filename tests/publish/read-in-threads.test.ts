@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Site } from '../../src/model/site.ts';
-import { readInThreads, WarmThread } from '../../src/publish/reading/read-in-threads.ts';
+import { readInThreads, WarmThreads } from '../../src/publish/reading/read-in-threads.ts';
 
 const worker = new URL('./hanging-thread.ts', import.meta.url);
 // It takes its orders for granted, and dies where it is to wait for them.
 const dying = worker;
 
 /** What becomes of files with these names. */
-async function read(names: readonly string[], threads: number, warm: WarmThread | null = null) {
+async function read(names: readonly string[], threads: number, warm: WarmThreads | null = null) {
   const taken: string[] = [];
   const failed = new Map<string, Problem>();
   const order = { folder: '/', names, site: {} as Site, directory: { people: [], agencies: [], posts: [] }, texts: '/', parsed: new Map() };
@@ -31,8 +31,8 @@ describe('threads that read articles', () => {
   });
 
   it('are replaced where they died waiting, before or after somebody counts on them', async () => {
-    expect((await read(['a.md', 'b.md'], 1, new WarmThread(dying))).taken).toEqual(['a.md', 'b.md']);
-    const warm = new WarmThread(dying);
+    expect((await read(['a.md', 'b.md'], 1, new WarmThreads(dying))).taken).toEqual(['a.md', 'b.md']);
+    const warm = new WarmThreads(dying);
     await new Promise((resolve) => new Worker(dying).on('error', () => {}).on('exit', resolve));
     expect((await read(['a.md', 'b.md'], 1, warm)).taken).toEqual(['a.md', 'b.md']);
   });

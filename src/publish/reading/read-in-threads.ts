@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problem.ts';
+import type { Directory } from '../../model/recognition.ts';
 import { wholeFile } from '../../read/content-folder.ts';
 import { programBeside } from '../program-beside.ts';
 import type { Answer, ReadingTask } from './article-reader.ts';
@@ -21,6 +22,9 @@ export interface ThreadOrder extends ReadingOrder {
   readonly thread: number;
 }
 
+/** What a thread that was started early is told: whom it will have to look for, perhaps, and then its order. */
+export type ThreadMessage = Directory | ThreadOrder;
+
 /** What a thread answers, a file at a time. */
 export type ThreadAnswer = { readonly index: number } & Answer;
 
@@ -29,8 +33,8 @@ export interface ReadingPolicy {
   readonly worker?: URL;
   /** Milliseconds after which a thread that is still at the same file is stopped. */
   readonly patience?: number;
-  /** A thread that was started before there was anything to read. */
-  readonly warm?: WarmThread | null;
+  /** Threads that were started before there was anything to read. */
+  readonly warm?: WarmThreads | null;
   /** How many threads; else as many as there are processors and the work is worth. */
   readonly threads?: number;
   /** Told how many are done. */
@@ -38,25 +42,39 @@ export interface ReadingPolicy {
 }
 
 /**
- * A thread that loads its code while nobody knows yet what it is to read. Given to one reading, or dropped; one that dies
- * before is forgotten.
+ * Threads that load their code while nobody knows yet what they are to read: one, until it is plain that there will be much.
+ * Each is given to one reading, or dropped; one that dies before is forgotten.
  */
-export class WarmThread {
-  #thread: Worker | null;
+export class WarmThreads {
+  readonly #worker: URL;
+  readonly #threads = new Set<Worker>();
 
   constructor(worker = READER) {
-    this.#thread = new Worker(worker, { workerData: null });
-    for (const end of ['error', 'exit']) this.#thread.on(end, () => (this.#thread = null));
+    this.#worker = worker;
+    this.#start();
+  }
+
+  /** Starts as many as a long reading has, and lets them get ready for these names. */
+  prepare(directory: Directory): void {
+    while (this.#threads.size < MOST_THREADS) this.#start();
+    for (const thread of this.#threads) thread.postMessage(directory satisfies ThreadMessage);
   }
 
   take(): Worker | null {
-    const thread = this.#thread;
-    this.#thread = null;
+    const [thread = null] = this.#threads;
+    if (thread) this.#threads.delete(thread);
     return thread;
   }
 
   drop(): void {
-    void this.take()?.terminate();
+    for (const thread of this.#threads) void thread.terminate();
+    this.#threads.clear();
+  }
+
+  #start(): void {
+    const thread = new Worker(this.#worker, { workerData: null });
+    for (const end of ['error', 'exit']) thread.on(end, () => this.#threads.delete(thread));
+    this.#threads.add(thread);
   }
 }
 
@@ -71,12 +89,13 @@ export interface ReadingSink {
 const PATIENCE = 30_000;
 /** Starting a thread costs as much as reading some forty articles. */
 const WORTH_A_THREAD = 40;
+const MOST_THREADS = Math.min(availableParallelism(), 8);
 
 /** Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read. */
 export async function readInThreads(order: ReadingOrder, sink: ReadingSink, policy: ReadingPolicy = {}): Promise<void> {
   const { names } = order;
   if (names.length === 0) return;
-  const count = policy.threads ?? Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(names.length / WORTH_A_THREAD)));
+  const count = policy.threads ?? Math.max(1, Math.min(MOST_THREADS, Math.ceil(names.length / WORTH_A_THREAD)));
   const counters = new Int32Array(new SharedArrayBuffer(4 * (1 + count)));
   let done = 0;
   const take: Take = (index, answer) => {
