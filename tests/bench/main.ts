@@ -5,7 +5,7 @@
  *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--sameness 0] [--peers hugo,eleventy] [--reading]
  *
  * Everything lies on a RAM disk where there is one: on a disk the same build takes up to two and a half times as long. The
- * smallest of the runs counts. With `--reading` follows what a reader on a bad line meets: Lighthouse's scores of the sample,
+ * smallest of the runs counts. Edits are made to one article, in each run to another. With `--reading` follows what a reader on a bad line meets: Lighthouse's scores of the sample,
  * and how long search takes on the newsroom built. Hugo is taken from the PATH, Eleventy fetched from npm for the bench alone; what cannot be
  * had is left out and said.
  */
@@ -13,11 +13,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addSentence, changeHeadline, personNamedIn, renamePerson } from './edits.ts';
 import { countSuffix, measure, sizeOf, type Measured } from './measure.ts';
-import { makeNewsroom, nameAnew, personNamedIn, touch } from './newsroom.ts';
+import { makeNewsroom } from './newsroom.ts';
 import { eleventySite, hugoSite, type Peer } from './peers.ts';
 
-const HELP = `Measures how fast a large site is built, beside generators that do less.
+const HELP = `Measures how fast a large site is built: cold, after no edit, after edits to one article, after a person got
+another name; beside generators that do less.
 
 Usage: npm run bench -- [OPTIONS]
 
@@ -60,20 +62,34 @@ interface Row {
 const rows: Row[] = [];
 const tell = (words: string) => process.stderr.write(`${words}\n`);
 
-/** The fastest of several runs, each of which is prepared. */
-async function best(what: string, prepare: (run: number) => void, run: () => Promise<Measured>, folder: string | null): Promise<Row> {
-  let fastest: Measured | null = null;
-  for (let number = 0; number < runs; number++) {
-    prepare(number);
-    const measured = await run();
-    tell(`${what}: ${measured.wall.toFixed(2)} s`);
-    if (fastest === null || measured.wall < fastest.wall) fastest = measured;
-  }
-  const size = folder === null ? null : sizeOf(folder);
-  const row = { what, measured: fastest!, files: size?.files ?? null, bytes: size?.bytes ?? null };
-  rows.push(row);
-  return row;
+/** Something to be measured. */
+interface Step {
+  readonly what: string;
+  /** What comes before it, unmeasured. */
+  prepare(run: number): unknown;
+  run(): Promise<Measured>;
+  /** What it makes, where that is to be counted. */
+  readonly folder?: string;
 }
+
+/** Goes through steps several times; of each the fastest run counts. */
+async function best(...steps: readonly Step[]): Promise<void> {
+  const measured: Measured[][] = steps.map(() => []);
+  for (let number = 0; number < runs; number++) {
+    for (const [at, { what, prepare, run }] of steps.entries()) {
+      await prepare(number);
+      measured[at]!.push(await run());
+      tell(`${what}: ${measured[at]!.at(-1)!.wall.toFixed(2)} s`);
+    }
+  }
+  for (const [at, { what, folder }] of steps.entries()) {
+    const { files = null, bytes = null } = folder === undefined ? {} : sizeOf(folder);
+    rows.push({ what, measured: measured[at]!.reduce((a, b) => (b.wall < a.wall ? b : a)), files, bytes });
+  }
+}
+
+/** What Dateline takes once something was changed. */
+const bestAfter = (what: string, change: (run: number) => unknown) => best({ what: `Dateline, ${what}`, prepare: change, run: build });
 
 try {
   tell(`${articles} articles in ${place}: ${makeNewsroom(content, articles)}`);
@@ -82,15 +98,25 @@ try {
   if (values.peers.includes('eleventy')) peers.push(eleventySite(content, path.join(place, 'eleventy')));
   for (const peer of peers) {
     if (peer.missing !== null) tell(`${peer.name} is left out: ${peer.missing}`);
-    else await best(`${peer.name}, full`, () => rmSync(peer.out, { recursive: true, force: true }), () => measure(peer.command, peer.args, { cwd: peer.folder }), peer.out);
+    else await best({ what: `${peer.name}, full`, prepare: () => rmSync(peer.out, { recursive: true, force: true }), run: () => measure(peer.command, peer.args, { cwd: peer.folder }), folder: peer.out });
   }
   const forget = () => [out, cache].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-  await best('Dateline, cold', forget, () => build(), out);
+  const addNothingMuch = (run: number) => addSentence(content, run, `The hearing was moved to room ${run + 1}.`);
+  await best({ what: 'Dateline, cold', prepare: forget, run: build, folder: out }, { what: 'Dateline, the first edit after that', prepare: addNothingMuch, run: build });
   const pages = countSuffix(out, '.html');
-  await best('Dateline, after no edit', () => {}, () => build(), null);
-  await best('Dateline, after an edit', (run) => touch(content, run), () => build(), null);
+  await bestAfter('no edit', () => {});
+  await bestAfter('edit: a sentence that names nobody', addNothingMuch);
   const named = await personNamedIn(content, 500);
-  await best(`Dateline, ${named.id} (${named.articles} articles) renamed`, (run) => nameAnew(content, named.id, run), () => build(), null);
+  tell(`Renamed will be ${named.name}.`);
+  await bestAfter('edit: a sentence that names somebody', (run) => addSentence(content, run, `${named.name} heard of it on Friday.`));
+  await bestAfter('edit: another headline', (run) => changeHeadline(content, run));
+  const anew = (run: number) => ({ ...named, name: `Zeno${run} ${named.name.split(' ').at(-1)}` });
+  await bestAfter(`rename: somebody in ${named.articles} articles, the old name kept`, (run) => renamePerson(content, { ...anew(run), also: [...named.also, named.name] }));
+  await bestAfter('rename: the same, the old name dropped', async (run) => {
+    renamePerson(content, named);
+    await build();
+    renamePerson(content, anew(run));
+  });
   print(pages);
   await (await import('./apart.ts')).measureApart(content);
   if (values.reading) {
