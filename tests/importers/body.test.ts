@@ -86,6 +86,10 @@ describe('Markdown', () => {
     expect(markdown('[a][r] https://e.org/x_y. {: .lead}\n\n## H {#id}\n\n[r]: https://e.org/r "T"').markdown).toBe('[a](https://e.org/r "T") <https://e.org/x_y>.\n\n## H\n');
   });
 
+  it('shows no address that only the importer knows, where a template called for one outside of any link', () => {
+    expect(markdown('See source-file:posts/a.md, or source-file:b.')).toEqual({ markdown: 'See a, or b.\n', told: ['no source-file:posts/a.md', 'no source-file:b'] });
+  });
+
   it('reads HTML that is indented level by level, and code that is fenced or in a list', () => {
     expect(markdown('<p>\n  a\n</p>\n\n      <h2>\n        B\n      </h2>\n\n        <p>c</p>\n\n```\n    <p>d</p>\n```\n').markdown).toBe('a\n\n## B\n\nc\n\n```\n    <p>d</p>\n```\n');
   });

@@ -49,7 +49,7 @@ function settle(node: Nodes, context: Context): Nodes[] {
       const definition = context.definitions.get(node.identifier);
       return definition ? settleImage({ type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? '' }, context) : [];
     }
-    case 'text': return context.inLink ? [node] : withLinks(node.value);
+    case 'text': return context.inLink ? [node] : withNames(node.value, context);
     default: return settleParent(node, context);
   }
 }
@@ -113,6 +113,16 @@ function settleLink(node: Link, context: Context): Nodes[] {
   }
   if (plainText({ type: 'paragraph', children }).trim() === '' && !children.some((child) => child.type === 'image')) return [];
   return [{ type: 'link', url: settled.to, title: node.title ?? null, children }];
+}
+
+const NAME = /\bsource-(?:file|image|document):[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]/g;
+
+/** What a template called for outside of any link, as in "See {{< ref "a.md" >}}.", becomes a link by its bare name. */
+function withNames(value: string, context: Context): Nodes[] {
+  const names = value.match(NAME);
+  if (!names) return withLinks(value);
+  const link = (url: string): Nodes[] => settleLink({ type: 'link', url, children: [{ type: 'text', value: url }] }, context);
+  return value.split(NAME).flatMap((words, index) => [...(words === '' ? [] : withLinks(words)), ...(index < names.length ? link(names[index]!) : [])]);
 }
 
 /** `<source-file:posts/a.md>`: an address that only the importer knows is no text for readers. */
