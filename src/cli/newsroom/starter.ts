@@ -44,7 +44,7 @@ byline: [Your Name]
 topics: [Council]
 ---
 
-Robin Vale took the chair of the Town Council this morning. "The doors are open," Vale told reporters.
+The Town Council made Robin Vale its chair this morning. "The doors are open," Vale told reporters.
 
 Names are recognized as they stand: both above lead to pages of their own. Whoever has no file stays plain text.
 A link says what recognition cannot know, as in [the new head of the council](person:robin-vale).
