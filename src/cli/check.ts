@@ -29,7 +29,7 @@ export const command = defineCommand({
     ...contentOption,
     ...nowOption,
     strict: { type: 'boolean', description: 'Let warnings fail as well.' },
-    list: { type: 'string', valueHint: 'KIND', description: `Print a list instead: ${LISTS.map(({ kind }) => kind).join(', ')}.` },
+    list: { type: 'enum', options: LISTS.map(({ kind }) => kind), description: 'Print a list instead.' },
     against: { type: 'string', valueHint: 'DIR', description: 'An earlier site: report addresses that vanish without a redirect.' },
     explain: { type: 'string', valueHint: 'RULE', description: 'Explain a rule by its id, with an example.' },
     watch: { type: 'boolean', description: 'Check again whenever a file changes, until stopped.' },
@@ -54,8 +54,7 @@ interface CheckOptions {
 }
 
 /** @throws UsageError */
-function refuseWrongOptions({ list, against, paths, folder }: CheckOptions): void {
-  if (list !== undefined && !LISTS.some(({ kind }) => kind === list)) throw new UsageError(`There is no list "${list}"; the lists are ${LISTS.map(({ kind }) => kind).join(', ')}.`);
+function refuseWrongOptions({ against, paths, folder }: CheckOptions): void {
   if (against !== undefined && !existsSync(path.join(against, 'index.html'))) throw new UsageError(`--against "${against}" is not a built site: it has no index.html.`);
   const missing = paths.find((each) => !existsSync(each) && !existsSync(path.join(folder, each)));
   if (missing !== undefined) throw new UsageError(`There is no file or folder ${missing}.`);

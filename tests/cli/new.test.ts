@@ -48,12 +48,14 @@ describe('new', () => {
 });
 
 describe('completion', () => {
-  it('knows commands, options and ids', () => {
+  it('knows commands, options, their values and ids', () => {
     const words = (...typed: readonly string[]) => dateline('completion', 'words', '--content', path.join(root, 'content'), '--', ...typed).stdout.trim().split('\n');
     expect(words('ren')).toEqual(['rename']);
     expect(words('import', '--dry')).toEqual(['--dry-run']);
     expect(words('rename', 'person', 'rex')).toEqual(['rex-tillerson']);
-    expect(words('rename', 'agency', 'central')).toEqual(['central-intelligence-agency']);
+    expect(words('check', '--list', 'u')).toEqual(['unmentioned']);
+    expect(words('co')).toEqual(['completion']);
+    expect(words('rename', '--content', '/x', 'agency', 'central')).toEqual(['central-intelligence-agency']);
   });
 
   it('gives bash a script it can read', () => {

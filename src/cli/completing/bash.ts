@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { CommandDef } from 'citty';
+import type { ArgsDef, CommandDef } from 'citty';
 import { projectRoot } from '../../publish/cache-folder.ts';
 import { listContent } from '../../read/content-folder.ts';
+import { COMMANDS } from '../commands.ts';
 
 /**
  * Makes bash complete `dateline …` and `npm run … dateline -- …`. Ids have colons before them in links only, never on a
@@ -34,25 +34,24 @@ function quoted(text: string): string {
 export async function completions(words: readonly string[], folder: () => string): Promise<string[]> {
   const typed = words.at(-1) ?? '';
   const [command, ...rest] = words.slice(0, -1);
-  const candidates = command === undefined ? commands() : typed.startsWith('-') ? await options(command) : ids(command, rest, folder);
+  const candidates = command === undefined ? Object.keys(COMMANDS) : await wordsAfter(command, rest, typed, folder);
   return candidates.filter((each) => each.startsWith(typed)).sort();
 }
 
-/** A command is a file that exports one. */
-function commands(): string[] {
-  const others = new Set(['arguments', 'content', 'main', 'report', 'run']);
-  return readdirSync(path.join(projectRoot, 'src/cli')).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3)).filter((name) => !others.has(name));
-}
-
-async function options(name: string): Promise<string[]> {
-  if (!commands().includes(name)) return [];
+/** Of an option the values it takes; none where that may be anything: bash then offers files. */
+async function wordsAfter(name: string, rest: readonly string[], typed: string, folder: () => string): Promise<readonly string[]> {
+  if (!Object.hasOwn(COMMANDS, name)) return [];
   const { command } = (await import(`../${name}.ts`)) as { readonly command: CommandDef };
-  return [...Object.entries(command.args as Record<string, { readonly type?: string }>).filter(([, arg]) => arg.type !== 'positional').map(([key]) => `--${key}`), '--help'];
+  const args = command.args as ArgsDef;
+  const takesValue = (word: string | undefined) => word?.startsWith('--') && args[word.slice(2)] && args[word.slice(2)]!.type !== 'boolean';
+  const option = rest.at(-1);
+  if (takesValue(option)) return (args[option!.slice(2)] as { readonly options?: readonly string[] }).options ?? [];
+  if (typed.startsWith('-')) return [...Object.keys(args).filter((key) => args[key]!.type !== 'positional').map((key) => `--${key}`), '--help'];
+  return ids(name, rest.filter((word, index) => !word.startsWith('-') && !takesValue(rest[index - 1])), folder);
 }
 
 /** Words of commands that take ids: kinds first, then ids of that kind. */
-function ids(command: string, before: readonly string[], folder: () => string): string[] {
-  const given = before.filter((word) => !word.startsWith('-'));
+function ids(command: string, given: readonly string[], folder: () => string): string[] {
   if (command === 'new') return given.length === 0 ? ['agency', 'article', 'newsroom', 'person'] : [];
   if (command === 'check' || command === 'read') return filesIn(folder);
   if (command !== 'rename' && command !== 'accept') return [];
