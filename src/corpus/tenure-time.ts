@@ -25,6 +25,15 @@ export function asOfDay(tenure: Tenure, today: PlainDate): Tenure | null {
   return ahead ? { ...tenure, to: 'present', ended: null } : tenure;
 }
 
+/**
+ * Whether a tenure goes on today, certainly or by the word of its file: "present" is said of today, whenever it began.
+ *
+ * @param tenure of a ledger: it has begun by today.
+ */
+export function goesOnToday(tenure: Pick<Tenure, 'from' | 'to'>, today: PlainDate): boolean {
+  return tenure.to === 'present' || certainty(tenure, today) === 'yes';
+}
+
 /** Orders tenures by their beginning as far as that is known; then by end, person and file, so that it is always the same. */
 export function byBeginning(a: Tenure, b: Tenure): number {
   return (

@@ -1,5 +1,5 @@
 import type { FiledCorpus } from '../corpus/corpus.ts';
-import { certainty } from '../corpus/tenure-time.ts';
+import { certainty, goesOnToday } from '../corpus/tenure-time.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import type { Tenure, TenureEnd } from '../model/post.ts';
@@ -30,7 +30,7 @@ export interface NameplateRole {
   readonly as: Tenure['as'];
   readonly from: PartialDate | null;
   readonly to: TenureEnd;
-  /** Whether it is certainly held today. */
+  /** Whether it is held today. */
   readonly now: boolean;
 }
 
@@ -61,7 +61,7 @@ function rolesOf({ ledger, posts, agencies, today }: FiledCorpus, person: Person
     const post = posts.get(tenure.post);
     if (!post) return [];
     const { as, from, to } = tenure;
-    return [{ post: post.id, title: post.title, agency: agencyBeside(post.title, agencies.get(post.agency)?.name ?? null), as, from, to, now: certainty(tenure, today) === 'yes' }];
+    return [{ post: post.id, title: post.title, agency: agencyBeside(post.title, agencies.get(post.agency)?.name ?? null), as, from, to, now: goesOnToday(tenure, today) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { certainty } from '../corpus/tenure-time.ts';
+import { certainty, goesOnToday } from '../corpus/tenure-time.ts';
 import { latestDay, type PlainDate } from '../model/dates.ts';
 import type { Post } from '../model/post.ts';
 import { dateText, listText } from './dates-text.ts';
@@ -11,7 +11,7 @@ import { wordsFor } from './words.ts';
 /** Who holds a post today, or why nobody is shown. */
 export interface HolderNowView {
   readonly holders: readonly HolderView[];
-  /** In words, where nobody certainly holds it: vacant, abolished, no holder on file. */
+  /** In words, where nobody is known to hold it: vacant, abolished, no holder on file. */
   readonly none: string | null;
   /** Where nobody holds it: the last on file to have done so, and until when. */
   readonly last: { readonly person: NameView; readonly acting: boolean; readonly until: string } | null;
@@ -29,7 +29,7 @@ export interface HolderView {
 export function holderNowView(corpus: Corpus, post: Post): HolderNowView {
   const { lang } = corpus.site;
   const words = wordsFor(lang);
-  const held = corpus.ledger.holdersOn(post.id, corpus.today).filter(({ certain }) => certain);
+  const held = corpus.ledger.holdersOn(post.id, corpus.today).filter(({ tenure }) => goesOnToday(tenure, corpus.today));
   const holders = held.flatMap(({ tenure }): HolderView[] => {
     const chip = personChip(corpus, tenure.person, corpus.today);
     return chip ? [{ chip, acting: tenure.as === 'acting', since: tenure.from && fill(words.since, { date: dateText(tenure.from, lang) }) }] : [];

@@ -73,6 +73,14 @@ describe('a post', () => {
     return postView(corpusOf(files), 'harbour-master' as PostId).chain.map((row) => (row.row === 'gap' ? row.kind : row.person.text));
   };
 
+  it.each(['', 'from: 2018, '])('is held by who still holds it, though it is not known to the day since when: {%sto: present}', (from) => {
+    const since = corpusOf({ ...SMALL_NEWSROOM, 'people/ada-north.md': '---\nname: Ada North\n---\n', 'people/ben-south.md': `---\nname: Ben South\nposts:\n  - {post: harbour-master, ${from}to: present}\n---\n` }, { now: '2018-06-01' });
+    const view = person('ben-south', since);
+    expect(postView(since, 'harbour-master' as PostId).now.holders.map(({ chip }) => chip.name.text)).toEqual(['Ben South']);
+    expect(view.kind === 'person' && view.line).toBe('Harbour Master, Port Authority');
+    expect(asOfView(since, '2018').groups).toHaveLength(1);
+  });
+
   it('has its chain newest first', () => {
     expect(postView(corpus, 'harbour-master' as PostId).chain.map((row) => row.row === 'tenure' && row.person.text)).toEqual(['Ben South', 'Ada North']);
   });

@@ -15,7 +15,7 @@ export function starterFiles({ title, timeZone, today }: StarterFacts): Readonly
   return {
     'site.yaml': siteYaml(title, timeZone),
     [`articles/${year}/${today}-first-edition.md`]: article(today),
-    'people/robin-vale.md': PERSON,
+    'people/robin-vale.md': person(today),
     'agencies/town-council.md': AGENCY,
     'assets/README.txt': 'Pictures and documents go here. An article names them as /assets/picture.jpg.\n',
     ...editorFiles(),
@@ -51,15 +51,17 @@ A link says what recognition cannot know, as in [the new head of the council](pe
 `;
 }
 
-const PERSON = `---
+function person(today: string): string {
+  return `---
 name: Robin Vale
 # also: [R. Vale]
 posts:
-  - {post: council-chair, to: present}
+  - {post: council-chair, from: ${today}, to: present}
 ---
 
 Robin Vale chairs the Town Council. A profile is two or three sentences; everything else on the page comes from the articles.
 `;
+}
 
 const AGENCY = `---
 name: Town Council

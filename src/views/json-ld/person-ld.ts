@@ -1,5 +1,6 @@
 import type { Person as PersonLd, WithContext } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { goesOnToday } from '../../corpus/tenure-time.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { urlsOf } from '../urls.ts';
 import { inContext, sameAsLd } from './common.ts';
@@ -14,7 +15,7 @@ export function personRefLd(corpus: Corpus, id: PersonId): PersonLd {
 export function personLd(corpus: Corpus, id: PersonId): WithContext<PersonLd> {
   const person = corpus.people.get(id)!;
   const to = urlsOf(corpus);
-  const held = corpus.ledger.heldOn(id, corpus.today).filter(({ certain }) => certain).flatMap(({ tenure }) => corpus.posts.get(tenure.post) ?? []);
+  const held = corpus.ledger.heldOn(id, corpus.today).filter(({ tenure }) => goesOnToday(tenure, corpus.today)).flatMap(({ tenure }) => corpus.posts.get(tenure.post) ?? []);
   const image = person.image && corpus.images.get(person.image.src)?.variants.at(-1)?.path;
   const sameAs = sameAsLd(person.sameAs);
   return inContext<PersonLd>({
