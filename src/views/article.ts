@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry, ArticleKind, ArticleState, Correction, SourceReference } from '../model/article.ts';
+import type { ArticleBody, ArticleEntry, ArticleKind, ArticleState, Correction, SourceReference } from '../model/article.ts';
 import type { Instant } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 import { slugify } from '../model/slug.ts';
@@ -13,11 +13,13 @@ import { bodyHtml } from './body-html.ts';
 import { previewImage } from './card.ts';
 import { dateText, dateView, instantText, instantView, type TimeView } from './dates-text.ts';
 import { frameOf, isRightToLeft, type PageFrame } from './frame.ts';
+import { licenseView } from './license-view.ts';
 import type { LinkView } from './link-view.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { articleLd } from './json-ld/article-ld.ts';
 import { breadcrumbsLd } from './json-ld/common.ts';
 import { agencyNameView, type NameView } from './name-view.ts';
+import { openingOf } from './opening.ts';
 import { moveView, type MoveView } from './move-view.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
 import { captionQuotations } from './quotation-captions.ts';
@@ -60,7 +62,7 @@ export interface ArticleView {
   readonly earlier: readonly TeaserView[];
   readonly permalink: string;
   readonly citation: string;
-  readonly license: string | null;
+  readonly license: NameView | null;
 }
 
 export interface CorrectionView {
@@ -90,7 +92,7 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
   const body = corpus.body(id);
   const corrections = article.corrections.map((correction) => ({ ...correctionView(corpus, correction, lang), minor: correction.minor }));
   return {
-    frame: articleFrame(corpus, article, body.blocks[0]?.text ?? ''),
+    frame: articleFrame(corpus, article, body),
     lang: lang === site.lang ? null : lang,
     dir: directionBeside(site.lang, lang, article.dir),
     kind: article.kind,
@@ -117,28 +119,21 @@ export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
     earlier: earlierOnSamePeople(corpus, id).map((each) => teaserView(corpus, corpus.article.get(each.article)!, { about: each.about })),
     permalink: urlsOf(corpus).absolute(urlsOf(corpus).article(id)),
     citation: citationOf(corpus, article),
-    license: article.license ?? site.license,
+    license: licenseView(article.license ?? site.license),
   };
 }
 
-/** @param opening the first paragraph: it says what an article without a standfirst is about. */
-function articleFrame(corpus: Corpus, article: ArticleEntry, opening: string): PageFrame {
+function articleFrame(corpus: Corpus, article: ArticleEntry, body: ArticleBody): PageFrame {
   const to = urlsOf(corpus);
   const crumbs: LinkView[] = [{ text: corpus.site.title, href: to.home() }, { text: dateText(article.day.slice(0, 7), corpus.site.lang), href: to.date(article.day.slice(0, 7)) }, { text: dateText(article.day, corpus.site.lang), href: to.date(article.day) }];
   return frameOf(corpus, {
     url: to.article(article.id),
     title: article.title,
-    description: article.summary ?? shortened(opening),
+    description: openingOf(article, () => body),
     type: 'article',
     image: previewImage(corpus, article),
     jsonLd: [articleLd(corpus, article), breadcrumbsLd(corpus, [...crumbs, { text: article.title, href: to.article(article.id) }])],
   });
-}
-
-/** At most some 160 characters, as search results show; cut between words. */
-function shortened(text: string): string | null {
-  if (text === '') return null;
-  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 158) + 1 || 158).trimEnd()}…`;
 }
 
 /** A day that was given without a time is its first moment, which nobody meant. */

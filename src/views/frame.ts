@@ -6,7 +6,9 @@ import { previewImage } from './card.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { breadcrumbsLd } from './json-ld/common.ts';
+import { licenseView } from './license-view.ts';
 import type { LinkView } from './link-view.ts';
+import type { NameView } from './name-view.ts';
 import { fill } from './template.ts';
 import { urlsOf, type Urls } from './urls.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -20,7 +22,7 @@ export interface PageFrame {
   readonly siteTitle: string;
   readonly tagline: string | null;
   readonly contact: string | null;
-  readonly license: string | null;
+  readonly license: NameView | null;
   readonly theme: Theme;
   /** In the masthead: topics, and the indexes of people, agencies and posts. */
   readonly nav: readonly LinkView[];
@@ -65,7 +67,7 @@ export function frameOf(corpus: Corpus, own: OwnFrame): PageFrame {
     siteTitle: site.title,
     tagline: site.tagline,
     contact: site.contact,
-    license: site.license,
+    license: licenseView(site.license),
     theme: site.theme,
     nav: site.nav.map((topic) => ({ text: topic, href: to.topic(slugify(topic)) })),
     indexes: indexLinks(wordsFor(site.lang), to),

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleEntry } from '../model/article.ts';
 import type { Move } from '../model/move.ts';
+import { typeset } from '../model/typography.ts';
 import { frontArticles } from '../queries/front-articles.ts';
 import { ledgerChanges, changesInLastDays, type LedgerChange } from '../queries/ledger-changes.ts';
 import { peopleInTheNews } from '../queries/people-in-the-news.ts';
@@ -11,6 +13,7 @@ import type { LinkView } from './link-view.ts';
 import { siteLd } from './json-ld/common.ts';
 import { moveView, type MoveView } from './move-view.ts';
 import { personName, postName, type NameView } from './name-view.ts';
+import { openingOf } from './opening.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
 import { teaserView, type TeaserView } from './teaser.ts';
 import { urlsOf } from './urls.ts';
@@ -59,7 +62,8 @@ export function frontView(corpus: Corpus): FrontView {
       jsonLd: [siteLd(corpus)],
       feeds: newest ? { title: site.title, atom: to.absolute(to.file('feed.xml')), json: to.absolute(to.file('feed.json')) } : null,
     }),
-    lead: lead && teaserView(corpus, lead, { image: true }),
+    // It has the room for what it is about, whoever wrote no standfirst.
+    lead: lead && { ...teaserView(corpus, lead, { image: true }), summary: standfirstOf(corpus, lead) },
     besides: besides.map((each) => teaserView(corpus, each)),
     second: second.map((each) => teaserView(corpus, each, { image: true })),
     days: days.map((each) => ({
@@ -72,6 +76,11 @@ export function frontView(corpus: Corpus): FrontView {
     outcomes: lastSettled(plans.map(({ first }) => first).filter(({ state }) => state !== 'happened')).map((move) => moveView(corpus, move)),
     archive: newest ? { text: newest.slice(0, 4), href: to.date(newest.slice(0, 4)) } : null,
   };
+}
+
+function standfirstOf(corpus: Corpus, article: ArticleEntry): string | null {
+  const opening = openingOf(article, () => corpus.body(article.id));
+  return opening && typeset(opening, article.lang ?? corpus.site.lang);
 }
 
 function changeView(corpus: Corpus, { day, change, tenure }: LedgerChange): ChangeView {

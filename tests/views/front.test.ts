@@ -25,6 +25,11 @@ describe('the front page', () => {
     expect(days[0]!.day).toEqual({ text: 'Friday, January 26, 2018', href: '/2018/01/26/' });
   });
 
+  it('tells of a lead without a standfirst how it begins', () => {
+    const { lead, second } = frontView(corpusOf({ ...site, ...articles(3) }));
+    expect([lead!.summary, second[0]!.summary]).toEqual(['It rained on day 3.', null]);
+  });
+
   it('leads with the article that is pinned', () => {
     const pinned = { 'site.yaml': `${SMALL_NEWSROOM['site.yaml']}lead: 2018/01/02/news-2\n` };
     expect(frontView(corpusOf({ ...articles(9), ...pinned })).lead!.title).toBe('News of day 2');
