@@ -1,7 +1,7 @@
 import { drawCard } from '../../src/publish/cards/draw-card.ts';
 import { joinCorpus } from '../../src/corpus/join.ts';
 import { readNewsroom } from '../../src/publish/read-newsroom.ts';
-import { indexYear } from '../../src/publish/search/index-year.ts';
+import { yearPieces } from '../../src/publish/search/index-year.ts';
 import { articleCard } from '../../src/views/card.ts';
 
 /** How many cards are drawn to tell what one costs. */
@@ -21,7 +21,7 @@ export async function measureApart(content: string): Promise<void> {
   const each = drawing / cards.length;
   say(`Preview pictures: ${each.toFixed(1)} ms and ${Math.round(drawn / cards.length / 1000)} kB each, ${((each * corpus.articles.length) / 1000).toFixed(0)} s for all.`);
   const years = [...corpus.by.date].filter(([date]) => date.length === 4);
-  const [indexing, indexed] = await timed(() => years.reduce((sum, [year, articles]) => sum + [...indexYear(corpus, year, articles, null).values()].reduce((all, file) => all + file.length, 0), 0));
+  const [indexing, indexed] = await timed(() => years.reduce((sum, [year, articles]) => sum + yearPieces(corpus, year, articles, new Set(), null).flatMap(({ make }) => make()).reduce((all, file) => all + file.length, 0), 0));
   say(`Search index: ${(indexing / 1000).toFixed(1)} s, ${(indexed / 1e6).toFixed(1)} MB for ${years.length} years of ${corpus.articles.length.toLocaleString('en')} articles.`);
 }
 

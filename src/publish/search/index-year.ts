@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ARTICLE_KINDS, type ArticleEntry } from '../../model/article.ts';
@@ -7,38 +8,60 @@ import { ARTICLES_PER_PAGE, bucketCount, encodeFacets, spreadTerms } from '../..
 import { isHidden } from '../../views/data/article-data.ts';
 import { moveParts, type MovePart } from '../../views/move-sentence.ts';
 import type { KeyedFiles } from '../reading/keyed-files.ts';
+import { searchCode } from './search-code.ts';
 import { termsOfBucket } from './terms-of-bucket.ts';
 import { termsOfDays } from './terms-of-days.ts';
 
-/** The files of one year's part of the search index, by their name in its folder. */
-export type YearIndex = ReadonlyMap<string, Uint8Array>;
-
-/** The names of those files, which follow from the number of articles alone. */
-export function yearFiles(articles: number): string[] {
-  const pages = Math.ceil(articles / ARTICLES_PER_PAGE);
-  return ['facets.bin', ...numbered(pages, articlesFile), ...numbered(bucketCount(articles), termsFile)];
+/** Files of a year's part of the search index that are made together. */
+export interface YearPiece {
+  /** In the year's folder; they follow from the number of articles alone. */
+  readonly names: readonly string[];
+  /** Changes with all that they are made of. */
+  readonly key: string;
+  /** One a name. */
+  make(): readonly Uint8Array[];
 }
 
-const numbered = (count: number, name: (number: number) => string) => Array.from({ length: count }, (_, index) => name(index));
-const articlesFile = (page: number) => `articles-${page}.bin`;
-const termsFile = (bucket: number) => `terms-${bucket}.bin`;
-
 /**
- * Indexes the articles of a year: the words of every ten days, and what the year knows of its articles.
+ * Indexes the articles of a year: what the year knows of its articles, and the words of every ten days. A change of whom
+ * articles name leaves their words as they are.
  *
  * @param articles newest first; their numbers in the index count from the oldest.
+ * @param hidden who is kept out of it.
  * @param kept what was indexed before.
  */
-export function indexYear(corpus: Corpus, year: string, articles: readonly ArticleEntry[], kept: KeyedFiles | null): YearIndex {
+export function yearPieces(corpus: Corpus, year: string, articles: readonly ArticleEntry[], hidden: ReadonlySet<string>, kept: KeyedFiles | null): YearPiece[] {
   const oldestFirst = articles.toReversed();
-  const files = new Map<string, Uint8Array>([['facets.bin', deflateRawSync(facetsOf(corpus, year, oldestFirst))]]);
-  for (let page = 0; page * ARTICLES_PER_PAGE < oldestFirst.length; page++) {
-    const rows = oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE).map((article) => searchRow(corpus, article));
-    files.set(articlesFile(page), deflateRawSync(JSON.stringify(rows)));
-  }
-  const parts = tenDaysEach(oldestFirst).map(({ before, articles: some }) => ({ before, terms: termsOfDays(corpus, some, kept) }));
-  spreadTerms(parts, bucketCount(articles.length)).forEach((some, bucket) => files.set(termsFile(bucket), termsOfBucket(some, kept)));
-  return files;
+  const pages = Array.from({ length: Math.ceil(articles.length / ARTICLES_PER_PAGE) }, (_, page) => oldestFirst.slice(page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE));
+  return [facetsPiece(year, oldestFirst, hidden), ...pages.map((some, page) => rowsPiece(corpus, some, page)), termsPiece(corpus, oldestFirst, kept)];
+}
+
+function facetsPiece(year: string, articles: readonly ArticleEntry[], hidden: ReadonlySet<string>): YearPiece {
+  const rows = articles.map(({ day, kind, appearances }) => appearances.reduce((row, { id }) => (hidden.has(id) ? row : `${row} ${id}`), `${day} ${kind}`));
+  return { names: ['facets.bin'], key: keyOf(rows), make: () => [deflateRawSync(facetsOf(year, articles, hidden))] };
+}
+
+/** What is shown of the articles of a page. */
+function rowsPiece(corpus: Corpus, articles: readonly ArticleEntry[], page: number): YearPiece {
+  const rows = () => JSON.stringify(articles.map((article) => searchRow(corpus, article)));
+  return { names: [`articles-${page}.bin`], key: keyOf([rows()]), make: () => [deflateRawSync(rows())] };
+}
+
+function termsPiece(corpus: Corpus, articles: readonly ArticleEntry[], kept: KeyedFiles | null): YearPiece {
+  const names = Array.from({ length: bucketCount(articles.length) }, (_, bucket) => `terms-${bucket}.bin`);
+  const rows = articles.map(({ day, file, lang }) => `${day} ${file.hash} ${lang ?? corpus.site.lang}`);
+  return {
+    names,
+    key: keyOf(rows),
+    make() {
+      const parts = tenDaysEach(articles).map(({ before, articles: some }) => ({ before, terms: termsOfDays(corpus, some, kept) }));
+      return spreadTerms(parts, names.length).map((some) => termsOfBucket(some, kept));
+    },
+  };
+}
+
+function keyOf(rows: readonly string[]): string {
+  return hash('md5', [searchCode(), ...rows].join('\n'), 'base64url');
 }
 
 /** Cuts articles, oldest first, wherever a month's next ten days begin. */
@@ -53,15 +76,15 @@ export type SearchRow = readonly [id: string, moves: readonly SearchMove[]];
 /** A move by its number in the article. */
 type SearchMove = readonly [number: number, parts: readonly MovePart[]];
 
-export function searchRow(corpus: Corpus, { id }: ArticleEntry): SearchRow {
+function searchRow(corpus: Corpus, { id }: ArticleEntry): SearchRow {
   return [id, corpus.ledger.movesIn(id).filter(({ person }) => !isHidden(corpus, person)).map((move) => [move.number, moveParts(corpus, move)])];
 }
 
-function facetsOf(corpus: Corpus, year: string, articles: readonly ArticleEntry[]): Uint8Array {
+function facetsOf(year: string, articles: readonly ArticleEntry[], hidden: ReadonlySet<string>): Uint8Array {
   const people = new Numbers();
   const agencies = new Numbers();
   const rows = articles.map(({ day, kind, appearances }) => {
-    const shown = appearances.filter(({ id }) => !isHidden(corpus, id));
+    const shown = appearances.filter(({ id }) => !hidden.has(id));
     return {
       day: daysBetween(`${year}-01-01`, day),
       kind: ARTICLE_KINDS.indexOf(kind),
