@@ -71,7 +71,7 @@ function tenDaysEach(articles: readonly ArticleEntry[]): { readonly before: numb
 }
 
 /** What a result shows besides its article's own data: id, and what is said to happen, with denials and outcome. */
-export type SearchRow = readonly [id: string, moves: readonly SearchMove[]];
+type SearchRow = readonly [id: string, moves: readonly SearchMove[]];
 
 /** A move by its number in the article. */
 type SearchMove = readonly [number: number, parts: readonly MovePart[]];
