@@ -5,9 +5,9 @@
  *   npm run bench -- [--articles 10000] [--runs 3] [--edits 0] [--sameness 0] [--peers hugo,eleventy] [--reading]
  *
  * Everything lies on a RAM disk where there is one: on a disk the same build takes up to two and a half times as long. The
- * smallest of the runs counts. Edits are made to one article, in each run to another. With `--reading` follows what a reader on a bad line meets: Lighthouse's scores of the sample,
- * and how long search takes on the newsroom built. Hugo is taken from the PATH, Eleventy fetched from npm for the bench alone; what cannot be
- * had is left out and said.
+ * smallest of the runs counts; edits are made to one article, in each run to another. With `--reading` follows what a reader on
+ * a bad line meets: Lighthouse's scores of the sample, and how long search takes on the newsroom built. Hugo is taken from the
+ * PATH, Eleventy fetched from npm for the bench alone; what cannot be had is left out and said.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
