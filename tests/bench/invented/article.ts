@@ -16,7 +16,7 @@ const WORDS = 7_600;
 const PEOPLE_NAMED = [0, 1, 1, 1, 2, 2, 2, 3, 3, 5];
 const AGENCIES_NAMED = [0, 1, 1, 1, 1, 2, 2, 2, 3, 4];
 const QUOTATIONS = [0, 1, 1, 2, 2, 3, 4, 5, 6, 8];
-const SENTENCES = [7, 10, 13, 15, 18, 20, 24, 29, 37, 49];
+const SENTENCES = [7, 11, 14, 17, 20, 23, 27, 33, 42, 56];
 
 /** One in so many is a long list of names, and long altogether. */
 const LONG = 100;
