@@ -1,5 +1,5 @@
 import { joinCorpus } from '../src/corpus/join.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
+import type { JoinedCorpus } from '../src/corpus/corpus.ts';
 import { inputOf, type Files } from './check/check-folder.ts';
 
 /** A newsroom of a few files: two people, two agencies, two posts, two articles, a plan that was denied and half happened. */
@@ -42,7 +42,7 @@ export interface CorpusOptions {
 }
 
 /** The corpus that some files make. @throws where they make none. */
-export function corpusOf(files: Files, { now = '2019-01-01', base = '/' }: CorpusOptions = {}): Corpus {
+export function corpusOf(files: Files, { now = '2019-01-01', base = '/' }: CorpusOptions = {}): JoinedCorpus {
   const { input, problems } = inputOf(files, now);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!input || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));

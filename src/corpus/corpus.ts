@@ -20,7 +20,8 @@ export interface Corpus {
   readonly now: Instant;
   readonly today: PlainDate;
   /** Newest first; the same moment in order of id. */
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ListedArticle[];
+  /** What can be shown of each. */
   readonly article: ReadonlyMap<ArticleId, ArticleEntry>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
@@ -45,6 +46,21 @@ export interface Corpus {
   derive<Key extends string, Value>(name: string, work: (corpus: FiledCorpus) => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value>;
 }
 
+/**
+ * An article in a list: enough to count it and to tell its place. Who shows more of it looks it up in `article`, so that a
+ * build knows which pages show it and which only count it.
+ */
+export type ListedArticle = Pick<ArticleEntry, 'id' | 'day' | 'published'>;
+
+/** A corpus before it is handed to anybody: its lists are of whole articles. */
+export type JoinedCorpus = Omit<Corpus, 'articles' | 'by'> & {
+  readonly articles: readonly ArticleEntry[];
+  readonly by: Indexes<ArticleEntry>;
+};
+
+/** Where indexes are had. */
+export type Indexed = Pick<Corpus, 'derive'>;
+
 /** A corpus as indexes see it: neither the clock nor a text of any article. */
 export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'by' | 'body'> & {
   readonly articles: readonly FiledArticle[];
@@ -52,9 +68,11 @@ export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'by' | '
   readonly by: Indexes<FiledArticle>;
 };
 
-export interface Indexes<Article = ArticleEntry> {
+export interface Indexes<Article = ListedArticle> {
   readonly person: ReadonlyMap<PersonId, readonly Article[]>;
   readonly agency: ReadonlyMap<AgencyId, readonly Article[]>;
+  /** Articles that name a person and somebody or something besides, under the key that `togetherKey` makes. */
+  readonly together: ReadonlyMap<string, readonly Article[]>;
   /** Articles that name the post or report a move in it. */
   readonly post: ReadonlyMap<PostId, readonly Article[]>;
   /** By the author's slug; names that are a person's are that person's id. */

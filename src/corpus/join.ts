@@ -7,9 +7,10 @@ import type { Post } from '../model/post.ts';
 import { rememberedSlugs } from '../model/slug.ts';
 import { agencyAsOf, articleAsOf, personAsOf, type Known } from './as-of.ts';
 import { articleState } from './article-state.ts';
-import type { Corpus, Indexes } from './corpus.ts';
+import type { Indexes, JoinedCorpus } from './corpus.ts';
 import { buildLedger } from './ledger.ts';
 import type { Newsroom } from './newsroom.ts';
+import { Together } from './together.ts';
 
 export interface JoinOptions {
   /** The build's clock, in the site's zone. */
@@ -21,7 +22,7 @@ export interface JoinOptions {
 }
 
 /** Joins a newsroom into the corpus as of one moment. */
-export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptions): Corpus {
+export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptions): JoinedCorpus {
   const today = dayOf(now);
   const shown = preview ? ['published', 'draft', 'embargoed', 'future'] : ['published'];
   const published = newsroom.articles.filter((article) => shown.includes(articleState(article, now)));
@@ -36,7 +37,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
   const articles = newestFirst(published.map((article) => articleAsOf(article, now, isPublic)));
   const article = byId(articles);
   const derived = new Map<string, ReadonlyMap<string, unknown>>();
-  const corpus: Corpus = {
+  const corpus: JoinedCorpus = {
     site: newsroom.site,
     now,
     today,
@@ -89,7 +90,7 @@ function publicProfiles(people: readonly Person[], agencies: readonly Agency[]):
  *
  * @param articles newest first, which every list then is as well.
  */
-function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): Indexes {
+function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): Indexes<ArticleEntry> {
   const authorSlug = authorSlugs(people);
   const topicSlug = rememberedSlugs();
   const index = { person: new Index<PersonId>(), agency: new Index<AgencyId>(), post: new Index<PostId>(), author: new Index(), topic: new Index(), story: new Index<StoryId>(), date: new Index() };
@@ -103,7 +104,7 @@ function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): 
     if (story) index.story.add(story, article);
     for (const date of [day.slice(0, 4), day.slice(0, 7), day]) index.date.add(date, article);
   }
-  return index;
+  return { ...index, together: new Together(index.person) };
 }
 
 class Index<Key extends string = string> extends Map<Key, ArticleEntry[]> {

@@ -16,10 +16,11 @@ export type Sources = Readonly<Record<string, readonly Part[]>>;
 const ALL: readonly Part[] = ['articles', 'filing', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
 
 const MADE_OF: Sources = {
-  articles: ['articles'],
-  by: ['articles'],
+  article: ['articles'],
+  articles: ['filing'],
+  by: ['filing'],
   // Who writes under a person's name is found under that person's id.
-  'by.author': ['articles', 'people'],
+  'by.author': ['filing', 'people'],
   people: ['people'],
   agencies: ['agencies'],
   posts: ['agencies'],
@@ -39,14 +40,14 @@ const MADE_OF: Sources = {
  * The parts that something asked of a corpus comes of.
  *
  * @param name of a fact, without its key: "by.person", "ledger.movesOf", "derived.pairs".
- * @returns null where no part tells: of the clock and of the whole of an article.
+ * @returns null where no part tells: of the clock and of the body of an article.
  */
 export function partsOf(name: string, sources: Sources): readonly Part[] | null {
   return sources[name] ?? MADE_OF[name] ?? MADE_OF[name.split('.', 1)[0]!] ?? null;
 }
 
 /**
- * @param outlines a digest of what lists can show of the articles.
+ * @param outlines a digest of what can be shown of the articles but their bodies.
  * @param filings of what indexes are made of of them.
  */
 export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, outlines: string, filings: string): Parts {

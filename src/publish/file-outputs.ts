@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { codeVersion } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { picturesOf } from './reading/plan-pictures.ts';
@@ -20,7 +21,7 @@ const pictures = () => import('./pictures.ts');
 /** Every variant of the pictures that the published content shows; those of drafts stay out. */
 export function pictureOutputs(corpus: Corpus, contentFolder: string): Output[] {
   const encoder = codeVersion(['src/publish/pictures.ts']);
-  return picturesOf({ site: corpus.site, people: [...corpus.people.values()], agencies: [...corpus.agencies.values()], articles: corpus.articles }).flatMap((src) =>
+  return picturesOf({ site: corpus.site, people: [...corpus.people.values()], agencies: [...corpus.agencies.values()], articles: entriesOf(corpus, corpus.articles) }).flatMap((src) =>
     // A variant's name carries the digest of the original and of the settings.
     (corpus.images.get(src)?.variants ?? []).map((variant): Output => ({ kind: 'made', path: variant.path.slice(1), key: `${encoder} ${variant.path}`, make: async () => (await pictures()).encodeVariant(contentFolder, src, variant) })),
   );
@@ -28,7 +29,7 @@ export function pictureOutputs(corpus: Corpus, contentFolder: string): Output[] 
 
 /** Other files of the content folder that published articles link to, under their own paths. */
 export function documentOutputs(corpus: Corpus, contentFolder: string): Output[] {
-  const names = [...new Set(corpus.articles.flatMap(({ documents }) => documents))].sort();
+  const names = [...new Set(entriesOf(corpus, corpus.articles).flatMap(({ documents }) => documents))].sort();
   return names
     .filter((name) => statSync(path.join(contentFolder, name), { throwIfNoEntry: false })?.isFile())
     .map((name) => ({ kind: 'made', path: name, key: digestOfFile(path.join(contentFolder, name)), make: () => readFile(path.join(contentFolder, name)) }));

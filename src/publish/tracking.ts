@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Corpus, Indexes } from '../corpus/corpus.ts';
+import type { Corpus, Indexes, JoinedCorpus, ListedArticle } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
@@ -27,7 +27,7 @@ export interface TrackedCorpus {
    * the same digest show the same page.
    */
   digest(fact: Fact): string | null;
-  /** Digests of what all facts come of but the clock and what only an article's own page and data show of it. */
+  /** Digests of what all facts come of but the clock and the bodies of articles. */
   readonly parts: Parts;
   /** Besides, which of them the indexes come of that were worked out so far. */
   origins(): Origins;
@@ -39,19 +39,17 @@ const DERIVED = 'derived.';
 /**
  * Wraps a corpus.
  *
- * @param stored the digests of an article as the cache has them. Lists are followed by the outlines of what is in them, so
- * that a word changed in a body touches no list.
+ * @param stored the digests of an article as the cache has them.
  */
-export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpus {
+export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): TrackedCorpus {
   let facts: Set<Fact> | null = null;
   // What the corpus shows of an article depends on the clock as well, and on who has a page.
-  const asOfNow = ({ updated, corrections, appearances }: ArticleEntry) => `${updated} ${corrections.length} ${appearances.length}`;
-  const articleDigest = (entry: ArticleEntry) => `${stored.digestOf(entry.id)} ${asOfNow(entry)}`;
+  const asOfNow = ({ updated, corrections, appearances }: ArticleEntry) => `${updated} ${corrections.length} ${appearances.map(({ id }) => id).join(' ')}`;
   const indexes = new Map<string, Index>();
   const watch = watchSources(corpus);
   const outline = (entry: ArticleEntry) => `${stored.outlineOf(entry.id)} ${asOfNow(entry)}`;
-  const filing = (entry: ArticleEntry) => `${stored.filingOf(entry.id)} ${entry.corrections.length} ${entry.appearances.length}`;
-  const listDigest = digestingLists(corpus.articles, outline);
+  const filing = (entry: ArticleEntry) => `${stored.filingOf(entry.id)} ${entry.corrections.length}`;
+  const listDigest = digestingLists(corpus.articles);
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
@@ -65,16 +63,15 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
     posts: index('posts', corpus.posts, digestOf),
     stories: index('stories', corpus.stories, digestOf),
     images: index('images', corpus.images, digestOf),
-    article: index('article', corpus.article, articleDigest),
+    article: index('article', corpus.article, (entry) => digestOf(outline(entry))),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
-    body: (id) => (note('article', id), corpus.body(id)),
+    body: (id) => (note('body', id), corpus.body(id)),
     // What an index is made of is no fact, only what is taken from it.
     derive: (name, work) => index(`${DERIVED}${name}`, watch.derive(name, work), digestOf),
   };
-  // Of all at once: most edits change no outline, and then nobody asks for those of lists.
-  const articles = digestOf(corpus.articles.map(outline));
-  const parts = digestsOfParts(corpus, articles, digestOf(corpus.articles.map(filing)));
+  // Of all at once: most edits change none of them.
+  const parts = digestsOfParts(corpus, digestOf(corpus.articles.map(outline)), digestOf(corpus.articles.map(filing)));
   return {
     corpus: tracked,
     parts,
@@ -91,7 +88,8 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
       // Keys may hold spaces themselves: the names of authors do.
       const space = fact.indexOf(' ');
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
-      if (name === 'articles') return articles;
+      if (name === 'articles') return listDigest(corpus.articles);
+      if (name === 'body') return corpus.article.has(key as ArticleId) ? stored.digestOf(key as ArticleId) : '';
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
       if (name.startsWith(DERIVED) && !indexes.has(name)) INDEXES[name.slice(DERIVED.length)]?.(tracked);
       const found = indexes.get(name);
@@ -106,7 +104,7 @@ export function trackCorpus(corpus: Corpus, stored: StoredDigests): TrackedCorpu
 interface StoredDigests {
   /** Of all that is known of it, body included. */
   digestOf(id: ArticleId): string;
-  /** Of what lists can show of it. */
+  /** Of all that can be shown of it but its body. */
   outlineOf(id: ArticleId): string;
   /** Of what indexes are made of of it. */
   filingOf(id: ArticleId): string;
@@ -122,8 +120,8 @@ type Note = (name: string, key?: string) => void;
 
 type TrackIndex = <Key extends string, Value>(name: string, map: ReadonlyMap<Key, Value>, digest: (value: Value) => string) => ReadonlyMap<Key, Value>;
 
-function trackLists(by: Indexes, index: TrackIndex, digest: (entries: readonly ArticleEntry[]) => string): Indexes {
-  const lists = Object.entries(by) as [string, ReadonlyMap<string, readonly ArticleEntry[]>][];
+function trackLists(by: Indexes, index: TrackIndex, digest: (list: readonly ListedArticle[]) => string): Indexes {
+  const lists = Object.entries(by) as [string, ReadonlyMap<string, readonly ListedArticle[]>][];
   return Object.fromEntries(lists.map(([name, map]) => [name, index(`by.${name}`, map, digest)])) as unknown as Indexes;
 }
 

@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import { AGENCY_KINDS, type AgencyKind } from '../model/agency.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { AgencyId } from '../model/ids.ts';
@@ -15,7 +15,7 @@ export interface AgencyNode {
 }
 
 /** The agencies without a parent, by kind in the order of the kinds, each with those below it; in order of name. */
-export function agencyTree(corpus: FiledCorpus): ReadonlyMap<AgencyKind, readonly AgencyNode[]> {
+export function agencyTree(corpus: Indexed): ReadonlyMap<AgencyKind, readonly AgencyNode[]> {
   return corpus.derive('agencyTree', (whole) => {
     const { agencies } = whole;
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base' });
@@ -35,11 +35,11 @@ export function agencyTree(corpus: FiledCorpus): ReadonlyMap<AgencyKind, readonl
 }
 
 /** The agencies right below one, in order of name. */
-export function childrenOf(corpus: FiledCorpus, agency: AgencyId): readonly AgencyId[] {
+export function childrenOf(corpus: Indexed, agency: AgencyId): readonly AgencyId[] {
   return agencyChildren(corpus).get(agency) ?? [];
 }
 
-export function agencyChildren(corpus: FiledCorpus): ReadonlyMap<AgencyId, readonly AgencyId[]> {
+export function agencyChildren(corpus: Indexed): ReadonlyMap<AgencyId, readonly AgencyId[]> {
   return corpus.derive('agencyChildren', ({ agencies }) => {
     const sorted = [...agencies.values()].filter(({ parent }) => parent !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
     const below = Map.groupBy(sorted, ({ parent }) => parent!);

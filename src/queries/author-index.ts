@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import { authorNames } from './authors.ts';
 
@@ -11,7 +11,7 @@ export interface AuthorRow {
 }
 
 /** The authors by their slug, in order of name. A name without a letter or digit has no address, so no page. */
-export function authorIndex(corpus: FiledCorpus): ReadonlyMap<string, AuthorRow> {
+export function authorIndex(corpus: Indexed): ReadonlyMap<string, AuthorRow> {
   return corpus.derive('authorIndex', (whole) => {
     const names = authorNames(whole);
     const rows = [...whole.by.author].filter(([slug]) => slug !== '').map(([slug, list]) => ({ slug, name: names.get(slug)!, count: list.length, last: list[0]!.day }));

@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 
@@ -18,11 +18,11 @@ export interface Companions {
 const MOST = 20;
 const NONE: Companions = { people: [], agencies: [] };
 
-export function companionsOf(corpus: FiledCorpus, person: PersonId): Companions {
+export function companionsOf(corpus: Indexed, person: PersonId): Companions {
   return everybodysCompanions(corpus).get(person) ?? NONE;
 }
 
-export function everybodysCompanions(corpus: FiledCorpus): ReadonlyMap<PersonId, Companions> {
+export function everybodysCompanions(corpus: Indexed): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('companions', ({ by }) => {
     const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, person)] as const);
     return new Map(all);
@@ -30,11 +30,11 @@ export function everybodysCompanions(corpus: FiledCorpus): ReadonlyMap<PersonId,
 }
 
 /** Who is most in the articles that name an agency. */
-export function peopleAt(corpus: FiledCorpus, agency: AgencyId): readonly Companion<PersonId>[] {
+export function peopleAt(corpus: Indexed, agency: AgencyId): readonly Companion<PersonId>[] {
   return peopleAtAgencies(corpus).get(agency) ?? [];
 }
 
-export function peopleAtAgencies(corpus: FiledCorpus): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
+export function peopleAtAgencies(corpus: Indexed): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
   return corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people])));
 }
 

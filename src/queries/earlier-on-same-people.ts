@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { ArticleId, PersonId } from '../model/ids.ts';
 import { LazyMap } from '../model/lazy-map.ts';
@@ -14,12 +14,12 @@ const PEOPLE = 3;
 const MOST = 4;
 
 /** The last articles before one about the people it is most about; those of its own story are told elsewhere. */
-export function earlierOnSamePeople(corpus: FiledCorpus, article: ArticleId): readonly EarlierArticle[] {
+export function earlierOnSamePeople(corpus: Indexed, article: ArticleId): readonly EarlierArticle[] {
   return earlierArticles(corpus).get(article) ?? [];
 }
 
 /** The same of all articles. */
-export function earlierArticles(corpus: FiledCorpus): ReadonlyMap<ArticleId, readonly EarlierArticle[]> {
+export function earlierArticles(corpus: Indexed): ReadonlyMap<ArticleId, readonly EarlierArticle[]> {
   return corpus.derive('earlierOnSamePeople', (whole) => {
     const places = new Map(whole.articles.map(({ id }, place) => [id, place]));
     const ofPerson = whole.by.person;

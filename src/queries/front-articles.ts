@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { PlainDate } from '../model/dates.ts';
+import { entriesOf } from './entries-of.ts';
 
 /** What the front page shows, from the most to the least prominent; no article twice. */
 export interface FrontArticles {
@@ -19,10 +20,11 @@ const BESIDES = 3;
 const NEWEST = 6;
 
 /** The pinned article leads; else, of the newest, one with a picture that is more than a brief. */
-export function frontArticles({ articles, article, by, site }: Corpus): FrontArticles {
-  const newest = articles.slice(0, NEWEST + SECOND + BRIEFLY);
+export function frontArticles(corpus: Corpus): FrontArticles {
+  const { articles, article, by, site } = corpus;
+  const newest = entriesOf(corpus, articles.slice(0, NEWEST + SECOND + BRIEFLY));
   const lead = (site.lead && article.get(site.lead)) ?? bestOf(newest.slice(0, NEWEST)) ?? null;
-  const besides = lead?.story ? (by.story.get(lead.story) ?? []).filter((each) => each !== lead).slice(0, BESIDES) : [];
+  const besides = lead?.story ? entriesOf(corpus, (by.story.get(lead.story) ?? []).filter(({ id }) => id !== lead.id).slice(0, BESIDES)) : [];
   const rest = newest.filter((each) => each !== lead && !besides.includes(each));
   const long = rest.slice(0, NEWEST + SECOND).filter(({ kind }) => kind !== 'brief');
   const second = (long.length >= SECOND ? long : rest).slice(0, SECOND);

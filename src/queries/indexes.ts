@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import { agencyChildren, agencyTree } from './agency-tree.ts';
 import { articleOfFile } from './article-of-file.ts';
 import { authorIndex } from './author-index.ts';
@@ -23,7 +23,7 @@ import { topicIndex } from './topic-index.ts';
 import { topicNames } from './topic-names.ts';
 import { allYears } from './years-with-articles.ts';
 
-type Index = (corpus: FiledCorpus) => ReadonlyMap<string, unknown>;
+type Index = (corpus: Indexed) => ReadonlyMap<string, unknown>;
 
 /** Every index by the name that `derive` keeps it under: how a build that finds such a name written down has it worked out. */
 export const INDEXES: Readonly<Record<string, Index>> = {

@@ -1,14 +1,14 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { QuotesInArticle } from './quotes-in-article.ts';
 
 const MOST = 60;
 
 /** The latest quotations by anybody whose speaker or kind of source is known, newest article first. */
-export function latestQuotes(corpus: FiledCorpus): readonly QuotesInArticle[] {
+export function latestQuotes(corpus: Indexed): readonly QuotesInArticle[] {
   return allLatestQuotes(corpus).get('all')!;
 }
 
-export function allLatestQuotes(corpus: FiledCorpus): ReadonlyMap<'all', readonly QuotesInArticle[]> {
+export function allLatestQuotes(corpus: Indexed): ReadonlyMap<'all', readonly QuotesInArticle[]> {
   return corpus.derive('latestQuotes', ({ articles }) => {
     const found: QuotesInArticle[] = [];
     let count = 0;

@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import { certainty, goesOnToday } from '../corpus/tenure-time.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
@@ -35,7 +35,7 @@ export interface NameplateRole {
 }
 
 /** Everybody's nameplate; undefined for somebody who is not on file. */
-export function nameplateOf(corpus: FiledCorpus, person: PersonId): Nameplate | undefined {
+export function nameplateOf(corpus: Indexed, person: PersonId): Nameplate | undefined {
   return nameplates(corpus).get(person);
 }
 
@@ -45,7 +45,7 @@ export function rolesThen({ roles }: Nameplate, day: PlainDate): NameplateRole[]
   return [...held.filter(({ as }) => as === 'holder'), ...held.filter(({ as }) => as === 'acting')];
 }
 
-export function nameplates(corpus: FiledCorpus): ReadonlyMap<PersonId, Nameplate> {
+export function nameplates(corpus: Indexed): ReadonlyMap<PersonId, Nameplate> {
   return corpus.derive('nameplates', (whole) => {
     const without = peopleWithoutPage(whole);
     return new Map([...whole.people.values()].map(({ id, name, redacted, image, died }) => {
@@ -79,19 +79,19 @@ function agencyBeside(title: string, agency: string | null): string | null {
 const COMMON: ReadonlySet<string> = new Set(['united', 'states', 'department', 'office', 'national', 'federal', 'secretary', 'director', 'agency', 'deputy']);
 
 /** The names of agencies, for lines that need nothing else of them. */
-export function agencyName(corpus: FiledCorpus, agency: AgencyId): string | undefined {
+export function agencyName(corpus: Indexed, agency: AgencyId): string | undefined {
   return agencyNames(corpus).get(agency);
 }
 
-export function agencyNames(corpus: FiledCorpus): ReadonlyMap<AgencyId, string> {
+export function agencyNames(corpus: Indexed): ReadonlyMap<AgencyId, string> {
   return corpus.derive('agencyNames', ({ agencies }) => new Map([...agencies.values()].map(({ id, name }) => [id, name])));
 }
 
 /** What posts are called, and whose they are. */
-export function postTitle(corpus: FiledCorpus, post: PostId): { readonly title: string; readonly agency: AgencyId } | undefined {
+export function postTitle(corpus: Indexed, post: PostId): { readonly title: string; readonly agency: AgencyId } | undefined {
   return postTitles(corpus).get(post);
 }
 
-export function postTitles(corpus: FiledCorpus): ReadonlyMap<PostId, { readonly title: string; readonly agency: AgencyId }> {
+export function postTitles(corpus: Indexed): ReadonlyMap<PostId, { readonly title: string; readonly agency: AgencyId }> {
   return corpus.derive('postTitles', ({ posts }) => new Map([...posts.values()].map(({ id, title, agency }) => [id, { title, agency }])));
 }

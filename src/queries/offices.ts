@@ -1,4 +1,4 @@
-import type { Corpus, FiledCorpus } from '../corpus/corpus.ts';
+import type { Corpus, Indexed } from '../corpus/corpus.ts';
 import type { AgencyId, PostId } from '../model/ids.ts';
 import { holderNames, type PostWithHolders } from './holder-names.ts';
 import { agencyName } from './nameplates.ts';
@@ -12,11 +12,11 @@ export interface Office extends PostWithHolders {
 }
 
 /** Every post, agency by agency in order of their names; an agency's own in the order of its file. */
-export function officesByAgency(corpus: FiledCorpus): readonly Office[] {
+export function officesByAgency(corpus: Indexed): readonly Office[] {
   return allOffices(corpus).get('all')!;
 }
 
-export function allOffices(corpus: FiledCorpus): ReadonlyMap<'all', readonly Office[]> {
+export function allOffices(corpus: Indexed): ReadonlyMap<'all', readonly Office[]> {
   return corpus.derive('officesByAgency', (whole) => {
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base' });
     const nameOf = (id: AgencyId) => agencyName(whole, id) ?? id;

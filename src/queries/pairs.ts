@@ -1,5 +1,5 @@
-import type { Corpus, FiledCorpus } from '../corpus/corpus.ts';
-import type { Appearance, ArticleEntry } from '../model/article.ts';
+import type { Corpus, Indexed, ListedArticle } from '../corpus/corpus.ts';
+import { togetherKey } from '../corpus/together.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { everybodysCompanions, type Companion, type Companions } from './companions.ts';
 
@@ -7,11 +7,11 @@ import { everybodysCompanions, type Companion, type Companions } from './compani
  * The people and agencies with whom a person has a page together: those that share at least `site.pairs` articles and are
  * among the twenty strongest of each person concerned, people and agencies counted together.
  */
-export function pairsOf(corpus: FiledCorpus, person: PersonId): Companions {
+export function pairsOf(corpus: Indexed, person: PersonId): Companions {
   return allPairs(corpus).get(person) ?? { people: [], agencies: [] };
 }
 
-export function allPairs(corpus: FiledCorpus): ReadonlyMap<PersonId, Companions> {
+export function allPairs(corpus: Indexed): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('pairs', (whole) => {
     const strongest = new Map([...everybodysCompanions(whole)].map(([person, companions]) => [person, strongestOf(companions, whole.site.pairs)]));
     const found = new Map<PersonId, Companions>();
@@ -33,17 +33,11 @@ function strongestOf({ people, agencies }: Companions, least: number): Companion
 }
 
 /** The articles that name both people, newest first. */
-export function articlesWithBoth(corpus: Corpus, a: PersonId, b: PersonId): ArticleEntry[] {
-  return articlesOf(corpus, a, 'person', b);
+export function articlesWithBoth({ by }: Corpus, a: PersonId, b: PersonId): readonly ListedArticle[] {
+  return by.together.get(togetherKey(a, 'person', b)) ?? [];
 }
 
 /** The articles that name the person and the agency, newest first. */
-export function articlesAt(corpus: Corpus, person: PersonId, agency: AgencyId): ArticleEntry[] {
-  return articlesOf(corpus, person, 'agency', agency);
-}
-
-/** Asks for the person's articles alone: those tell whom else they name, and the other's may be many that have nothing to do with the person. */
-function articlesOf(corpus: Corpus, person: PersonId, kind: Appearance['kind'], other: PersonId | AgencyId): ArticleEntry[] {
-  const articles = corpus.by.person.get(person) ?? [];
-  return articles.filter(({ appearances }) => appearances.some((each) => each.kind === kind && each.id === other));
+export function articlesAt({ by }: Corpus, person: PersonId, agency: AgencyId): readonly ListedArticle[] {
+  return by.together.get(togetherKey(person, 'agency', agency)) ?? [];
 }

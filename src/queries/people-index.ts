@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
@@ -22,12 +22,12 @@ export interface PersonRow {
 export const OTHER_LETTERS = 'other';
 
 /** The people whose sort name begins with a letter, in order of that name. */
-export function peopleByLetter(corpus: FiledCorpus, letter: string): readonly PersonRow[] {
+export function peopleByLetter(corpus: Indexed, letter: string): readonly PersonRow[] {
   return peopleIndex(corpus).get(letter) ?? [];
 }
 
 /** Everybody of whom something may be shown, by the first letter of the sort name, accents dropped; letters nobody begins with are not in it. */
-export function peopleIndex(corpus: FiledCorpus): ReadonlyMap<string, readonly PersonRow[]> {
+export function peopleIndex(corpus: Indexed): ReadonlyMap<string, readonly PersonRow[]> {
   return corpus.derive('peopleIndex', (whole) => {
     const rows = shown(whole).map(({ id }) => rowOf(whole, id));
     const order = new Intl.Collator(whole.site.lang, { sensitivity: 'base', ignorePunctuation: true });
@@ -37,7 +37,7 @@ export function peopleIndex(corpus: FiledCorpus): ReadonlyMap<string, readonly P
 }
 
 /** How many people come under each letter, in the order of the letters. */
-export function letterCounts(corpus: FiledCorpus): ReadonlyMap<string, number> {
+export function letterCounts(corpus: Indexed): ReadonlyMap<string, number> {
   return corpus.derive('letterCounts', (whole) => new Map([...byLetter(shown(whole))].map(([letter, people]) => [letter, people.length])));
 }
 
@@ -51,24 +51,24 @@ function byLetter<Named extends { readonly sortName: string }>(people: readonly 
 }
 
 /** Those in the news, most articles first. */
-export function peopleByCoverage(corpus: FiledCorpus): readonly PersonRow[] {
+export function peopleByCoverage(corpus: Indexed): readonly PersonRow[] {
   return allByCoverage(corpus).get('all')!;
 }
 
 /** Those in the news, most recent first. */
-export function peopleByDate(corpus: FiledCorpus): readonly PersonRow[] {
+export function peopleByDate(corpus: Indexed): readonly PersonRow[] {
   return allByDate(corpus).get('all')!;
 }
 
-export function allByCoverage(corpus: FiledCorpus): ReadonlyMap<'all', readonly PersonRow[]> {
+export function allByCoverage(corpus: Indexed): ReadonlyMap<'all', readonly PersonRow[]> {
   return corpus.derive('peopleByCoverage', (whole) => new Map([['all', inTheNews(whole).sort((a, b) => b.count - a.count || compare(a.sortName, b.sortName))]]));
 }
 
-export function allByDate(corpus: FiledCorpus): ReadonlyMap<'all', readonly PersonRow[]> {
+export function allByDate(corpus: Indexed): ReadonlyMap<'all', readonly PersonRow[]> {
   return corpus.derive('peopleByDate', (whole) => new Map([['all', inTheNews(whole).sort((a, b) => compare(b.last!, a.last!) || b.count - a.count || compare(a.sortName, b.sortName))]]));
 }
 
-function inTheNews(corpus: FiledCorpus): PersonRow[] {
+function inTheNews(corpus: Indexed): PersonRow[] {
   return [...peopleIndex(corpus).values()].flat().filter(({ count }) => count > 0);
 }
 

@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import { everybodysQuotes } from './quotes-by-person.ts';
@@ -11,7 +11,7 @@ const MOST_BLANK_PAGES = 500;
  * fill a host. A directory of thousands helps to recognize names; whoever is named, holds a post or has a profile has a
  * page. The others stand in the index and in the data.
  */
-export function peopleWithoutPage(corpus: FiledCorpus): ReadonlyMap<PersonId, true> {
+export function peopleWithoutPage(corpus: Indexed): ReadonlyMap<PersonId, true> {
   return corpus.derive('peopleWithoutPage', (whole) => {
     const blank = [...whole.people.values()].filter((person) => isBlank(whole, person));
     return new Map(blank.length > MOST_BLANK_PAGES ? blank.map(({ id }) => [id, true]) : []);

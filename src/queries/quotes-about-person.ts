@@ -1,14 +1,14 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
 
 /** Quotations of others that name a person, newest article first. Whose speaker nobody could tell are not in it: they may be their own. */
-export function quotesAboutPerson(corpus: FiledCorpus, person: PersonId): readonly QuotesInArticle[] {
+export function quotesAboutPerson(corpus: Indexed, person: PersonId): readonly QuotesInArticle[] {
   return everybodyQuoted(corpus).get(person) ?? [];
 }
 
 /** Of everybody. */
-export function everybodyQuoted(corpus: FiledCorpus): ReadonlyMap<PersonId, readonly QuotesInArticle[]> {
+export function everybodyQuoted(corpus: Indexed): ReadonlyMap<PersonId, readonly QuotesInArticle[]> {
   return corpus.derive('quotesAboutPerson', ({ articles }) => {
     const shelf = new QuoteShelf<PersonId>();
     for (const { id, quotes } of articles) {

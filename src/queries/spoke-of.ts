@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 
 /** Somebody a speaker named in quotations, and in how many. */
@@ -12,12 +12,12 @@ const OFTEN = 3;
 const MOST = 8;
 
 /** Whom a person often spoke of, most often first. */
-export function oftenSpokeOf(corpus: FiledCorpus, speaker: PersonId): readonly SpokenOf[] {
+export function oftenSpokeOf(corpus: Indexed, speaker: PersonId): readonly SpokenOf[] {
   return spokenOf(corpus).get(speaker) ?? [];
 }
 
 /** Of every speaker who has spoken often of somebody. */
-export function spokenOf(corpus: FiledCorpus): ReadonlyMap<PersonId, readonly SpokenOf[]> {
+export function spokenOf(corpus: Indexed): ReadonlyMap<PersonId, readonly SpokenOf[]> {
   return corpus.derive('oftenSpokeOf', ({ articles }) => {
     const counts = new Map<PersonId, Map<PersonId, number>>();
     for (const { quotes } of articles) {

@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
 import { QuoteShelf, type QuotesInArticle } from './quotes-in-article.ts';
@@ -13,12 +13,12 @@ export interface Statements {
 
 const NONE: Statements = { spokespeople: [], heads: [] };
 
-export function statementsOfAgency(corpus: FiledCorpus, agency: AgencyId): Statements {
+export function statementsOfAgency(corpus: Indexed, agency: AgencyId): Statements {
   return allStatements(corpus).get(agency) ?? NONE;
 }
 
 /** The agencies that anybody speaks for, with what was said. */
-export function allStatements(corpus: FiledCorpus): ReadonlyMap<AgencyId, Statements> {
+export function allStatements(corpus: Indexed): ReadonlyMap<AgencyId, Statements> {
   return corpus.derive('statementsOfAgency', (whole) => {
     const spokespeople = new QuoteShelf<AgencyId>();
     const heads = new QuoteShelf<AgencyId>();

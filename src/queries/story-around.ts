@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { ArticleId } from '../model/ids.ts';
 
 /** An article's place in its story. */
@@ -14,11 +14,11 @@ export interface StoryAround {
 const OTHERS = 4;
 
 /** null for an article that belongs to no story or is alone in it. */
-export function storyAround(corpus: FiledCorpus, article: ArticleId): StoryAround | null {
+export function storyAround(corpus: Indexed, article: ArticleId): StoryAround | null {
   return storiesAround(corpus).get(article) ?? null;
 }
 
-export function storiesAround(corpus: FiledCorpus): ReadonlyMap<ArticleId, StoryAround> {
+export function storiesAround(corpus: Indexed): ReadonlyMap<ArticleId, StoryAround> {
   return corpus.derive('storyAround', ({ by }) => {
     const lists = [...by.story.values()].map((articles) => articles.map(({ id }) => id)).filter((ids) => ids.length > 1);
     return new Map(lists.flatMap((ids) => ids.map((id, place) => [id, around(ids, place)] as const)));

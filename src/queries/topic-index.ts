@@ -1,4 +1,4 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import { topicNames } from './topic-names.ts';
 
@@ -11,7 +11,7 @@ export interface TopicRow {
 }
 
 /** The topics by their slug, in order of name. A topic without a letter or digit has no address, so no page. */
-export function topicIndex(corpus: FiledCorpus): ReadonlyMap<string, TopicRow> {
+export function topicIndex(corpus: Indexed): ReadonlyMap<string, TopicRow> {
   return corpus.derive('topicIndex', (whole) => {
     const names = topicNames(whole);
     const rows = [...whole.by.topic].filter(([slug]) => slug !== '').map(([slug, list]) => ({ slug, name: names.get(slug)!, count: list.length, last: list[0]!.day }));

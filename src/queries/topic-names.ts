@@ -1,8 +1,8 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 import { rememberedSlugs } from '../model/slug.ts';
 
 /** Every topic's slug with its name as the newest article spells it. */
-export function topicNames(corpus: FiledCorpus): ReadonlyMap<string, string> {
+export function topicNames(corpus: Indexed): ReadonlyMap<string, string> {
   return corpus.derive('topicNames', ({ articles }) => {
     // Oldest first, so that the newest spelling stands.
     const slugOf = rememberedSlugs();

@@ -1,10 +1,10 @@
-import type { FiledCorpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/corpus.ts';
 
 /** The years that have an article, oldest first. */
-export function yearsWithArticles(corpus: FiledCorpus): readonly string[] {
+export function yearsWithArticles(corpus: Indexed): readonly string[] {
   return allYears(corpus).get('all')!;
 }
 
-export function allYears(corpus: FiledCorpus): ReadonlyMap<'all', readonly string[]> {
+export function allYears(corpus: Indexed): ReadonlyMap<'all', readonly string[]> {
   return corpus.derive('yearsWithArticles', ({ by }) => new Map([['all', [...by.date.keys()].filter((date) => date.length === 4).sort()]]));
 }

@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { Agency } from '../model/agency.ts';
-import type { ArticleEntry } from '../model/article.ts';
 import type { AgencyId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { childrenOf } from '../queries/agency-tree.ts';
 import { peopleAt } from '../queries/companions.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { pairsOf } from '../queries/pairs.ts';
 import { countQuotes, quotesOf, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { sourcingOf } from '../queries/sourcing.ts';
@@ -116,7 +116,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
     drawnOf: drawn.length < agency.posts.length ? drawn.length : null,
     plans: plansView(corpus, movesAt(corpus, agency)),
     statements: statementsSection(corpus, id),
-    sourcing: sourcingView(sourcingOf(articles.map(({ quotes }) => quotes)), lang),
+    sourcing: sourcingView(sourcingOf(entriesOf(corpus, articles).map(({ quotes }) => quotes)), lang),
     bars: barsView(corpus, articles),
     coverage: coverageView(corpus, articles, id, (year) => to.agencyYear(id, year)),
     people: peopleAt(corpus, id).slice(0, MOST_PEOPLE).flatMap(({ id: person, shared }): CompanionView[] => {
@@ -130,7 +130,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   return { frame: agencyFrame(corpus, agency, view.kind, head, articles), ...view, sections: sectionsOf(corpus, view) };
 }
 
-function agencyFrame(corpus: Corpus, { id, name }: Agency, kind: string, head: PostRow | null, articles: readonly ArticleEntry[]): PageFrame {
+function agencyFrame(corpus: Corpus, { id, name }: Agency, kind: string, head: PostRow | null, articles: readonly ListedArticle[]): PageFrame {
   const url = urlsOf(corpus).agency(id);
   const description = head && head.now.holders.length > 0 ? `${kind}. ${head.post.text}: ${head.now.holders.map(({ chip }) => chip.name.text).join(', ')}.` : `${kind}.`;
   return frameOf(corpus, { url, title: name, description, crumbs: crumbsTo(corpus, 'agencies'), jsonLd: [agencyLd(corpus, id)], feeds: articles.length > 0 ? feedsBeside(name, url) : null });

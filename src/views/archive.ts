@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PlainDate } from '../model/dates.ts';
 import { neighbouringDates } from '../queries/days-with-articles.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { postsNamedOnDay } from '../queries/posts-named-on-day.ts';
 import { monthCalendar, type MonthCalendar } from './calendar-view.ts';
 import { crumbsTo } from './crumbs.ts';
@@ -87,7 +88,7 @@ function daysOf(corpus: Corpus, date: string): ArchiveDay[] {
   const single = date.length === 10;
   return [...Map.groupBy(articles, ({ day }) => day)].map(([day, list]) => ({
     title: single ? null : { text: weekdayText(day, lang), href: to.date(day) },
-    articles: list.map((article) => teaserView(corpus, article, { time: 'clock', image: single })),
+    articles: entriesOf(corpus, list).map((article) => teaserView(corpus, article, { time: 'clock', image: single })),
   }));
 }
 

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { groupsOf, type CoverageGroup } from './coverage-view.ts';
 import { frameOf, type OwnFrame, type PageFrame } from './frame.ts';
@@ -40,7 +39,7 @@ export interface ArticleListOptions extends Omit<OwnFrame, 'url'> {
 export const LIST_LENGTH = 200;
 
 /** @param articles newest first. */
-export function articleListView(corpus: Corpus, articles: readonly ArticleEntry[], options: ArticleListOptions): ArticleListView {
+export function articleListView(corpus: Corpus, articles: readonly ListedArticle[], options: ArticleListOptions): ArticleListView {
   const { page = 1, about = null, count, intro = null, introHtml = null, links = [], plans = null, ...own } = options;
   const { items, paging } = pageOf(articles, { url: own.url, page, size: LIST_LENGTH });
   return {

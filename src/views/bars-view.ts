@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import { coverageByMonth } from '../queries/coverage-by-month.ts';
 import { dateText } from './dates-text.ts';
 
@@ -14,7 +13,7 @@ export interface BarsView {
 const MOST_MONTHS = 120;
 
 /** @returns null where fewer than two months or years can be compared. */
-export function barsView(corpus: Corpus, articles: readonly ArticleEntry[]): BarsView | null {
+export function barsView(corpus: Corpus, articles: readonly ListedArticle[]): BarsView | null {
   const months = coverageByMonth(articles);
   const unit = months.length <= MOST_MONTHS ? 'month' : 'year';
   const counts = unit === 'month' ? months.map(({ month, count }) => ({ date: month, count })) : byYear(months);

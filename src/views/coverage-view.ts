@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { monthText, weekdayText } from './dates-text.ts';
 import { teaserView, type TeaserView } from './teaser.ts';
 
@@ -40,7 +40,7 @@ const NEWEST = 60;
  * @param about whose sentence each article shows; null: none.
  * @param yearUrl the page of one year's coverage.
  */
-export function coverageView(corpus: Corpus, articles: readonly ArticleEntry[], about: PersonId | AgencyId | null, yearUrl: (year: string) => string): CoverageView {
+export function coverageView(corpus: Corpus, articles: readonly ListedArticle[], about: PersonId | AgencyId | null, yearUrl: (year: string) => string): CoverageView {
   const split = isSplit(articles);
   const shown = split ? articles.slice(0, NEWEST) : articles;
   return {
@@ -52,18 +52,18 @@ export function coverageView(corpus: Corpus, articles: readonly ArticleEntry[], 
 }
 
 /** Whether there is so much that older coverage has pages of its own. */
-export function isSplit(articles: readonly ArticleEntry[]): boolean {
+export function isSplit(articles: readonly ListedArticle[]): boolean {
   return articles.length > MOST_ON_PAGE;
 }
 
 /** The years of a list of articles, each with its page. */
-export function yearLinks(articles: readonly ArticleEntry[], yearUrl: (year: string) => string): YearLink[] {
+export function yearLinks(articles: readonly ListedArticle[], yearUrl: (year: string) => string): YearLink[] {
   const years = Map.groupBy(articles, ({ day }) => day.slice(0, 4));
   return [...years].map(([year, list]) => ({ year, count: list.length, href: yearUrl(year) }));
 }
 
 /** Groups articles by month, a month with much by day. */
-export function groupsOf(corpus: Corpus, articles: readonly ArticleEntry[], about: PersonId | AgencyId | null): CoverageGroup[] {
+export function groupsOf(corpus: Corpus, articles: readonly ListedArticle[], about: PersonId | AgencyId | null): CoverageGroup[] {
   const { lang } = corpus.site;
   const months = Map.groupBy(articles, ({ day }) => day.slice(0, 7));
   return [...months].flatMap(([month, list]) => {
@@ -72,6 +72,6 @@ export function groupsOf(corpus: Corpus, articles: readonly ArticleEntry[], abou
   });
 }
 
-function group(corpus: Corpus, date: string, title: string, articles: readonly ArticleEntry[], about: PersonId | AgencyId | null): CoverageGroup {
-  return { date, title, articles: articles.map((article) => teaserView(corpus, article, { ...(about ? { about } : {}), time: 'short' })) };
+function group(corpus: Corpus, date: string, title: string, articles: readonly ListedArticle[], about: PersonId | AgencyId | null): CoverageGroup {
+  return { date, title, articles: entriesOf(corpus, articles).map((article) => teaserView(corpus, article, { ...(about ? { about } : {}), time: 'short' })) };
 }

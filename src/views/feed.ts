@@ -1,7 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import { before, type Instant } from '../model/dates.ts';
 import { authorSlugOf } from '../queries/authors.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { bodyHtml } from './body-html.ts';
 import { isHidden } from './data/article-data.ts';
@@ -54,9 +55,9 @@ export interface FeedOptions {
 }
 
 /** The feed of a list of articles, newest first. */
-export function feedView(corpus: Corpus, articles: readonly ArticleEntry[], { title, description, url, content }: FeedOptions): FeedView {
+export function feedView(corpus: Corpus, articles: readonly ListedArticle[], { title, description, url, content }: FeedOptions): FeedView {
   const to = urlsOf(corpus);
-  const items = articles.slice(0, FEED_LENGTH).map((article) => feedItem(corpus, article, content));
+  const items = entriesOf(corpus, articles.slice(0, FEED_LENGTH)).map((article) => feedItem(corpus, article, content));
   const updated = items.reduce<Instant | null>((last, item) => (last !== null && before(item.updated, last) ? last : item.updated), null);
   const home = to.absolute(url);
   return { title, siteTitle: corpus.site.title, description, lang: corpus.site.lang, home, atom: `${home}feed.xml`, json: `${home}feed.json`, updated, items };

@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import { earliestDay, latestDay, type PlainDate } from '../model/dates.ts';
-import type { ArticleEntry } from '../model/article.ts';
 import type { Post, Tenure, Vacancy } from '../model/post.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { dateText } from './dates-text.ts';
 import type { LinkView } from './link-view.ts';
 import { barsOf, vacantBar, type Bar, type BarKind, type BarLabel } from './lane-bars.ts';
@@ -46,7 +46,7 @@ export interface LaneSource {
 export interface LanesOptions {
   readonly label: BarLabel;
   /** Newest first. */
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ListedArticle[];
   /** How many years before the first article are drawn at most; all where it is not given. */
   readonly yearsBefore?: number;
 }
@@ -115,12 +115,12 @@ function freeRow(ends: PlainDate[], { from, to }: Tenure, axis: TimeAxis): numbe
 }
 
 /** One mark a day; one a month where there are many. */
-function marksOf(corpus: Corpus, articles: readonly ArticleEntry[], axis: TimeAxis): Mark[] {
+function marksOf(corpus: Corpus, articles: readonly ListedArticle[], axis: TimeAxis): Mark[] {
   const to = urlsOf(corpus);
   const { lang } = corpus.site;
   const byDay = Map.groupBy(articles, ({ day }) => day);
-  const single = ([, [first, ...others]]: [string, ArticleEntry[]]): Mark =>
-    ({ x: placeOn(axis, first!.day), title: [first!, ...others].map(({ title }) => title).join('\n'), href: to.article(first!.id) });
+  const single = ([day, list]: [PlainDate, ListedArticle[]]): Mark =>
+    ({ x: placeOn(axis, day), title: entriesOf(corpus, list).map(({ title }) => title).join('\n'), href: to.article(list[0]!.id) });
   if (byDay.size <= MOST_MARKS) return [...byDay].map(single);
   const byMonth = [...Map.groupBy(articles, ({ day }) => day.slice(0, 7))];
   return byMonth.map(([month, list]) => ({ x: placeOn(axis, month), title: `${dateText(month, lang)}: ${list.length}`, href: to.date(month) }));

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import { authorIndex } from '../queries/author-index.ts';
@@ -109,7 +108,7 @@ function knownView(corpus: Corpus, person: Person): KnownPersonView {
   return { frame: personFrame(corpus, person, line, articles), ...view, sections: sectionsOf(corpus, view) };
 }
 
-function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string | null, articles: readonly ArticleEntry[]): PageFrame {
+function personFrame(corpus: Corpus, { id, name, noindex }: Person, line: string | null, articles: readonly ListedArticle[]): PageFrame {
   const url = urlsOf(corpus).person(id);
   const feeds = articles.length > 0 && !noindex ? feedsBeside(name, url) : null;
   return frameOf(corpus, { url, title: name, description: line, noindex, type: 'profile', jsonLd: [personLd(corpus, id)], crumbs: crumbsTo(corpus, 'people'), feeds });
@@ -133,7 +132,7 @@ function postsOf(corpus: Corpus, id: PersonId): TenureView[] {
   });
 }
 
-function drawingOf(corpus: Corpus, id: PersonId, articles: readonly ArticleEntry[]): LanesView | null {
+function drawingOf(corpus: Corpus, id: PersonId, articles: readonly ListedArticle[]): LanesView | null {
   const { ledger, posts } = corpus;
   const byPost = Map.groupBy(ledger.tenuresOf(id).toReversed(), ({ post }) => post);
   const sources = [...byPost].flatMap(([post, tenures]) => (posts.has(post) ? [{ post: posts.get(post)!, tenures, vacant: [] }] : []));

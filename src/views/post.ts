@@ -45,7 +45,7 @@ export function postView(corpus: Corpus, id: PostId): PostView {
   const to = urlsOf(corpus);
   const articles = corpus.by.post.get(id) ?? [];
   const changed = changingArticles(corpus, post);
-  const others = articles.filter((article) => !changed.includes(article));
+  const others = articles.filter((article) => changed.every(({ id: other }) => other !== article.id));
   const parts = {
     now: holderNowView(corpus, post),
     plans: plansView(corpus, corpus.ledger.movesFor(id)),

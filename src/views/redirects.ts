@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { urlsOf } from './urls.ts';
 
 /** An old address and the page that took its place; both site-absolute with the base path. */
@@ -17,7 +18,7 @@ export interface Redirect {
  */
 export function redirectsOf(corpus: Corpus): Redirect[] {
   const to = urlsOf(corpus);
-  const articles = corpus.articles.flatMap(({ id, title, redirectFrom }) => redirectFrom.map((from) => ({ from: to.file(from.slice(1)), to: to.article(id), title, below: false })));
+  const articles = entriesOf(corpus, corpus.articles).flatMap(({ id, title, redirectFrom }) => redirectFrom.map((from) => ({ from: to.file(from.slice(1)), to: to.article(id), title, below: false })));
   const { author } = corpus.by;
   const people = [...corpus.people.values()].flatMap(({ id, name, redacted, formerIds }) =>
     formerIds.flatMap((old): Redirect[] => {

@@ -1,7 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import { addDays, type Instant } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
+import { entriesOf } from '../queries/entries-of.ts';
 import { isHidden } from './data/article-data.ts';
 import { lastChange } from './feed.ts';
 import { urlsOf } from './urls.ts';
@@ -61,12 +62,12 @@ function changeOf(corpus: Corpus, path: string): Instant | null {
   const parts = path.split('/').slice(1, -1);
   const [room, id] = parts as [string?, string?];
   const newest = room === undefined ? corpus.articles[0] : listOf(corpus, room, id, parts)?.[0];
-  return newest ? lastChange(newest) : null;
+  return newest ? lastChange(corpus.article.get(newest.id)!) : null;
 }
 
-function listOf({ by }: Corpus, room: string, id: string | undefined, parts: readonly string[]): readonly ArticleEntry[] | undefined {
+function listOf({ by }: Corpus, room: string, id: string | undefined, parts: readonly string[]): readonly ListedArticle[] | undefined {
   if (/^\d{4}$/.test(room)) return by.date.get(parts.join('-'));
-  const index = { people: by.person, agencies: by.agency, posts: by.post, authors: by.author, topics: by.topic, stories: by.story }[room] as ReadonlyMap<string, readonly ArticleEntry[]> | undefined;
+  const index = { people: by.person, agencies: by.agency, posts: by.post, authors: by.author, topics: by.topic, stories: by.story }[room] as ReadonlyMap<string, readonly ListedArticle[]> | undefined;
   return parts.length === 2 ? index?.get(id!) : undefined;
 }
 
@@ -80,5 +81,5 @@ function chunks(pages: readonly SitemapPage[]): (readonly SitemapPage[])[] {
  */
 export function newsArticles(corpus: Corpus): readonly ArticleEntry[] {
   const since = addDays(corpus.today, -1);
-  return corpus.articles.slice(0, 1000).filter(({ day }) => day >= since);
+  return entriesOf(corpus, corpus.articles.slice(0, 1000).filter(({ day }) => day >= since));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { JoinedCorpus } from '../../src/corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../../src/model/ids.ts';
 import { allPairs, articlesAt, articlesWithBoth } from '../../src/queries/pairs.ts';
 import { corpusOf } from '../newsroom.ts';
@@ -9,7 +9,7 @@ const PEOPLE = Array.from({ length: 26 }, (_, index) => `person-${String.fromCha
 const AGENCIES = ['north-office', 'south-office'] as AgencyId[];
 
 /** A newsroom whose articles name the people and agencies given, by the editor's own links. */
-function newsroom(articles: readonly (readonly string[])[]): Corpus {
+function newsroom(articles: readonly (readonly string[])[]): JoinedCorpus {
   const link = (id: string) => `[someone](${AGENCIES.includes(id as AgencyId) ? 'agency' : 'person'}:${id})`;
   return corpusOf({
     'site.yaml': 'title: T\nurl: https://t.example\nlang: en\ntimeZone: UTC\npairs: 2\n',
@@ -20,7 +20,7 @@ function newsroom(articles: readonly (readonly string[])[]): Corpus {
 }
 
 /** Every article in turn, looked at for both. */
-function bruteForce({ articles }: Corpus, one: string, other: string): string[] {
+function bruteForce({ articles }: JoinedCorpus, one: string, other: string): string[] {
   return articles.filter(({ appearances }) => [one, other].every((id) => appearances.some((each) => each.id === id))).map(({ id }) => id);
 }
 

@@ -1,5 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { ArticleEntry } from '../../model/article.ts';
+import type { Corpus, ListedArticle } from '../../corpus/corpus.ts';
 import { authorIndex } from '../../queries/author-index.ts';
 import { topicIndex } from '../../queries/topic-index.ts';
 import { archiveView } from '../../views/archive.ts';
@@ -31,6 +30,6 @@ export function archiveOutputs(corpus: Corpus): Output[] {
   ];
 }
 
-function pages(corpus: Corpus, url: string, articles: readonly ArticleEntry[], view: (number: number) => object): Output[] {
+function pages(corpus: Corpus, url: string, articles: readonly ListedArticle[], view: (number: number) => object): Output[] {
   return pageNumbers(articles.length, LIST_LENGTH).map((number) => page(corpus, pageUrl(url, number), () => view(number)));
 }

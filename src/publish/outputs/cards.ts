@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { entriesOf } from '../../queries/entries-of.ts';
 import { articleCard, siteCard, type CardView } from '../../views/card.ts';
 import { siteInitial, webManifest } from '../../views/web-manifest.ts';
 import { urlsOf } from '../../views/urls.ts';
@@ -9,7 +10,7 @@ import { cardDesign, pictureAccent } from '../cards/card-design.ts';
 
 /** The pictures of link previews: one for every article, unless the newsroom wants none, and one for everything else. */
 export function cardOutputs(corpus: Corpus): Output[] {
-  const articles = corpus.site.socialImages ? corpus.articles.map((article) => articleCard(corpus, article)) : [];
+  const articles = corpus.site.socialImages ? entriesOf(corpus, corpus.articles).map((article) => articleCard(corpus, article)) : [];
   return [siteCard(corpus), ...articles].map(toOutput);
 }
 

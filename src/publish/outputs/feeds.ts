@@ -1,5 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { ArticleEntry } from '../../model/article.ts';
+import type { Corpus, ListedArticle } from '../../corpus/corpus.ts';
 import { authorNames } from '../../queries/authors.ts';
 import { topicNames } from '../../queries/topic-names.ts';
 import { feedList, followed } from '../../views/feed-list.ts';
@@ -26,7 +25,7 @@ export function feedOutputs(corpus: Corpus): Output[] {
     text(corpus, to.file('feeds.opml'), () => opml(feedList(corpus))),
   ];
 
-  function each<Id extends string>(lists: ReadonlyMap<Id, readonly ArticleEntry[]>, urlOf: (id: Id) => string, options: (id: Id) => Own, where: (id: Id) => boolean = () => true): Output[] {
+  function each<Id extends string>(lists: ReadonlyMap<Id, readonly ListedArticle[]>, urlOf: (id: Id) => string, options: (id: Id) => Own, where: (id: Id) => boolean = () => true): Output[] {
     return [...lists.keys()].filter(where).flatMap((id) => feed(corpus, urlOf(id), () => lists.get(id) ?? [], () => options(id)));
   }
 }
@@ -40,7 +39,7 @@ function sentenceOf(kind: 'person' | 'agency', id: string): FeedContent {
   return { kind: 'sentence', of: { kind, id: id as never } };
 }
 
-function feed(corpus: Corpus, url: string, articles: () => readonly ArticleEntry[], options: () => Own): Output[] {
+function feed(corpus: Corpus, url: string, articles: () => readonly ListedArticle[], options: () => Own): Output[] {
   const view = (): FeedView => feedView(corpus, articles(), { ...options(), url });
   return [text(corpus, `${url}feed.xml`, () => atomFeed(view())), text(corpus, `${url}feed.json`, () => jsonFeed(view()))];
 }

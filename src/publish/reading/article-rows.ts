@@ -10,7 +10,7 @@ export interface ArticleRow {
   readonly hash: string;
   /** Of all that is known of it, body included. */
   readonly digest: string;
-  /** Of what lists can show of it: all but the body, its length and the digest of its file. '' where it could not be read. */
+  /** Of what can be shown of it but the body: all but that, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
   /** Of what indexes are made of of it, a `FiledArticle`. '' where it could not be read. */
   readonly filing: string;

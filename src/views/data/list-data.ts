@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, ListedArticle as Listed } from '../../corpus/corpus.ts';
 import type { Appearance, ArticleEntry } from '../../model/article.ts';
 import type { AgencyId, PersonId, PostId, StoryId } from '../../model/ids.ts';
 import type { Move } from '../../model/move.ts';
 import type { Tenure } from '../../model/post.ts';
 import { authorNames } from '../../queries/authors.ts';
+import { entriesOf } from '../../queries/entries-of.ts';
 import { topicNames } from '../../queries/topic-names.ts';
 import { FEED_LENGTH } from '../feed.ts';
 import { urlsOf } from '../urls.ts';
@@ -83,9 +84,9 @@ export function storyData(corpus: Corpus, id: StoryId): ListData {
   return list(corpus, 'story', id, corpus.stories.get(id)?.title ?? id, urlsOf(corpus).story(id), corpus.by.story.get(id) ?? []);
 }
 
-function list(corpus: Corpus, kind: ListData['kind'], id: string, name: string, url: string, articles: readonly ArticleEntry[], of?: Pick<Appearance, 'kind' | 'id'>): ListData {
+function list(corpus: Corpus, kind: ListData['kind'], id: string, name: string, url: string, articles: readonly Listed[], of?: Pick<Appearance, 'kind' | 'id'>): ListData {
   const to = urlsOf(corpus);
-  const listed = articles.slice(0, FEED_LENGTH).map((article): ListedArticle => ({
+  const listed = entriesOf(corpus, articles.slice(0, FEED_LENGTH)).map((article): ListedArticle => ({
     id: article.id,
     url: to.absolute(to.article(article.id)),
     title: article.title,
