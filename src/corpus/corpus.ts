@@ -55,6 +55,8 @@ export type ListedArticle = Pick<ArticleEntry, 'id' | 'day' | 'published'>;
 /** A corpus before it is handed to anybody: its lists are of whole articles. */
 export type JoinedCorpus = Omit<Corpus, 'articles' | 'by'> & {
   readonly articles: readonly ArticleEntry[];
+  /** The articles of which less is shown at its moment than is on file. */
+  readonly abridged: ReadonlySet<ArticleId>;
   readonly by: Indexes<ArticleEntry>;
 };
 

@@ -34,7 +34,8 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
   const people = newsroom.people.filter((person) => !person.draft).map((person) => personAsOf(person, known));
   const person = byId(people);
   const isPublic = publicProfiles(people, agencies);
-  const articles = newestFirst(published.map((article) => articleAsOf(article, now, isPublic)));
+  const shownNow = published.map((article) => articleAsOf(article, now, isPublic));
+  const articles = newestFirst(shownNow);
   const article = byId(articles);
   const derived = new Map<string, ReadonlyMap<string, unknown>>();
   const corpus: JoinedCorpus = {
@@ -44,6 +45,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     base,
     preview,
     articles,
+    abridged: new Set(shownNow.flatMap((each, index) => (each === published[index] ? [] : [each.id]))),
     article,
     people: person,
     agencies: byId(agencies),

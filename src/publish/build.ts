@@ -142,7 +142,8 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   refuseClashes(plan.outputs);
   options.progress('comparing');
   const looked = await touched;
-  const work = workOn(plan.outputs, last, unchangedSince(last, looked.changed, code, plan.tracked));
+  const unchanged = unchangedSince(last, looked.changed, code, plan.tracked);
+  const work = workOn(plan.outputs, last, unchanged);
   if (helpers.length === 0) helpers.push(...startHelpers(work.numbers.length / LATE, plan.newsroom.articles.length, order));
   const spare = last?.head.spare;
   const differs = folder.begin(spare?.name ?? null) ? new Set([...spare!.differs, ...looked.spare, MANIFEST]) : null;
@@ -154,7 +155,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   const change = earliestChange(plan.newsroom, siteOptions.now);
   const warnings = problems.length;
   const remembered = { renderer: renderer.version, code, inputs, timeZone: plan.newsroom.site.timeZone, now: siteOptions.now, nextChange: change, warnings, spare: { name: kept.name, differs: kept.isOld ? [...made, ...work.removed, ...looked.foreign] : [] } };
-  rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null);
+  rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null, unchanged);
   pruneCache(realpathSync(options.content), folder.published);
   await kept.complete;
   return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };

@@ -1,19 +1,20 @@
-import { joinSources, sameByParts, type Origins } from './fact-parts.ts';
+import { joinSources, type Origins } from './fact-parts.ts';
 import type { MadeSite } from './make-site.ts';
 import { saveSiteState, UNKNOWN, type SiteHead, type SiteState } from './site-state.ts';
 import type { TrackedCorpus } from './tracking.ts';
+import type { Unchanged } from './unchanged.ts';
 
 /**
  * Writes down what a site was made of, for the next build. Facts that no file is made of any more are left out.
  *
  * @param last what was written down before, if that still holds; the table of facts begins with its facts.
+ * @param unchanged tells which of those are what they were.
  */
-export function rememberSite(file: string, head: Omit<SiteHead, keyof Origins | 'showsClock'>, { files, facts: table }: Pick<MadeSite, 'files' | 'facts'>, tracked: TrackedCorpus, last: SiteState | null): void {
+export function rememberSite(file: string, head: Omit<SiteHead, keyof Origins | 'showsClock'>, { files, facts: table }: Pick<MadeSite, 'files' | 'facts'>, tracked: TrackedCorpus, last: SiteState | null, unchanged: Unchanged): void {
   const used = renumber(files.numbers, table.size);
   const facts = used.map((number) => table.name(number));
   const { parts } = tracked;
-  const surelySame = last ? sameByParts(last.head, parts) : () => false;
-  const known = (number: number) => (surelySame(table.name(number)) ? last!.digests[number] : undefined);
+  const known = (number: number) => (last && number < last.facts.length && unchanged.isSame(number) ? last.digests[number] : undefined);
   const digests = used.map((number) => known(number) ?? tracked.digest(table.name(number)) ?? UNKNOWN);
   // Digests are what indexes are worked out for: only then it is known what they come of.
   const sources = last ? joinSources(last.head, tracked.origins()) : tracked.origins().sources;

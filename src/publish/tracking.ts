@@ -43,12 +43,13 @@ const DERIVED = 'derived.';
  */
 export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): TrackedCorpus {
   let facts: Set<Fact> | null = null;
-  // What the corpus shows of an article depends on the clock as well, and on who has a page.
-  const asOfNow = ({ updated, corrections, appearances }: ArticleEntry) => `${updated} ${corrections.length} ${appearances.map(({ id }) => id).join(' ')}`;
   const indexes = new Map<string, Index>();
   const watch = watchSources(corpus);
-  const outline = (entry: ArticleEntry) => `${stored.outlineOf(entry.id)} ${asOfNow(entry)}`;
-  const filing = (entry: ArticleEntry) => `${stored.filingOf(entry.id)} ${entry.corrections.length}`;
+  // What is shown of an article may depend on the clock as well, and on who has a page.
+  const asOfNow = ({ id, updated, corrections, appearances }: ArticleEntry, digest: string) =>
+    corpus.abridged.has(id) ? digestOf([digest, updated, corrections.length, appearances.map(({ id: named }) => named)]) : digest;
+  const outline = (entry: ArticleEntry) => asOfNow(entry, stored.outlineOf(entry.id));
+  const filing = (entry: ArticleEntry) => asOfNow(entry, stored.filingOf(entry.id));
   const listDigest = digestingLists(corpus.articles);
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
@@ -63,7 +64,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     posts: index('posts', corpus.posts, digestOf),
     stories: index('stories', corpus.stories, digestOf),
     images: index('images', corpus.images, digestOf),
-    article: index('article', corpus.article, (entry) => digestOf(outline(entry))),
+    article: index('article', corpus.article, outline),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
     body: (id) => (note('body', id), corpus.body(id)),
@@ -84,7 +85,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
         facts = null;
       }
     },
-    digest: remembering((fact): string | null => {
+    digest(fact) {
       // Keys may hold spaces themselves: the names of authors do.
       const space = fact.indexOf(' ');
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
@@ -95,8 +96,9 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
       const found = indexes.get(name);
       if (!found) return name.startsWith(DERIVED) ? null : digestOf(corpus[name as keyof Corpus]);
       if (key === undefined) return digestOf([...found.map].map(([each, value]) => [each, found.digest(value)]));
-      return found.map.has(key) ? found.digest(found.map.get(key)) : '';
-    }),
+      const value = found.map.get(key);
+      return value === undefined ? '' : found.digest(value);
+    },
   };
 }
 
@@ -166,16 +168,4 @@ function noticing<Key extends string, Value>(name: string, map: ReadonlyMap<Key,
 function digestOf(value: unknown): string {
   const text = JSON.stringify(value) ?? '';
   return text.length <= 22 ? text : hash('md5', text, 'base64url');
-}
-
-/** Remembers every answer but null. */
-function remembering<Answer extends string | null>(work: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    if (value !== null) known.set(key, value);
-    return value;
-  };
 }

@@ -9,6 +9,8 @@ export interface Unchanged {
   stillThere(name: string): number;
   /** Whether nothing has changed that the published file in a row was made of. */
   isRight(row: number, output: MadeAlone): boolean;
+  /** Whether the fact of a number in the table before is what it was. */
+  isSame(fact: number): boolean;
 }
 
 /**
@@ -20,12 +22,12 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
   const surelySame = before ? sameByParts(before.head, tracked.parts) : () => false;
-  const isSame = (number: number): boolean => {
+  const look = (number: number): boolean => {
     const fact = before!.facts[number]!;
     return surelySame(fact) || before!.digests[number] === tracked.digest(fact);
   };
-  const sameFact = (number: number): boolean => {
-    if (verdicts[number] === 0) verdicts[number] = isSame(number) ? 1 : 2;
+  const isSame = (number: number): boolean => {
+    if (verdicts[number] === 0) verdicts[number] = look(number) ? 1 : 2;
     return verdicts[number] === 1;
   };
   return {
@@ -35,7 +37,8 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
     isRight(row, output) {
       const { head, files } = before!;
       if (output.kind === 'made') return files.columns.keys[row] === output.key;
-      return head.code === code && files.everyFact(row, sameFact) === true;
+      return head.code === code && files.everyFact(row, isSame) === true;
     },
+    isSame,
   };
 }
