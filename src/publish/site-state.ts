@@ -2,6 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeF
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
+import { codeVersion } from './cache-folder.ts';
 import type { Origins } from './fact-parts.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -38,16 +39,23 @@ export interface SiteHead extends Origins {
 /** A digest that is none: a fact with it counts as changed. */
 export const UNKNOWN = '?';
 
+/** What other code kept may mean something else: it is not believed. */
+let version: string | undefined;
+
+function ownVersion(): string {
+  return (version ??= codeVersion(['src/publish']));
+}
+
 /**
  * The head alone, which is read in no time.
  *
- * @returns null where nothing is stored, or it cannot be read.
+ * @returns null where nothing is stored, other code stored it, or it cannot be read.
  */
 export function loadSiteHead(file: string): SiteHead | null {
   return withParts(file, headOf);
 }
 
-/** @returns null where nothing is stored, or it cannot be read. */
+/** @returns null where nothing is stored, other code stored it, or it cannot be read. */
 export function loadSiteState(file: string): SiteState | null {
   return withParts(file, (next) => {
     const head = headOf(next);
@@ -86,6 +94,7 @@ function readPart(opened: number): ArrayBuffer {
 }
 
 function headOf(next: NextPart): SiteHead {
+  if (Buffer.from(next()).toString() !== ownVersion()) throw new Error('The stored state is of other code.');
   return JSON.parse(Buffer.from(next()).toString()) as SiteHead;
 }
 
@@ -99,7 +108,7 @@ function textsOf(part: ArrayBuffer): string[] {
 export function saveSiteState(file: string, { head, facts, digests, files }: SiteState): void {
   const { paths, sha256, keys, sizes, modified, starts, counts } = files.columns;
   const texts = [facts, digests, paths, sha256, keys].map((each) => Buffer.from([...each, ''].join(END)));
-  const parts = [Buffer.from(JSON.stringify(head)), ...texts, ...[sizes, modified, starts, counts, files.numbers].map(bytesOf)];
+  const parts = [Buffer.from(ownVersion()), Buffer.from(JSON.stringify(head)), ...texts, ...[sizes, modified, starts, counts, files.numbers].map(bytesOf)];
   mkdirSync(path.dirname(file), { recursive: true });
   write(`${file}.${process.pid}`, parts.flatMap((part) => [bytesOf(Uint32Array.of(part.length, crc32(part))), part]));
   renameSync(`${file}.${process.pid}`, file);

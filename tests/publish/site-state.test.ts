@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PublishedFile } from '../../src/publish/output.ts';
@@ -40,6 +41,16 @@ describe('the state of a site', () => {
       expect({ ...loaded, files: rowsOf(loaded.files) }).toEqual({ ...state(files), files: rowsOf(files) });
       expect(loadSiteHead(file)).toEqual(head);
     }), { numRuns: 50 });
+  });
+
+  it('that other code saved is none', () => {
+    saveSiteState(file, state(small));
+    const bytes = readFileSync(file);
+    const length = bytes.readUInt32LE(0);
+    bytes[8]! ^= 1;
+    bytes.writeUInt32LE(crc32(bytes.subarray(8, 8 + length)), 4);
+    writeFileSync(file, bytes);
+    expect([loadSiteHead(file), loadSiteState(file)]).toEqual([null, null]);
   });
 
   it('passes rows on to the next', () => {
