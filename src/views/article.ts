@@ -11,7 +11,7 @@ import { whyUnpublished } from '../queries/unpublished.ts';
 import { articleStory, type ArticleStory } from './article-story.ts';
 import { bodyHtml } from './body-html.ts';
 import { previewImage } from './card.ts';
-import { dateText, dateView, instantText, instantView, type TimeView } from './dates-text.ts';
+import { dateText, dateView, instantText, instantView, isDayAlone, type TimeView } from './dates-text.ts';
 import { frameOf, isRightToLeft, type PageFrame } from './frame.ts';
 import { licenseView } from './license-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -136,9 +136,8 @@ function articleFrame(corpus: Corpus, article: ArticleEntry, body: ArticleBody):
   });
 }
 
-/** A day that was given without a time is its first moment, which nobody meant. */
 function timeView({ site }: Corpus, instant: Instant): TimeView {
-  return instantView(instant, instant.slice(11, 19) === '00:00:00' ? 'day' : 'moment', site);
+  return instantView(instant, isDayAlone(instant) ? 'day' : 'moment', site);
 }
 
 function directionBeside(siteLang: string, lang: string, given: 'ltr' | 'rtl' | null): 'ltr' | 'rtl' | null {

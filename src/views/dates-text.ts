@@ -31,6 +31,11 @@ export function instantText(instant: Instant, style: InstantStyle, { lang, timeZ
   return dateFormat(lang, { ...INSTANTS[style], timeZone }).format(Date.parse(instant));
 }
 
+/** A day that was given without a time is its first moment, which nobody meant. */
+export function isDayAlone(instant: Instant): boolean {
+  return instant.slice(11, 19) === '00:00:00';
+}
+
 export function instantView(instant: Instant, style: InstantStyle, writing: Writing): TimeView {
   return { iso: instant, text: instantText(instant, style, writing) };
 }

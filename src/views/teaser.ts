@@ -3,7 +3,7 @@ import type { ArticleEntry, ArticleKind, ArticleState } from '../model/article.t
 import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 import { applyReplacements, typeset, typography } from '../model/typography.ts';
 import { whyUnpublished } from '../queries/unpublished.ts';
-import { instantView, type InstantStyle, type TimeView } from './dates-text.ts';
+import { instantView, isDayAlone, type InstantStyle, type TimeView } from './dates-text.ts';
 import { imageView, type ImageView } from './image-view.ts';
 import { urlsOf } from './urls.ts';
 
@@ -16,7 +16,8 @@ export interface TeaserView {
   /** Told unless it is plain news. */
   readonly kind: ArticleKind;
   readonly summary: string | null;
-  readonly time: TimeView;
+  /** null where the clock alone is asked for and the article has a day alone. */
+  readonly time: TimeView | null;
   /** The sentence that names whom the list is about. */
   readonly sentence: MarkedSentence | null;
   readonly image: ImageView | null;
@@ -52,7 +53,7 @@ export function teaserView(corpus: Corpus, article: ArticleEntry, options: Tease
     kicker: article.kicker && typeset(article.kicker, lang),
     kind: article.kind,
     summary: article.summary && typeset(article.summary, lang),
-    time: instantView(article.published, options.time ?? 'day', site),
+    time: options.time === 'clock' && isDayAlone(article.published) ? null : instantView(article.published, options.time ?? 'day', site),
     sentence: options.about ? sentenceOf(corpus, article, options.about) : null,
     image: options.image && article.image ? imageView(corpus, article.image, lang) : null,
     state: whyUnpublished(corpus, article),

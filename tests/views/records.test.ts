@@ -116,6 +116,11 @@ describe('an agency', () => {
 });
 
 describe('archives', () => {
+  it('tell the time of an article, but not the midnight of one that has only a day', () => {
+    const timesOf = (date: string) => archiveView(corpus, date).days.flatMap(({ articles }) => articles.map(({ time }) => time?.text.replace(/\s/u, ' ') ?? null));
+    expect([timesOf('2017-11-30'), timesOf('2017-12-01')]).toEqual([['5:05 PM'], [null]]);
+  });
+
   it('of a day say who held the posts that its articles name', () => {
     expect(archiveView(corpus, '2017-11-30').office.map(({ post, holders }) => [post.text, holders[0]!.person.text])).toEqual([['Harbour Master', 'Ada North'], ['Chief Pilot', 'Ben South']]);
   });
