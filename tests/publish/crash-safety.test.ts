@@ -151,9 +151,11 @@ describe('the published site', { timeout: 900_000 }, () => {
   });
 
   it('is at its first edit made of the very files of the first build, which stay as they are', () => {
-    rmSync(place.out, { recursive: true });
-    rmSync(path.join(place.folder, 'cache'), { recursive: true });
-    expect(build(place).status).toBe(0);
+    const makeAll = () => {
+      rmSync(path.join(place.folder, 'cache/sites'), { recursive: true });
+      expect(build(place).status).toBe(0);
+    };
+    makeAll();
     const spares = path.join(place.folder, 'cache/spares');
     const kept = () => path.join(spares, readdirSync(spares)[0]!);
     const first = contentsOf(place.out);
@@ -166,7 +168,7 @@ describe('the published site', { timeout: 900_000 }, () => {
     expect(statSync(path.join(place.out, 'robots.txt')).ino).toBe(untouched[0]);
     expect(untouched[1]).toBe(untouched[0]);
     const edited = contentsOf(place.out);
-    expect(build(place, '--full').status).toBe(0);
+    makeAll();
     expect(contentsOf(place.out)).toEqual(edited);
   });
 
