@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineCommand } from 'citty';
@@ -15,6 +15,7 @@ import type { Problem } from '../model/problem.ts';
 import { addressesOf } from '../publish/addresses.ts';
 import { withNewsroom } from '../publish/read-newsroom.ts';
 import type { NewsroomReading } from '../publish/reading/newsroom-reading.ts';
+import { watchContent } from '../read/watch-content.ts';
 import { anchorReader } from './checking/anchors.ts';
 import { UsageError } from './arguments.ts';
 import { clock, contentFolder, contentOption, contentOptionOf, formatOption, nowOption } from './content.ts';
@@ -160,11 +161,10 @@ async function watchFolder(options: CheckOptions): Promise<never> {
   }
 }
 
-/** Resolves when content changes. What else lies in the folder (version control, editor settings) is no content. */
+/** Resolves when content changes. */
 function changeIn(folder: string): Promise<void> {
   return new Promise((resolve) => {
-    const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      if (name !== null && !/^(?:site\.yaml$|(?:articles|people|agencies|stories|assets)(?:[/\\]|$))/.test(name)) return;
+    const watcher = watchContent(folder, () => {
       watcher.close();
       resolve();
     });

@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { dev } from 'astro';
@@ -8,6 +7,7 @@ import { checkNewsroom } from '../check/check-newsroom.ts';
 import type { Newsroom } from '../corpus/newsroom.ts';
 import type { Instant } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
+import { watchContent } from '../read/watch-content.ts';
 import { projectRoot } from './cache-folder.ts';
 import type { Output } from './output.ts';
 import { TYPES } from './preview.ts';
@@ -50,7 +50,7 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
     integrations: [devPages(site)],
     vite: { define: { [THEME]: JSON.stringify(site.theme) } },
   });
-  const watcher = watchFolder(options.content, () => site.changed());
+  const watcher = watchContent(options.content, inOneGo(() => site.changed()));
   return {
     address: `http://${options.host}:${server.address.port}/`,
     stop: async () => {
@@ -60,14 +60,13 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
   };
 }
 
-/** Calls `act` once for changes that come together: editors write a file in several steps. */
-function watchFolder(folder: string, act: () => void): { close(): void } {
+/** Acts once for changes that come together: editors write a file in several steps. */
+function inOneGo(act: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  return watch(folder, { recursive: true }, (_event, name) => {
-    if (name !== null && path.basename(name).startsWith('.')) return;
+  return () => {
     clearTimeout(timer);
     timer = setTimeout(act, 40);
-  });
+  };
 }
 
 /** Milliseconds after a change: the open pages are what is waited for, and they come first. */
