@@ -123,7 +123,12 @@ class SiteInTheMaking implements LiveSite {
     if (output?.kind !== 'page') return null;
     const view = output.view() as { readonly frame: object };
     // Reloading needs a script, which the site's own policy would refuse.
-    return { ...view, frame: { ...view.frame, policy: '' } };
+    return { ...view, frame: { ...view.frame, policy: '' }, ...(url === '/404/' ? { unread: this.#unread() } : {}) };
+  }
+
+  #unread(): string[] {
+    const errors = this.#reading!.problems.filter(({ severity }) => severity === 'error');
+    return errors.map(({ path, line, column, message }) => `${path}:${line}:${column}  ${message}`);
   }
 
   async answer(url: string, response: ServerResponse): Promise<boolean> {

@@ -6,6 +6,8 @@ import { wordsFor } from './words.ts';
 /** What an address shows at which nothing is published. Its status, 404, keeps it out of search engines: no meta needs to. */
 export interface NotFoundView {
   readonly frame: PageFrame;
+  /** While somebody writes: what cannot be read, so that there is no page of it. */
+  readonly unread?: readonly string[];
 }
 
 export function notFoundView(corpus: Corpus): NotFoundView {

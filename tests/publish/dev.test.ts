@@ -88,5 +88,6 @@ describe('dev', () => {
     write('articles/2020/2020-03-03-broken.md', 'no front matter');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await fetch(address)).status).toBe(200);
+    expect(await (await fetch(`${address}2020/03/03/broken/`)).text()).toContain('2020-03-03-broken.md:1:1');
   });
 });
