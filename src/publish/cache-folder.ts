@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Set where this is compiled. */
@@ -10,6 +10,12 @@ export const projectRoot = typeof COMPILED_FROM === 'string' ? COMPILED_FROM : p
 
 /** Everything that may be deleted at any time and is made again; `DATELINE_CACHE` puts it elsewhere. */
 export const cacheRoot = path.resolve(process.env['DATELINE_CACHE'] || path.join(projectRoot, 'node_modules/.cache/dateline'));
+
+/** @throws where nothing can be written there: sooner, and said better, than where the first thing is. */
+export function claimCache(): void {
+  mkdirSync(cacheRoot, { recursive: true });
+  accessSync(cacheRoot, constants.W_OK);
+}
 
 /** What the cache calls the content or output folder at a path. */
 export function keyOf(folder: string): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync, accessSync, constants, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync, accessSync, constants, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from './cache-folder.ts';
 import { linkSpare } from './link-spare.ts';
@@ -54,8 +54,7 @@ export interface Kept {
  * @throws BuildRefused where another build is at it, where it cannot be written, or where Dateline did not make it.
  */
 export function claimOutFolder(out: string, spares: string): OutFolder {
-  // Where `out` is a link, the folder behind it is traded, not the link.
-  const published = existsSync(out) ? realpathSync(out) : path.resolve(out);
+  const published = behindLinks(out);
   const beside = (word: string) => path.join(path.dirname(published), `.${path.basename(published)}.dateline-${word}`);
   const [lock, making, old] = [beside('lock'), beside('new'), beside('old')];
   makeParent(published);
@@ -75,6 +74,13 @@ export function claimOutFolder(out: string, spares: string): OutFolder {
     swap: (names, keepOld) => trade({ published, making, old, spares }, names, keepOld),
     release: () => [making, lock].forEach((left) => rmSync(left, { recursive: true, force: true })),
   };
+}
+
+/** Where `out` is a link, the folder behind it is traded, not the link. */
+function behindLinks(out: string): string {
+  if (existsSync(out)) return realpathSync(out);
+  if (lstatSync(out, { throwIfNoEntry: false })) throw new BuildRefused(`${out} is a link to a folder that is not there: make that, or choose another --out.`);
+  return path.resolve(out);
 }
 
 function makeParent(published: string): void {

@@ -1,3 +1,4 @@
+import { claimCache } from './cache-folder.ts';
 import { CacheDamaged } from './reading/article-texts.ts';
 import { NewsroomReader, type ReadingOptions } from './reading/newsroom-reader.ts';
 import { byPath, toReading, type NewsroomReading, type ReadNewsroom } from './reading/newsroom-reading.ts';
@@ -10,6 +11,7 @@ import { ReadingStore, type Catalogue, type Stored } from './reading/store.ts';
  * touched by a change of the names on file, is taken from the cache.
  */
 export async function readNewsroom(folder: string, options: ReadingOptions = {}): Promise<NewsroomReading> {
+  claimCache();
   const store = options.previous?.known?.store ?? new ReadingStore(folder);
   try {
     return await new NewsroomReader(folder, store, options).read();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,6 +81,12 @@ describe('an output folder', () => {
     expect(() => claim()).toThrow(BuildRefused);
     expect(readdirSync(out)).toEqual(['thesis.doc']);
     expect(existsSync(path.join(parent, '.dist.dateline-lock'))).toBe(false);
+  });
+
+  it('is refused where it is a link that leads nowhere', () => {
+    symlinkSync(path.join(parent, 'gone'), out);
+    expect(claim).toThrow(BuildRefused);
+    expect(beside()).toEqual(['dist']);
   });
 
   it('is refused where a file stands in its place', () => {
