@@ -18,8 +18,10 @@ export class FactTable {
     return this.#names[number]!;
   }
 
-  numbersOf(facts: readonly Fact[]): Int32Array {
-    return Int32Array.from(facts, (fact) => this.numberOf(fact));
+  /** @param likely numbers of facts most of which are among them: to know all others takes longer. */
+  numbersOf(facts: readonly Fact[], likely: Int32Array): Int32Array {
+    const known = new Map(Array.from(likely, (number) => [this.name(number), number]));
+    return Int32Array.from(facts, (fact) => known.get(fact) ?? this.numberOf(fact));
   }
 
   numberOf(fact: Fact): number {

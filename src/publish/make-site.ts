@@ -36,6 +36,8 @@ export function workOn(outputs: readonly Output[], before: SiteState | null, unc
   return { outputs, old, kept, numbers, wanted, removed: before?.files.columns.paths.filter((name) => !wanted.has(name)) ?? [] };
 }
 
+const NONE = new Int32Array(0);
+
 /** The files of a new site. */
 export interface MadeSite {
   /** In the order of the plan; the manifest, which is not made yet, at the end. */
@@ -62,7 +64,7 @@ export async function makeSite(work: SiteWork, shop: Workshop, helpers: readonly
     if (modified !== null) files.columns.modified[number] = modified;
   };
   const settle = (number: number, { file, facts: asked, fresh }: Made): void => {
-    files.put(number, { ...file, facts: asked && facts.numbersOf(asked) });
+    files.put(number, { ...file, facts: asked && facts.numbersOf(asked, before?.files.factsOf(old[number]!) ?? NONE) });
     if (fresh) made.push(outputs[number]!.path);
     else place(number);
   };

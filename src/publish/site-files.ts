@@ -26,6 +26,8 @@ export class SiteFiles {
   #numbers: Int32Array;
   #used: number;
   #rows: Map<string, number> | null = null;
+  /** The row that was asked for last. */
+  #last = -1;
 
   constructor(columns: FileColumns) {
     this.columns = columns;
@@ -45,15 +47,30 @@ export class SiteFiles {
     return this.#numbers.subarray(0, this.#used);
   }
 
-  /** @returns the row of the file at a path; -1 where there is none. */
+  /**
+   * Files are mostly asked for in the order of the rows, or against it: then nobody has to look far.
+   *
+   * @returns the row of the file at a path; -1 where there is none.
+   */
   rowOf(path: string): number {
-    this.#rows ??= new Map(this.columns.paths.map((each, row) => [each, row]));
-    return this.#rows.get(path) ?? -1;
+    const { paths } = this.columns;
+    if (paths[this.#last + 1] === path) return ++this.#last;
+    if (paths[this.#last - 1] === path) return --this.#last;
+    this.#rows ??= new Map(paths.map((each, row) => [each, row]));
+    const row = this.#rows.get(path) ?? -1;
+    if (row >= 0) this.#last = row;
+    return row;
   }
 
   at(row: number): Omit<PublishedFile, 'facts'> {
     const { sha256, sizes, modified, keys } = this.columns;
     return { sha256: sha256[row]!, size: sizes[row]!, modified: modified[row]!, key: keys[row]! };
+  }
+
+  /** The numbers of the facts of a file; none where it has none. */
+  factsOf(row: number): Int32Array {
+    const [start, count] = [this.columns.starts[row] ?? 0, this.columns.counts[row] ?? 0];
+    return this.#numbers.subarray(start, start + Math.max(0, count));
   }
 
   /** Whether something holds of all facts of a file; null where it has none but null. */
