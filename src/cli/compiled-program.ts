@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../publish/cache-folder.ts';
+import { isCompiled, projectRoot } from '../publish/cache-folder.ts';
 import { isWhole, makeSealed } from '../publish/sealed-folder.ts';
 
 // The program itself in a few files: to load its five hundred modules takes a quarter of a second, in every thread and
@@ -28,8 +28,9 @@ export function compiledCommandLine(): string | null {
   return isWhole(folder) ? path.join(folder, 'run.mjs') : null;
 }
 
-/** Compiles the program, unless that was done. */
+/** Compiles the program, unless that was done: what is running may be it. */
 export async function compileProgram(): Promise<void> {
+  if (isCompiled) return;
   const folder = path.join(PLACE, fingerprint());
   if (isWhole(folder)) return;
   const { build } = await import('esbuild');

@@ -5,6 +5,9 @@ import path from 'node:path';
 /** Set where this is compiled. */
 declare const COMPILED_FROM: string | undefined;
 
+/** Whether this is the program packed, not its sources. */
+export const isCompiled = typeof COMPILED_FROM === 'string';
+
 /** The project's own folder: where package.json, src/ and node_modules/ lie. */
 export const projectRoot = typeof COMPILED_FROM === 'string' ? COMPILED_FROM : path.resolve(import.meta.dirname, '../..');
 

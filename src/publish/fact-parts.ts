@@ -57,7 +57,8 @@ export function digestsOfParts({ people, agencies, stories, images, ledger, site
   return {
     articles: digest(outlines, found),
     filing: digest(filings, found),
-    people: digest([...people]),
+    // All else of a person is what their file says.
+    people: digest([...people.values()].map(({ id, file, died, tenures }) => [id, file.hash, died, tenures])),
     agencies: digest([...agencies]),
     stories: digest([...stories]),
     ledger: digest(ledger.tenures, ledger.moves),

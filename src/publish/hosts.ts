@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { SiteFiles } from './site-files.ts';
 
 /** What a host accepts of a site; null: no limit that a site of files meets. */
@@ -55,7 +54,7 @@ export function sizeOf({ columns: { paths, sizes } }: SiteFiles): SiteSize {
   paths.forEach((name, row) => {
     bytes += sizes[row]!;
     if (sizes[row]! > sizes[largest]!) largest = row;
-    const folder = path.posix.dirname(name);
+    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/'))) || '.';
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   });
   const [fullest, most] = [...folders].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
