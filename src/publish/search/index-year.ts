@@ -37,7 +37,7 @@ export function yearPieces(corpus: Corpus, year: string, articles: readonly Arti
 }
 
 function facetsPiece(year: string, articles: readonly ArticleEntry[], hidden: ReadonlySet<string>): YearPiece {
-  const rows = articles.map(({ day, kind, appearances }) => appearances.reduce((row, { id }) => (hidden.has(id) ? row : `${row} ${id}`), `${day} ${kind}`));
+  const rows = articles.map(({ day, kind, appearances }) => appearances.reduce((row, each) => (hidden.has(each.id) ? row : `${row} ${each.kind} ${each.id}`), `${day} ${kind}`));
   return { names: ['facets.bin'], key: keyOf(rows), make: () => [deflateRawSync(facetsOf(year, articles, hidden))] };
 }
 

@@ -85,6 +85,15 @@ describe('search', () => {
     await ids({ q: 'dismiss', from: '2017-02' });
     expect(fetched).toEqual(['2017/terms-0.bin', '2017/articles-0.bin', '2017/facets.bin']);
   });
+
+  it('knows a person from an agency of the same id that took their place', () => {
+    const keyWhere = (folder: string) => {
+      const files = { ...SMALL_NEWSROOM, [`${folder}/anna-port.md`]: '---\nname: Anna Port\n---\n', 'articles/2017/2017-12-02-anna.md': '---\ntitle: A visit\npublished: 2017-12-02\n---\n\nThey went to Anna Port.\n' };
+      const output = searchOutputs(corpusOf(files)).find(({ path }) => path === 'search/2017/facets.bin');
+      return output?.kind === 'made' ? output.key : null;
+    };
+    expect(keyWhere('people')).not.toBe(keyWhere('agencies'));
+  });
 });
 
 describe('the files of the index', () => {
