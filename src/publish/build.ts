@@ -55,8 +55,8 @@ export type BuildResult = { readonly problems: readonly Problem[] } & (
 
 const SPARES = path.join(cacheRoot, 'spares');
 
-/** What makes views and texts of a newsroom, HTML of bodies among them; recognition shows in the articles' own digests. */
-const VIEW_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/publish', 'src/queries', 'src/views'];
+/** What makes views and texts of a newsroom's files, HTML of bodies among them; recognition shows in the articles' own digests. */
+const VIEW_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/publish', 'src/queries', 'src/read', 'src/views'];
 
 /**
  * Checks a newsroom, makes its site beside the published one and trades the two.
@@ -98,6 +98,8 @@ function stateFile(published: string): string {
 
 async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, head: SiteHead | null): Promise<BuildResult> {
   const state = stateFile(folder.published);
+  // Before anything is made by it: somebody may save a source meanwhile.
+  const code = codeVersion(VIEW_CODE);
   const touched = head ? touchedFiles({ folder: folder.published, state, spares: SPARES }) : Promise.resolve(UNTOUCHED);
   // While the thread reads there is nothing else to do.
   const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
@@ -109,7 +111,6 @@ async function buildInto(folder: OutFolder, options: BuildOptions, inputs: strin
   options.progress('compiling pages');
   const renderer = await compileRenderer(siteOptions.base, site.theme, options.full);
   const last = head?.renderer === renderer.version ? await before : null;
-  const code = codeVersion(VIEW_CODE);
   const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
   // Early, so that they are ready when the work is laid out.
   const helpers = startHelpers(last?.head.code === code ? reading.fresh * WRITTEN : articles.length * (site.socialImages ? DRAWN : WRITTEN), articles.length, order);

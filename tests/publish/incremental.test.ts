@@ -61,6 +61,7 @@ describe('a site that is kept up to date', { timeout: 900_000 }, () => {
 
   it.each([
     ['a template', [['src/layouts/Base.astro', '</body>', '<hr /></body>']]],
+    ['how profiles are read', [['src/read/read-person.ts', 'sortName(fields.name)', 'sortName(`${fields.name} Again`)']]],
     ['what texts and search are made of', [['src/publish/formats/atom.ts', "'Dateline'", "'Dateline again'"], ['src/publish/search/terms-of-days.ts', 'headline: 6', 'headline: 2']]],
   ])('is after a change of the program, in %s, the one that a full build makes', (_, changes) => {
     const small = workplace();
