@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -52,7 +52,9 @@ const names = [...files.articles, 'articles/odd.md'];
 /** Reads everything with the names of a directory. */
 function read(directory: Directory, parsed: ReadonlyMap<string, ParsedBefore>) {
   const reader = articleReader({ folder: content, site, texts, parsed }, prepare(directory));
-  return names.map((name) => reader(name)).map((answer) => ('row' in answer ? answer.row : null)!);
+  const answers = names.map((name) => reader.read(name));
+  reader.close();
+  return answers.map((answer) => ('row' in answer ? answer.row : null)!);
 }
 
 /** What is kept once everything was read with the names of a directory. */
@@ -75,5 +77,12 @@ describe('articles that were parsed before', () => {
     const parsed = kept(everybody);
     expect(read(everybody, new Map([...parsed].map(([name, each]) => [name, { ...each, hash: '' }])))).toEqual(whole);
     expect(read(everybody, new Map([...parsed].map(([name, each]) => [name, { ...each, at: ['gone', 0, 1, 0, 1, 0] as const }])))).toEqual(whole);
+  });
+
+  it.runIf(existsSync('/proc/self/fd'))('leave nothing open', () => {
+    const parsed = kept(everybody);
+    const open = readdirSync('/proc/self/fd').length;
+    read(everybody, parsed);
+    expect(readdirSync('/proc/self/fd')).toHaveLength(open);
   });
 });

@@ -7,6 +7,7 @@ import { readInThreads, WarmThreads } from '../../src/publish/reading/read-in-th
 const worker = new URL('./hanging-thread.ts', import.meta.url);
 // It takes its orders for granted, and dies where it is to wait for them.
 const dying = worker;
+const forgetful = new URL('./forgetful-thread.ts', import.meta.url);
 
 /** What becomes of files with these names. */
 async function read(names: readonly string[], threads: number, warm: WarmThreads | null = null) {
@@ -35,6 +36,18 @@ describe('threads that read articles', () => {
     const warm = new WarmThreads(dying);
     await new Promise((resolve) => new Worker(dying).on('error', () => {}).on('exit', resolve));
     expect((await read(['a.md', 'b.md'], 1, warm)).taken).toEqual(['a.md', 'b.md']);
+  });
+
+  it('leave no file unread that one of them began and forgot', async () => {
+    const { taken, failed } = await read(['a.md', 'b.md', 'c.md'], 1, new WarmThreads(forgetful));
+    expect(taken).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(failed.size).toBe(0);
+  });
+
+  it('answer once for a file at which one dies having answered', async () => {
+    const { taken, failed } = await read(['a.md', 'answers-and-dies.md', 'b.md'], 1);
+    expect(taken).toEqual(['a.md', 'answers-and-dies.md', 'b.md']);
+    expect(failed.size).toBe(0);
   });
 
   it('read nothing where there is nothing to read', async () => {

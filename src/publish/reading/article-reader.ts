@@ -35,8 +35,14 @@ export function prepare(directory: Directory): Prepared {
   return { recognizer: createRecognizer(directory), titles: indexTitles(directory) };
 }
 
-/** Reads one article after another. A file that is the same as when it was parsed is only looked through for names. */
-export function articleReader({ folder, site, texts: textsFolder, parsed }: Omit<ReadingTask, 'directory'>, { recognizer, titles }: Prepared): (name: string) => Answer {
+/** Reads one article after another. One whose file is the same as when it was parsed is only looked through for names. */
+export interface ArticleReader {
+  read(name: string): Answer;
+  /** Closes what was opened. */
+  close(): void;
+}
+
+export function articleReader({ folder, site, texts: textsFolder, parsed }: Omit<ReadingTask, 'directory'>, { recognizer, titles }: Prepared): ArticleReader {
   const texts = new ArticleTexts(new NamedFiles(textsFolder));
   const known = ({ path, hash }: SourceText) => {
     const before = parsed.get(path);
@@ -47,10 +53,13 @@ export function articleReader({ folder, site, texts: textsFolder, parsed }: Omit
       throw error;
     }
   };
-  return (name) => {
-    const { value: source, problems } = readSource(folder, name);
-    if (!source) return { problems };
-    const before = known(source);
-    return { row: toRow(before ? recognizeArticle(source, before, recognizer, titles) : readArticle(source, site, recognizer, titles)) };
+  return {
+    read(name) {
+      const { value: source, problems } = readSource(folder, name);
+      if (!source) return { problems };
+      const before = known(source);
+      return { row: toRow(before ? recognizeArticle(source, before, recognizer, titles) : readArticle(source, site, recognizer, titles)) };
+    },
+    close: () => texts.close(),
   };
 }

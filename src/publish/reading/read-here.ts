@@ -9,11 +9,16 @@ let last: (Prepared & { readonly directory: string }) | null = null;
  * all the waiting there is.
  */
 export function readHere(order: ReadingOrder, sink: ReadingSink): void {
-  const read = articleReader(order, preparedFor(order.directory));
-  for (const name of order.names) {
-    const answer = read(name);
-    if ('row' in answer) sink.take(answer.row);
-    else sink.fail(name, answer.problems);
+  const reader = articleReader(order, preparedFor(order.directory));
+  try {
+    for (const name of order.names) {
+      const answer = reader.read(name);
+      if ('row' in answer) sink.take(answer.row);
+      else sink.fail(name, answer.problems);
+    }
+  } finally {
+    // The server goes on.
+    reader.close();
   }
 }
 

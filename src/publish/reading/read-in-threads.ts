@@ -97,13 +97,20 @@ export async function readInThreads(order: ReadingOrder, sink: ReadingSink, poli
   if (names.length === 0) return;
   const count = policy.threads ?? Math.max(1, Math.min(MOST_THREADS, Math.ceil(names.length / WORTH_A_THREAD)));
   const counters = new Int32Array(new SharedArrayBuffer(4 * (1 + count)));
+  const answered = new Uint8Array(names.length);
   let done = 0;
   const take: Take = (index, answer) => {
+    // A thread may die when it has just answered.
+    if (answered[index]) return;
+    answered[index] = 1;
     if ('row' in answer) sink.take(answer.row);
     else sink.fail(names[index]!, answer.problems);
     policy.progress?.(++done);
   };
   await Promise.all(Array.from({ length: count }, (_, thread) => runThread({ ...order, counters, thread }, policy, take)));
+  // One that dies the moment it begins a file leaves that to nobody.
+  const left = names.filter((_, index) => !answered[index]);
+  await readInThreads({ ...order, names: left }, sink, { ...policy, warm: null });
 }
 
 type Take = (index: number, answer: Answer) => void;

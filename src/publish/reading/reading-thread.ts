@@ -7,7 +7,8 @@ import type { ThreadAnswer, ThreadMessage, ThreadOrder } from './read-in-threads
 let prepared: Prepared | null = null;
 const order = (workerData as ThreadOrder | null) ?? (await nextOrder());
 const { names, counters, thread } = order;
-const read = articleReader(order, prepared ?? prepare(order.directory));
+// What it opens is closed when the thread ends.
+const { read } = articleReader(order, prepared ?? prepare(order.directory));
 
 for (;;) {
   const index = Atomics.add(counters, 0, 1);
