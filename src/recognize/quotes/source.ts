@@ -77,8 +77,9 @@ function isDefinite(phrase: Phrase): boolean {
 
 /** A description takes along what it is of, and that it keeps its name back. */
 function endOf(text: string, phrases: readonly Phrase[], { head, last }: Subject): number {
-  const end = Math.max(head, last);
-  const at = headOf(phrases[hangsOn(phrases, head, end) ? end + 2 : end]!).end;
+  let end = Math.max(head, last);
+  if (hangsOn(phrases, head, end)) end += namedOf(phrases, end + 2) ? 4 : 2;
+  const at = headOf(phrases[end]!).end;
   return at + (anonymityAfter(text, at)?.length ?? 0);
 }
 
@@ -91,6 +92,12 @@ function hangsOn(phrases: readonly Phrase[], head: number, end: number): boolean
   const link = headOf(phrases[end + 1]!).lower;
   if (weightOf(phrases[head]!) !== 2) return LINKS.has(link);
   return link === 'of' || ((link === 'on' || link === 'for') && headOf(object).capital);
+}
+
+/** "the Department of State", behind "a spokesman for": a name goes on to its last word. */
+function namedOf(phrases: readonly Phrase[], at: number): boolean {
+  const [body, of, name] = [phrases[at]!, phrases[at + 1], phrases[at + 2]];
+  return of !== undefined && name?.role === 'noun' && headOf(of).lower === 'of' && headOf(body).capital && headOf(name).capital;
 }
 
 /** ", who insisted on anonymity", ", speaking on condition of anonymity": up to the next comma or stop. */

@@ -199,6 +199,7 @@ describe('on whose authority', () => {
     expect(classes('"We will win," Quill said.')).toEqual([['Quill', 'named']]);
   });
   it('a spokesperson speaks for others, by name or not', () => {
+    expect(classes('"He has nothing to hide," a spokesman for the Department of State said.')).toEqual([['a spokesman for the Department of State', 'spokesperson']]);
     expect(classes('"He has nothing to hide," said a spokesman for the Barrow campaign.')).toEqual([['a spokesman for the Barrow campaign', 'spokesperson']]);
     expect(classes('Leo Marsh, a spokesman for Barrow, said the candidate "has nothing to hide from the voters."')).toEqual([['Leo Marsh', 'spokesperson']]);
     expect(classes('Leo Marsh, the press secretary, left. "He has nothing to hide," Marsh said.', { titles: { 'Leo Marsh': 'the press secretary' } })).toEqual([['Marsh', 'spokesperson']]);
