@@ -1,5 +1,5 @@
 import type { Agency } from '../model/agency.ts';
-import type { ArticleBody, ArticleEntry } from '../model/article.ts';
+import type { Appearance, ArticleBody, ArticleEntry, NamingSentence, PlainArticle } from '../model/article.ts';
 import type { Instant, PlainDate } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
@@ -22,7 +22,9 @@ export interface Corpus {
   /** Newest first; the same moment in order of id. */
   readonly articles: readonly ListedArticle[];
   /** What can be shown of each. */
-  readonly article: ReadonlyMap<ArticleId, ArticleEntry>;
+  readonly article: ReadonlyMap<ArticleId, PlainArticle>;
+  /** The same, and whom it names and quotes. Apart, so that a build knows which pages have to do with other names. */
+  readonly named: ReadonlyMap<ArticleId, ArticleEntry>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly posts: ReadonlyMap<PostId, Post>;
@@ -36,6 +38,8 @@ export interface Corpus {
   readonly base: string;
   /** Articles by whom or what they name or belong to, newest first. */
   readonly by: Indexes;
+  /** The first sentence of an article that names somebody, of either kind where none is given; null where its body does not. */
+  sentence(article: ArticleId, about: Pick<Appearance, 'id'> & Partial<Pick<Appearance, 'kind'>>): NamingSentence | null;
   /** Fetches the rest of an article; throws where there is no such article. */
   body(id: ArticleId): ArticleBody;
   /**
@@ -53,8 +57,9 @@ export interface Corpus {
 export type ListedArticle = Pick<ArticleEntry, 'id' | 'day' | 'published'>;
 
 /** A corpus before it is handed to anybody: its lists are of whole articles. */
-export type JoinedCorpus = Omit<Corpus, 'articles' | 'by'> & {
+export type JoinedCorpus = Omit<Corpus, 'articles' | 'article' | 'by'> & {
   readonly articles: readonly ArticleEntry[];
+  readonly article: ReadonlyMap<ArticleId, ArticleEntry>;
   /** The articles of which less is shown at its moment than is on file. */
   readonly abridged: ReadonlySet<ArticleId>;
   readonly by: Indexes<ArticleEntry>;
@@ -64,7 +69,7 @@ export type JoinedCorpus = Omit<Corpus, 'articles' | 'by'> & {
 export type Indexed = Pick<Corpus, 'derive'>;
 
 /** A corpus as indexes see it: neither the clock nor a text of any article. */
-export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'by' | 'body'> & {
+export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'named' | 'by' | 'sentence' | 'body'> & {
   readonly articles: readonly FiledArticle[];
   readonly article: ReadonlyMap<ArticleId, FiledArticle>;
   readonly by: Indexes<FiledArticle>;

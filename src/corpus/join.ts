@@ -47,6 +47,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     articles,
     abridged: new Set(shownNow.flatMap((each, index) => (each === published[index] ? [] : [each.id]))),
     article,
+    named: article,
     people: person,
     agencies: byId(agencies),
     posts,
@@ -60,6 +61,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
       today,
     }),
     by: indexes(articles, people),
+    sentence: (id, about) => article.get(id)?.appearances.find((each) => each.id === about.id && each.kind === (about.kind ?? each.kind))?.sentence ?? null,
     body: (id) => newsroom.body(id),
     derive(name, work) {
       if (!derived.has(name)) derived.set(name, work(corpus));

@@ -134,6 +134,9 @@ export interface ArticleEntry extends ArticleHead {
   readonly words: number;
 }
 
+/** An article without whom it names and quotes: the same whoever is on file. */
+export type PlainArticle = Omit<ArticleEntry, 'headline' | 'standfirst' | 'leadCaption' | 'appearances' | 'namedPosts' | 'quotes'>;
+
 /** The rest of an article, fetched when its own page or data is made. */
 export interface ArticleBody {
   readonly blocks: readonly Block[];

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /**
- * What facts come of, in parts that change apart: the outlines of articles, and how they are filed; what is on file of
+ * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides, and how they are filed; what is on file of
  * people, agencies and stories; who holds and is to hold which post; images; the site's settings and the day.
  */
-export type Part = 'articles' | 'filing' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
+export type Part = 'heading' | 'naming' | 'filing' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
 
 /** A digest of each part. What comes of nothing but parts with the same digests is the same. */
 export type Parts = Readonly<Record<Part, string>>;
@@ -13,10 +13,12 @@ export type Parts = Readonly<Record<Part, string>>;
 /** The parts that indexes worked out of a corpus come of, by their names as facts: "derived.pairs". */
 export type Sources = Readonly<Record<string, readonly Part[]>>;
 
-const ALL: readonly Part[] = ['articles', 'filing', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
+const ALL: readonly Part[] = ['heading', 'naming', 'filing', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
 
 const MADE_OF: Sources = {
-  article: ['articles'],
+  article: ['heading'],
+  named: ['naming'],
+  sentences: ['naming'],
   articles: ['filing'],
   by: ['filing'],
   // Who writes under a person's name is found under that person's id.
@@ -46,17 +48,15 @@ export function partsOf(name: string, sources: Sources): readonly Part[] | null 
   return sources[name] ?? MADE_OF[name] ?? MADE_OF[name.split('.', 1)[0]!] ?? null;
 }
 
-/**
- * @param outlines a digest of what can be shown of the articles but their bodies.
- * @param filings of what indexes are made of of them.
- */
-export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, outlines: string, filings: string): Parts {
+/** @param articles digests of all articles: of what can be shown of them whomever they name, of that and whom they name, and of what indexes are made of of them. */
+export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, articles: Pick<Parts, 'heading' | 'naming' | 'filing'>): Parts {
   const digest = (...values: readonly unknown[]) => hash('md5', JSON.stringify(values), 'base64url');
   // An article is found under those who have a page.
   const found = digest([...people.values()].map(({ id, redacted }) => (redacted === null ? id : null)), [...agencies.keys()]);
   return {
-    articles: digest(outlines, found),
-    filing: digest(filings, found),
+    heading: digest(articles.heading, found),
+    naming: digest(articles.naming, found),
+    filing: digest(articles.filing, found),
     // All else of a person is what their file says.
     people: digest([...people.values()].map(({ id, file, died, tenures }) => [id, file.hash, died, tenures])),
     agencies: digest([...agencies]),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Corpus, Indexes, JoinedCorpus, ListedArticle } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
+import { sentencesKey } from '../corpus/sentences.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
 import { INDEXES } from '../queries/indexes.ts';
@@ -48,6 +49,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
   // What is shown of an article may depend on the clock as well, and on who has a page.
   const asOfNow = ({ id, updated, corrections, appearances }: ArticleEntry, digest: string) =>
     corpus.abridged.has(id) ? digestOf([digest, updated, corrections.length, appearances.map(({ id: named }) => named)]) : digest;
+  const heading = (entry: ArticleEntry) => asOfNow(entry, stored.headingOf(entry.id));
   const outline = (entry: ArticleEntry) => asOfNow(entry, stored.outlineOf(entry.id));
   const filing = (entry: ArticleEntry) => asOfNow(entry, stored.filingOf(entry.id));
   const listDigest = digestingLists(corpus.articles);
@@ -64,15 +66,17 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     posts: index('posts', corpus.posts, digestOf),
     stories: index('stories', corpus.stories, digestOf),
     images: index('images', corpus.images, digestOf),
-    article: index('article', corpus.article, outline),
+    article: index('article', corpus.article, heading),
+    named: index('named', corpus.named, outline),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
+    sentence: (id, about) => (note('sentences', sentencesKey(about.id, id)), corpus.sentence(id, about)),
     body: (id) => (note('body', id), corpus.body(id)),
     // What an index is made of is no fact, only what is taken from it.
     derive: (name, work) => index(`${DERIVED}${name}`, watch.derive(name, work), digestOf),
   };
   // Of all at once: most edits change none of them.
-  const parts = digestsOfParts(corpus, digestOf(corpus.articles.map(outline)), digestOf(corpus.articles.map(filing)));
+  const parts = digestsOfParts(corpus, { heading: digestOf(corpus.articles.map(heading)), naming: digestOf(corpus.articles.map(outline)), filing: digestOf(corpus.articles.map(filing)) });
   return {
     corpus: tracked,
     parts,
@@ -90,6 +94,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
       const space = fact.indexOf(' ');
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
       if (name === 'articles') return listDigest(corpus.articles);
+      if (name === 'sentences') return stored.sentencesOf(key!);
       if (name === 'body') return corpus.article.has(key as ArticleId) ? stored.digestOf(key as ArticleId) : '';
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
       if (name.startsWith(DERIVED) && !indexes.has(name)) INDEXES[name.slice(DERIVED.length)]?.(tracked);
@@ -106,10 +111,13 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
 interface StoredDigests {
   /** Of all that is known of it, body included. */
   digestOf(id: ArticleId): string;
-  /** Of all that can be shown of it but its body. */
+  /** Of all that can be shown of it but its body; a heading only of what can be whomever it names. */
   outlineOf(id: ArticleId): string;
+  headingOf(id: ArticleId): string;
   /** Of what indexes are made of of it. */
   filingOf(id: ArticleId): string;
+  /** Of the sentences that name somebody, by their `sentencesKey`. */
+  sentencesOf(key: string): string;
 }
 
 interface Index {

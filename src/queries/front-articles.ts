@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import type { PlainDate } from '../model/dates.ts';
 import { entriesOf } from './entries-of.ts';
 
 /** What the front page shows, from the most to the least prominent; no article twice. */
 export interface FrontArticles {
-  readonly lead: ArticleEntry | null;
+  readonly lead: PlainArticle | null;
   /** The newest of the lead's story, besides. */
-  readonly besides: readonly ArticleEntry[];
-  readonly second: readonly ArticleEntry[];
+  readonly besides: readonly PlainArticle[];
+  readonly second: readonly PlainArticle[];
   /** The next ones, day by day, newest first. */
-  readonly days: readonly { readonly day: PlainDate; readonly articles: readonly ArticleEntry[] }[];
+  readonly days: readonly { readonly day: PlainDate; readonly articles: readonly PlainArticle[] }[];
 }
 
 const SECOND = 4;
@@ -32,7 +32,7 @@ export function frontArticles(corpus: Corpus): FrontArticles {
   return { lead, besides, second, days: [...Map.groupBy(briefly, ({ day }) => day)].map(([day, list]) => ({ day, articles: list })) };
 }
 
-function bestOf(newest: readonly ArticleEntry[]): ArticleEntry | undefined {
+function bestOf(newest: readonly PlainArticle[]): PlainArticle | undefined {
   const long = newest.filter(({ kind }) => kind !== 'brief');
   return long.find(({ image }) => image !== null) ?? long[0] ?? newest[0];
 }

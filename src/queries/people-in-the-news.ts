@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { addDays } from '../model/dates.ts';
 import type { PersonId } from '../model/ids.ts';
-import { entriesOf } from './entries-of.ts';
+import { namingEntriesOf } from './entries-of.ts';
 
 /** So many days before the newest article still count as now. */
 const DAYS = 14;
@@ -17,7 +17,7 @@ export function peopleInTheNews(corpus: Corpus, most: number): PersonId[] {
   const first = addDays(newest.day, -DAYS);
   const end = articles.findIndex(({ day }) => day < first);
   const weights = new Map<PersonId, number>();
-  for (const { appearances } of entriesOf(corpus, end === -1 ? articles : articles.slice(0, end))) {
+  for (const { appearances } of namingEntriesOf(corpus, end === -1 ? articles : articles.slice(0, end))) {
     const foremost = appearances.filter(({ kind }) => kind === 'person').slice(0, FOREMOST);
     foremost.forEach(({ id }, place) => weights.set(id as PersonId, (weights.get(id as PersonId) ?? 0) + FOREMOST - place));
   }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry, QuoteEntry } from '../model/article.ts';
+import type { PlainArticle, QuoteEntry } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
 
 /** Which quotations of an article a list shows: their places among the article's `quotes`. Light enough to keep for everybody. */
@@ -10,7 +10,7 @@ export interface QuotesInArticle {
 
 /** A quotation and the article it stands in. */
 export interface FoundQuote {
-  readonly article: ArticleEntry;
+  readonly article: PlainArticle;
   readonly quote: QuoteEntry;
 }
 
@@ -30,7 +30,7 @@ export class QuoteShelf<Key extends string> {
 /** Fetches the quotations that a list means. */
 export function quotesOf(corpus: Corpus, list: readonly QuotesInArticle[]): FoundQuote[] {
   return list.flatMap(({ article: id, quotes }) => {
-    const article = corpus.article.get(id)!;
+    const article = corpus.named.get(id)!;
     return quotes.map((index) => ({ article, quote: article.quotes[index]! }));
   });
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import { addDays } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { storyAround } from '../queries/story-around.ts';
@@ -21,7 +21,7 @@ export interface ArticleStory {
 const OLD_AFTER = 7;
 
 /** @returns null for an article without a story. */
-export function articleStory(corpus: Corpus, article: ArticleEntry): ArticleStory | null {
+export function articleStory(corpus: Corpus, article: PlainArticle): ArticleStory | null {
   const story = article.story === null ? undefined : corpus.stories.get(article.story);
   if (!story) return null;
   const around = storyAround(corpus, article.id);

@@ -85,7 +85,7 @@ export interface WhosWho {
 
 /** @throws where there is no such article. */
 export function articleView(corpus: Corpus, id: ArticleId): ArticleView {
-  const article = corpus.article.get(id);
+  const article = corpus.named.get(id);
   if (!article) throw new Error(`There is no article ${id}.`);
   const { site } = corpus;
   const lang = article.lang ?? site.lang;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import { dateText } from './dates-text.ts';
 import { urlsOf } from './urls.ts';
 
@@ -25,14 +25,14 @@ export function siteCard({ site }: Corpus): CardView {
   return { path: SITE_CARD, label: '', headline: site.title, site: site.title, foot: site.tagline ?? '', accent: site.theme.accent };
 }
 
-export function articleCard({ site, stories }: Corpus, article: ArticleEntry): CardView {
+export function articleCard({ site, stories }: Corpus, article: PlainArticle): CardView {
   const story = article.story === null ? undefined : stories.get(article.story);
   const foot = `${site.title} · ${dateText(article.day, site.lang)}`;
   return { path: cardPath(article), label: article.kicker ?? story?.title ?? '', headline: article.title, site: site.title, foot, accent: site.theme.accent };
 }
 
 /** A preview picture as a page's head names it; the site's own where articles have none. */
-export function previewImage(corpus: Corpus, article: ArticleEntry | null) {
+export function previewImage(corpus: Corpus, article: PlainArticle | null) {
   const to = urlsOf(corpus);
   const [path, alt] = article && corpus.site.socialImages ? [cardPath(article), article.title] : [SITE_CARD, corpus.site.title];
   return { url: to.absolute(to.file(path)), alt, ...CARD_SIZE };
@@ -40,6 +40,6 @@ export function previewImage(corpus: Corpus, article: ArticleEntry | null) {
 
 const SITE_CARD = 'cards/site.png';
 
-function cardPath({ id }: ArticleEntry): string {
+function cardPath({ id }: PlainArticle): string {
   return `cards/${id}.png`;
 }

@@ -1,5 +1,5 @@
 import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
-import type { Appearance, ArticleEntry } from '../model/article.ts';
+import type { Appearance, PlainArticle } from '../model/article.ts';
 import { before, type Instant } from '../model/dates.ts';
 import { authorSlugOf } from '../queries/authors.ts';
 import { entriesOf } from '../queries/entries-of.ts';
@@ -63,7 +63,7 @@ export function feedView(corpus: Corpus, articles: readonly ListedArticle[], { t
   return { title, siteTitle: corpus.site.title, description, lang: corpus.site.lang, home, atom: `${home}feed.xml`, json: `${home}feed.json`, updated, items };
 }
 
-function feedItem(corpus: Corpus, article: ArticleEntry, content: FeedContent): FeedItem {
+function feedItem(corpus: Corpus, article: PlainArticle, content: FeedContent): FeedItem {
   const to = urlsOf(corpus);
   return {
     url: to.absolute(to.article(article.id)),
@@ -73,31 +73,31 @@ function feedItem(corpus: Corpus, article: ArticleEntry, content: FeedContent): 
     updated: lastChange(article),
     authors: authorsOf(corpus, article),
     summary: article.summary,
-    html: [content.kind === 'full' ? fullContent(corpus, article) : excerpt(article, content.of), movesHtml(corpus, article)].join(''),
+    html: [content.kind === 'full' ? fullContent(corpus, article) : excerpt(corpus, article, content.of), movesHtml(corpus, article)].join(''),
     image: imageOf(corpus, article),
     tags: article.topics,
   };
 }
 
 /** The last moment an article changed: its update, or its publication. */
-export function lastChange({ published, updated }: ArticleEntry): Instant {
+export function lastChange({ published, updated }: PlainArticle): Instant {
   return updated !== null && before(published, updated) ? updated : published;
 }
 
-function authorsOf(corpus: Corpus, article: ArticleEntry): FeedItem['authors'] {
+function authorsOf(corpus: Corpus, article: PlainArticle): FeedItem['authors'] {
   const to = urlsOf(corpus);
   const slugs = authorSlugOf(corpus);
   return article.byline.map((name) => ({ name, url: to.absolute(to.author(slugs.get(name) ?? name)) }));
 }
 
-function fullContent(corpus: Corpus, article: ArticleEntry): string {
+function fullContent(corpus: Corpus, article: PlainArticle): string {
   const summary = article.summary === null ? '' : `<p><strong>${escapeHtml(article.summary)}</strong></p>`;
   return summary + absoluteHtml(bodyHtml(corpus, corpus.body(article.id)), urlsOf(corpus));
 }
 
-function excerpt(article: ArticleEntry, of: Pick<Appearance, 'kind' | 'id'> | null): string {
+function excerpt(corpus: Corpus, article: PlainArticle, of: Pick<Appearance, 'kind' | 'id'> | null): string {
   const summary = article.summary === null ? '' : `<p>${escapeHtml(article.summary)}</p>`;
-  const sentence = of && article.appearances.find(({ kind, id }) => kind === of.kind && id === of.id)?.sentence;
+  const sentence = of && corpus.sentence(article.id, of);
   if (!sentence) return summary;
   const { text, start, end } = sentence;
   const marked = `${escapeHtml(text.slice(0, start))}<b>${escapeHtml(text.slice(start, end))}</b>${escapeHtml(text.slice(end))}`;
@@ -105,12 +105,12 @@ function excerpt(article: ArticleEntry, of: Pick<Appearance, 'kind' | 'id'> | nu
 }
 
 /** What an article says would happen, with what was denied and what became of it. */
-function movesHtml(corpus: Corpus, article: ArticleEntry): string {
+function movesHtml(corpus: Corpus, article: PlainArticle): string {
   const moves = corpus.ledger.movesIn(article.id).filter(({ person }) => !isHidden(corpus, person)).map((move) => `<li>${escapeHtml(moveSentence(corpus, move))}</li>`);
   return moves.length === 0 ? '' : `<ul>${moves.join('')}</ul>`;
 }
 
-function imageOf(corpus: Corpus, { image }: ArticleEntry): string | null {
+function imageOf(corpus: Corpus, { image }: PlainArticle): string | null {
   const to = urlsOf(corpus);
   const path = image && corpus.images.get(image.src)?.variants.at(-1)?.path;
   return path ? to.absolute(to.file(path.slice(1))) : null;

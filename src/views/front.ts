@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import type { Move } from '../model/move.ts';
 import { typeset } from '../model/typography.ts';
 import { frontArticles } from '../queries/front-articles.ts';
@@ -78,7 +78,7 @@ export function frontView(corpus: Corpus): FrontView {
   };
 }
 
-function standfirstOf(corpus: Corpus, article: ArticleEntry): string | null {
+function standfirstOf(corpus: Corpus, article: PlainArticle): string | null {
   const opening = openingOf(article, () => corpus.body(article.id));
   return opening && typeset(opening, article.lang ?? corpus.site.lang);
 }

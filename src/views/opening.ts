@@ -1,7 +1,7 @@
-import type { ArticleBody, ArticleEntry } from '../model/article.ts';
+import type { ArticleBody, PlainArticle } from '../model/article.ts';
 
 /** What an article is about: its standfirst, else its first paragraph in some 160 characters; null where it has no text. */
-export function openingOf({ summary }: ArticleEntry, body: () => ArticleBody): string | null {
+export function openingOf({ summary }: PlainArticle, body: () => ArticleBody): string | null {
   return summary ?? shortened(body().blocks[0]?.text ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
@@ -80,7 +80,7 @@ function factsOf(corpus: Corpus, { seats, established, abolished }: Post): strin
 }
 
 /** Newest first. */
-function changingArticles(corpus: Corpus, { id, vacant }: Post): ArticleEntry[] {
+function changingArticles(corpus: Corpus, { id, vacant }: Post): PlainArticle[] {
   const cites = [...corpus.ledger.tenuresIn(id), ...vacant].flatMap(({ cite }) => (cite && 'article' in cite ? [cite.article] : []));
   const ids = new Set<ArticleId>([...corpus.ledger.movesFor(id).map(({ article }) => article), ...cites]);
   const articles = [...ids].flatMap((each) => corpus.article.get(each) ?? []);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry, QuoteEntry } from '../model/article.ts';
+import type { PlainArticle, QuoteEntry } from '../model/article.ts';
 import type { QuoteClass } from '../model/quote.ts';
 import { typeset } from '../model/typography.ts';
 import { instantView, type TimeView } from './dates-text.ts';
@@ -23,7 +23,7 @@ export interface QuoteView {
   readonly dir: 'ltr' | 'rtl' | null;
 }
 
-export function quoteView(corpus: Corpus, article: ArticleEntry, quote: QuoteEntry): QuoteView {
+export function quoteView(corpus: Corpus, article: PlainArticle, quote: QuoteEntry): QuoteView {
   const lang = article.lang ?? corpus.site.lang;
   return {
     text: typeset(quote.text, lang),

@@ -1,5 +1,5 @@
 import type { Corpus, ListedArticle } from '../corpus/corpus.ts';
-import type { ArticleEntry } from '../model/article.ts';
+import type { PlainArticle } from '../model/article.ts';
 import { addDays, type Instant } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { entriesOf } from '../queries/entries-of.ts';
@@ -79,7 +79,7 @@ function chunks(pages: readonly SitemapPage[]): (readonly SitemapPage[])[] {
  * The articles of today and yesterday: a news sitemap may hold what is less than two days old (developers.google.com/search/docs).
  * Whole days, because a file that depends on the hour would have to be made by every build.
  */
-export function newsArticles(corpus: Corpus): readonly ArticleEntry[] {
+export function newsArticles(corpus: Corpus): readonly PlainArticle[] {
   const since = addDays(corpus.today, -1);
   return entriesOf(corpus, corpus.articles.slice(0, 1000).filter(({ day }) => day >= since));
 }

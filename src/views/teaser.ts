@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ArticleEntry, ArticleKind, ArticleState } from '../model/article.ts';
+import type { ArticleKind, ArticleState, PlainArticle } from '../model/article.ts';
 import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 import { applyReplacements, typeset, typography } from '../model/typography.ts';
 import { whyUnpublished } from '../queries/unpublished.ts';
@@ -43,7 +43,7 @@ export interface TeaserOptions {
   readonly time?: InstantStyle;
 }
 
-export function teaserView(corpus: Corpus, article: ArticleEntry, options: TeaserOptions = {}): TeaserView {
+export function teaserView(corpus: Corpus, article: PlainArticle, options: TeaserOptions = {}): TeaserView {
   const { site } = corpus;
   const lang = article.lang ?? site.lang;
   return {
@@ -63,8 +63,8 @@ export function teaserView(corpus: Corpus, article: ArticleEntry, options: Tease
 }
 
 /** The first sentence of an article's body that names somebody; null where it does not. */
-function sentenceOf(corpus: Corpus, article: ArticleEntry, about: PersonId | AgencyId): MarkedSentence | null {
-  const sentence = article.appearances.find(({ id }) => id === about)?.sentence;
+function sentenceOf(corpus: Corpus, article: PlainArticle, about: PersonId | AgencyId): MarkedSentence | null {
+  const sentence = corpus.sentence(article.id, { id: about });
   if (!sentence) return null;
   const { text, start, end, anchor } = sentence;
   const marks = typography(text, article.lang ?? corpus.site.lang);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinedCorpus } from '../../src/corpus/corpus.ts';
 import { filedOf } from '../../src/corpus/filed-article.ts';
+import { sentencesKey } from '../../src/corpus/sentences.ts';
+import type { ArticleEntry, PlainArticle } from '../../src/model/article.ts';
 import { sameByParts } from '../../src/publish/fact-parts.ts';
 import { look } from '../../src/publish/make-outputs.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
@@ -20,7 +22,14 @@ function tracking(corpus: JoinedCorpus): TrackedCorpus {
   const digestOf = (id: string) => JSON.stringify([corpus.article.get(id as never), corpus.body(id as never)]);
   const outlineOf = (id: string) => JSON.stringify({ ...corpus.article.get(id as never), file: null, words: 0 });
   const filingOf = (id: string) => JSON.stringify(filedOf(corpus.article.get(id as never)!));
-  return trackCorpus(corpus, { digestOf, outlineOf, filingOf });
+  const headingOf = (id: string) => JSON.stringify(plainOf(corpus.article.get(id as never)!));
+  const sentencesOf = (key: string) => JSON.stringify(corpus.articles.map(({ id, appearances }) => appearances.filter((each) => sentencesKey(each.id, id) === key)));
+  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, sentencesOf });
+}
+
+/** An article without whom it names. */
+function plainOf({ headline: _headline, standfirst: _standfirst, leadCaption: _caption, appearances: _appearances, namedPosts: _posts, quotes: _quotes, ...plain }: ArticleEntry): PlainArticle {
+  return { ...plain, file: { path: plain.file.path, hash: '' }, words: 0 };
 }
 
 const replaced = (name: string, from: string, to: string): Files => ({ ...SMALL_NEWSROOM, [name]: String(SMALL_NEWSROOM[name]).replace(from, to) });
@@ -29,6 +38,7 @@ const [PLAN, ADA, PORT] = ['articles/2017/2017-11-30-plan.md', 'people/ada-north
 const CHANGES: Readonly<Record<string, Files>> = {
   'a headline': replaced(PLAN, 'Council plans', 'Council still plans'),
   'a name': replaced(ADA, 'name: Ada North\nalso: [', 'name: Zeno North\nalso: [Ada North, '),
+  'a name that articles lose': replaced(ADA, 'name: Ada North', 'name: Zeno Quill'),
   'somebody of whom nothing is shown': replaced(ADA, 'born: 1960', 'redacted: A court order.'),
   'a date of a tenure': replaced(ADA, '2018-04-26', '2018-04-20'),
   'the title of a post': replaced(PORT, 'title: Harbour Master', 'title: Port Captain, also: [Harbour Master]'),
@@ -58,8 +68,17 @@ describe('facts that come of parts that are the same', () => {
   it('are after a change of a headline all but the articles themselves: lists and indexes show none', () => {
     const { tracked } = wholly(corpusOf(CHANGES['a headline']!));
     const changed = [...before.facts].filter((fact) => !same(tracked)(fact));
-    expect(new Set(changed.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['article', 'body']));
+    expect(new Set(changed.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['article', 'body', 'named', 'sentences']));
     expect(changed.filter((fact) => fact.startsWith('article') && tracked.digest(fact) !== before.tracked.digest(fact))).toEqual(['article 2017/11/30/plan']);
+  });
+
+  it('are after a name was lost what articles say of themselves: pages that show no names have nothing to do with it', () => {
+    const { tracked } = wholly(corpusOf(CHANGES['a name that articles lose']!));
+    const ofArticles = [...before.facts].filter((fact) => fact.startsWith('article '));
+    expect(ofArticles.length).toBeGreaterThan(0);
+    expect(ofArticles.filter((fact) => !same(tracked)(fact))).toEqual([]);
+    const otherwise = [...before.facts].filter((fact) => /^(?:named|sentences) /.test(fact) && tracked.digest(fact) !== before.tracked.digest(fact));
+    expect(new Set(otherwise.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['named', 'sentences']));
   });
 
   it('are what a person’s articles share with others, whatever the person is called', () => {

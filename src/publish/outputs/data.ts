@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { entriesOf } from '../../queries/entries-of.ts';
+import { namingEntriesOf } from '../../queries/entries-of.ts';
 import { articleData } from '../../views/data/article-data.ts';
 import { agencyData, authorData, personData, postData, siteData, storyData, topicData } from '../../views/data/list-data.ts';
 import { ninjsObject } from '../../views/data/ninjs.ts';
@@ -43,7 +43,7 @@ function articlesByYear(corpus: Corpus): Output[] {
 /** The articles in ninjs, newest first: by month, because an edit touches one month, and all together. */
 function ninjsOutputs(corpus: Corpus): Output[] {
   const to = urlsOf(corpus);
-  const lines = (month: string) => entriesOf(corpus, corpus.by.date.get(month)!).map((article) => line(ninjsObject(corpus, article))).join('');
+  const lines = (month: string) => namingEntriesOf(corpus, corpus.by.date.get(month)!).map((article) => line(ninjsObject(corpus, article))).join('');
   const dates = [...corpus.by.date.keys()];
   const months = dates.filter((date) => date.length === 7).map((month) => text(corpus, to.file(`data/ninjs/${month}.jsonl`), () => lines(month)));
   return [...months, { kind: 'joined', path: 'data/ninjs.jsonl', parts: months.map(({ path }) => path) }];

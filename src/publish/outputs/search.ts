@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { lazily } from '../../model/lazily.ts';
-import { entriesOf } from '../../queries/entries-of.ts';
+import { namingEntriesOf } from '../../queries/entries-of.ts';
 import { isHidden } from '../../views/data/article-data.ts';
 import { searchNames } from '../../views/data/search-data.ts';
 import { searchView } from '../../views/search.ts';
@@ -22,7 +22,7 @@ export function searchOutputs(corpus: Corpus, kept: KeyedFiles | null = null): O
   return [
     page(corpus, to.search(), () => searchView(corpus)),
     text(corpus, to.file('search/names.json'), () => JSON.stringify(searchNames(corpus))),
-    ...years.flatMap(([year, articles]) => yearPieces(corpus, year, entriesOf(corpus, articles), hidden, kept).flatMap((piece) => pieceOutputs(year, piece))),
+    ...years.flatMap(([year, articles]) => yearPieces(corpus, year, namingEntriesOf(corpus, articles), hidden, kept).flatMap((piece) => pieceOutputs(year, piece))),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface ArticleRow {
   readonly hash: string;
   /** Of all that is known of it, body included. */
   readonly digest: string;
+  /** Of what an article says of itself, whomever it names: all that front matter and files tell. '' where it could not be read. */
+  readonly heading: string;
   /** Of what can be shown of it but the body: all but that, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
   /** Of what indexes are made of of it, a `FiledArticle`. '' where it could not be read. */
@@ -26,7 +28,13 @@ export function toRow({ path, hash: source, body, ...read }: ReadArticle): Artic
   const split = splitReading(read);
   const { light, late } = split;
   const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
-  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), outline: outlineOf(path, split), filing: filingOf(read.entry), ...texts };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), heading: headingOf(path, split), outline: outlineOf(path, split), filing: filingOf(read.entry), ...texts };
+}
+
+function headingOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {
+  if (!entry || !late) return '';
+  const { words: _, appearances: _appearances, namedPosts: _posts, quotes: _quotes, ...heading } = entry;
+  return hash('md5', JSON.stringify([path, heading, late.places]), 'base64url');
 }
 
 function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {

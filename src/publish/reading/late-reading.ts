@@ -53,7 +53,7 @@ export function splitReading({ entry, problems, references, findings }: ArticleR
   const { file: _, places = null, headline, standfirst, leadCaption, appearances, quotes, ...plain } = entry;
   return {
     // Always in the same order, so that the same reading is the same text.
-    light: { entry: filled({ ...EMPTY_ENTRY, ...plain, appearances: appearances.map(packAppearance), quotes: quotes.map(packQuote) }), notes },
+    light: { entry: filled({ ...EMPTY_ENTRY, ...plain, appearances: appearances.map((each) => packAppearance(each, entry.id)), quotes: quotes.map(packQuote) }), notes },
     late: { places, mentions: headline.mentions, standfirst, leadCaption, sentences: appearances.map(({ sentence }) => sentence), quotes: quotes.map(packedRest), unsettledQuotes },
   };
 }

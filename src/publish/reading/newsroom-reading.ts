@@ -1,7 +1,9 @@
 import type { ArticleFindings } from '../../corpus/article-findings.ts';
 import type { Newsroom } from '../../corpus/newsroom.ts';
+import { sentencesKey } from '../../corpus/sentences.ts';
 import type { ArticleBody } from '../../model/article.ts';
 import type { ArticleId } from '../../model/ids.ts';
+import { lazily } from '../../model/lazily.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { ShelvedArticle } from './article-shelves.ts';
@@ -9,6 +11,7 @@ import type { Inventory } from './inventory.ts';
 import type { KeyedFiles } from './keyed-files.ts';
 import type { ProfileReading, Profiles } from './profiles.ts';
 import type { Catalogue, PlannedPicture, ReadingStore } from './store.ts';
+import type { StoredAppearance } from './stored-parts.ts';
 
 /** A content folder as far as it can be read. */
 export interface NewsroomReading {
@@ -28,6 +31,10 @@ export interface NewsroomReading {
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
   filingOf(id: ArticleId): string;
+  /** Changes with what an article says of itself, whomever it names. */
+  headingOf(id: ArticleId): string;
+  /** Changes with the sentences of a year's articles that name a person or an agency, by their `sentencesKey`. */
+  sentencesOf(key: string): string;
   /** About how many articles are not as before: they read differently, or somebody whose file was touched is in them. */
   readonly fresh: number;
   /** What search was made of before; null where nothing could be read. */
@@ -69,6 +76,7 @@ export interface Parts {
 export function toReading({ profiles, readings, articles, images, problems }: Parts, files: ReadonlySet<string>, { shelves, indexed }: ReadingStore): Omit<NewsroomReading, 'fresh' | 'catalogue' | 'known'> & { readonly newsroom: Newsroom } {
   const onPath = new Map(articles.map((article) => [article.path, article]));
   const byId = new Map(articles.toReversed().map((article) => [article.read.entry?.id, article]));
+  const sentences = lazily(() => sentenceMarks(articles));
   return {
     newsroom: { ...profiles, articles: articles.flatMap(({ read }) => read.entry ?? []), images, body: (id) => shelves.body(byId.get(id)!) },
     problems: [...problems, ...articles.flatMap(({ read }) => read.problems)].sort(inOrder),
@@ -78,16 +86,30 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
     outlineOf: (id) => byId.get(id)!.outline,
+    headingOf: (id) => byId.get(id)!.heading,
+    sentencesOf: (key) => String(sentences().get(key) ?? ''),
     filingOf: (id) => byId.get(id)!.filing,
     indexed,
   };
+}
+
+/** Sums of the marks of naming sentences, by their `sentencesKey`: which article each stands in is a part of its mark. */
+function sentenceMarks(articles: readonly ShelvedArticle[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { entry } of articles.map(({ read }) => read)) {
+    for (const { id, mark } of (entry?.appearances ?? []) as readonly StoredAppearance[]) {
+      const key = sentencesKey(id, entry!.id);
+      sums.set(key, (sums.get(key) ?? 0) + mark);
+    }
+  }
+  return sums;
 }
 
 export function unreadable(problems: readonly Problem[], files: ReadonlySet<string>): NewsroomReading {
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {

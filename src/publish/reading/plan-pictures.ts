@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../corpus/newsroom.ts';
+import type { PlainArticle } from '../../model/article.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import { wholeFile } from '../../read/content-folder.ts';
@@ -41,7 +42,7 @@ async function plan(folder: string, src: string): Promise<PlannedPicture> {
 }
 
 /** Images that content names, each once, in order of path. */
-export function picturesOf({ site, people, agencies, articles }: Pick<Newsroom, 'site' | 'people' | 'agencies' | 'articles'>): string[] {
+export function picturesOf({ site, people, agencies, articles }: Pick<Newsroom, 'site' | 'people' | 'agencies'> & { readonly articles: readonly PlainArticle[] }): string[] {
   const named = [site.logo, ...[...people, ...agencies, ...articles].map(({ image }) => image?.src), ...articles.flatMap(({ pictures }) => pictures)];
   return [...new Set(named.filter((src): src is string => typeof src === 'string'))].sort();
 }

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { Appearance, NamingSentence, QuoteEntry } from '../../model/article.ts';
+import type { ArticleId } from '../../model/ids.ts';
 import type { QuoteClass, Speaker } from '../../model/quote.ts';
 
 /** What indexes ask of a quotation; an unknown speaker is left out. */
@@ -9,10 +11,16 @@ export type PackedQuote =
 /** The rest of it. */
 export type LateQuote = Omit<QuoteEntry, 'class' | 'about' | 'speaker'>;
 
-export type PackedAppearance = readonly [kind: Appearance['kind'], id: Appearance['id'], count: number];
+/** `mark`: of the sentence that names them in this article, another for another; 0 where there is none. */
+export type PackedAppearance = readonly [kind: Appearance['kind'], id: Appearance['id'], count: number, mark: number];
 
-export function packAppearance({ kind, id, count }: Appearance): PackedAppearance {
-  return [kind, id, count];
+export function packAppearance({ kind, id, count, sentence }: Appearance, article: ArticleId): PackedAppearance {
+  return [kind, id, count, sentence === null ? 0 : markOf(JSON.stringify([article, id, sentence]))];
+}
+
+/** Thirty bits, which take no memory besides their place. */
+function markOf(text: string): number {
+  return hash('md5', text, 'buffer').readUInt32LE() >>> 2;
 }
 
 export function packQuote({ class: authority, about, speaker }: QuoteEntry): PackedQuote {
@@ -64,14 +72,16 @@ export class StoredAppearance implements Appearance {
   readonly kind: Appearance['kind'];
   readonly id: Appearance['id'];
   readonly count: number;
+  readonly mark: number;
   readonly #index: number;
   readonly #fetch: () => { readonly sentences: readonly (NamingSentence | null)[] };
 
   /** @param index its place among the sentences that `fetch` gets. */
-  constructor([kind, id, count]: PackedAppearance, index: number, fetch: () => { readonly sentences: readonly (NamingSentence | null)[] }) {
+  constructor([kind, id, count, mark]: PackedAppearance, index: number, fetch: () => { readonly sentences: readonly (NamingSentence | null)[] }) {
     this.kind = kind;
     this.id = id;
     this.count = count;
+    this.mark = mark;
     this.#index = index;
     this.#fetch = fetch;
   }

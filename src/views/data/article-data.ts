@@ -16,7 +16,7 @@ export type ArticleData = { readonly version: typeof DATA_VERSION; readonly url:
  */
 export function articleData(corpus: Corpus, id: ArticleId): ArticleData {
   const to = urlsOf(corpus);
-  const entry = corpus.article.get(id);
+  const entry = corpus.named.get(id);
   if (!entry) throw new Error(`There is no article ${id}.`);
   const object = toReadObject(entry, corpus.body(id), 'published', corpus.ledger.movesIn(id));
   return { version: DATA_VERSION, url: to.absolute(to.article(id)), ...withoutHidden(object, (person) => isHidden(corpus, person)) };

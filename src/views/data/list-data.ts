@@ -1,6 +1,6 @@
 import type { Corpus, ListedArticle as Listed } from '../../corpus/corpus.ts';
-import type { Appearance, ArticleEntry } from '../../model/article.ts';
-import type { AgencyId, PersonId, PostId, StoryId } from '../../model/ids.ts';
+import type { Appearance } from '../../model/article.ts';
+import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../../model/ids.ts';
 import type { Move } from '../../model/move.ts';
 import type { Tenure } from '../../model/post.ts';
 import { authorNames } from '../../queries/authors.ts';
@@ -92,13 +92,13 @@ function list(corpus: Corpus, kind: ListData['kind'], id: string, name: string, 
     title: article.title,
     published: article.published,
     summary: article.summary,
-    ...(of ? { sentence: sentenceOf(article, of) } : {}),
+    ...(of ? { sentence: sentenceOf(corpus, article.id, of) } : {}),
   }));
   return { version: DATA_VERSION, kind, id, name, url: to.absolute(url), count: articles.length, articles: listed };
 }
 
-function sentenceOf({ appearances }: ArticleEntry, of: Pick<Appearance, 'kind' | 'id'>): NonNullable<ListedArticle['sentence']> | null {
-  const sentence = appearances.find(({ kind, id }) => kind === of.kind && id === of.id)?.sentence;
+function sentenceOf(corpus: Corpus, article: ArticleId, of: Pick<Appearance, 'kind' | 'id'>): NonNullable<ListedArticle['sentence']> | null {
+  const sentence = corpus.sentence(article, of);
   return sentence ? { text: sentence.text, start: sentence.start, end: sentence.end } : null;
 }
 
