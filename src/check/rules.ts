@@ -22,6 +22,7 @@ import { tenurePostUnknown } from './rules/tenure-post-unknown.ts';
 import { tenureTwice } from './rules/tenure-twice.ts';
 import { titleAnachronism } from './rules/title-anachronism.ts';
 import { toDo } from './rules/to-do.ts';
+import { topicAlike } from './rules/topic-alike.ts';
 import { topicUnused } from './rules/topic-unused.ts';
 import { urlDuplicate } from './rules/url-duplicate.ts';
 import { vacancyHeld } from './rules/vacancy-held.ts';
@@ -31,7 +32,7 @@ import { wikidataDuplicate } from './rules/wikidata-duplicate.ts';
 export const RULES: readonly Rule[] = [
   referenceUnknown, fileMissing, linkNowhere,
   pathAlike, urlDuplicate, postIdDuplicate, redirectOverPage, redirectLoop, redirectDuplicate,
-  agencyParentLoop, lifeDates, postDates, articleDates, topicUnused, wikidataDuplicate,
+  agencyParentLoop, lifeDates, postDates, articleDates, topicAlike, topicUnused, wikidataDuplicate,
   tenurePostUnknown, tenureDates, tenureBeforeBirth, tenureAfterDeath, tenureOutsidePost, seatsExceeded, tenureTwice, vacancyHeld,
   titleAnachronism,
   nameUnresolved, draftProfile, toDo,

@@ -1,7 +1,7 @@
 /**
  * Days, moments and dates known only to the month or year. The only importer of date-fns.
  */
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 // By their own paths: the package's index is three hundred modules, more than a second to load.
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
@@ -30,8 +30,8 @@ export function isPlainDate(text: string): boolean {
 }
 
 /**
- * Reads an ISO 8601 day or moment. What has no offset is read in `timeZone` (a day is its first moment there); the result
- * carries the offset of `timeZone` at that moment.
+ * Reads an ISO 8601 day or moment. What has no offset is read in `timeZone` (a day is its first moment there, a time that
+ * comes twice its first, a skipped one later by what clocks were put forward); the result carries the offset of `timeZone` at that moment.
  *
  * @returns null where `text` is no such moment: other notations, 30 February, hour 24, leap seconds, year 0.
  */
@@ -44,7 +44,14 @@ export function toInstant(text: string, timeZone: string): Instant | null {
 
 function localMoment(text: string, timeZone: string): Date {
   const [year, month, day, hour = 0, minute = 0, second = 0] = text.split(/[-T :.]/).map(Number) as [number, number, number];
-  return new TZDate(year, month - 1, day, hour, minute, second, timeZone);
+  return firstOfTwo(new TZDate(year, month - 1, day, hour, minute, second, timeZone), timeZone);
+}
+
+/** Where clocks were just put back, so that a time comes twice, its first. */
+function firstOfTwo(later: Date, timeZone: string): Date {
+  const before = tzOffset(timeZone, new Date(later.getTime() - DAY / 2));
+  const first = new Date(later.getTime() - (before - tzOffset(timeZone, later)) * MINUTE);
+  return first < later && tzOffset(timeZone, first) === before ? first : later;
 }
 
 /** The moment `milliseconds` after 1970 began in UTC, written with the offset of `timeZone`. */
@@ -103,3 +110,4 @@ export function addDays(day: PlainDate, count: number): PlainDate {
 
 /** Days without a time are read as UTC, where each has so many milliseconds: tens of thousands are compared by every check. */
 const DAY = 86_400_000;
+const MINUTE = 60_000;

@@ -5,7 +5,7 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, before, daysBetween, latestDay } from '../../src/model/dates.ts';
+import { addDays, before, daysBetween, latestDay, toInstant } from '../../src/model/dates.ts';
 
 const iso = (date: Date) => formatISO(date, { representation: 'date' });
 const day = fc.date({ min: new Date('1000-01-02T00:00:00Z'), max: new Date('2999-12-30T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
@@ -36,4 +36,17 @@ it('moments are in order whatever their offsets', () => {
       expect(before(a, b)).toBe(Date.parse(a) < Date.parse(b));
     }),
   );
+});
+
+describe('a time without an offset', () => {
+  it.each([
+    ['2017-11-05T01:30', 'America/New_York', '2017-11-05T01:30:00-04:00', 'comes twice: its first'],
+    ['2017-11-05T02:30', 'America/New_York', '2017-11-05T02:30:00-05:00', 'is winter time after that'],
+    ['2017-11-05', 'America/Havana', '2017-11-05T00:00:00-04:00', 'is a midnight that comes twice: its first'],
+    ['2017-04-02T01:45', 'Australia/Lord_Howe', '2017-04-02T01:45:00+11:00', 'comes twice where clocks are put back by half an hour'],
+    ['2017-03-12T02:30', 'America/New_York', '2017-03-12T03:30:00-04:00', 'is skipped: as much later'],
+    ['2018-03-25', 'Asia/Beirut', '2018-03-25T01:00:00+03:00', 'is a midnight that is skipped: the day begins later'],
+  ])('%s in %s is %s: %s', (text, timeZone, instant) => {
+    expect(toInstant(text, timeZone)).toBe(instant);
+  });
 });
