@@ -21,31 +21,15 @@ export function earlierOnSamePeople(corpus: Indexed, article: ArticleId): readon
 /** The same of all articles. */
 export function earlierArticles(corpus: Indexed): ReadonlyMap<ArticleId, readonly EarlierArticle[]> {
   return corpus.derive('earlierOnSamePeople', (whole) => {
-    const places = new Map(whole.articles.map(({ id }, place) => [id, place]));
     const ofPerson = whole.by.person;
-    const earlier = (person: PersonId, { id }: FiledArticle): readonly FiledArticle[] => {
+    const earlier = (person: PersonId, article: FiledArticle): readonly FiledArticle[] => {
       const list = ofPerson.get(person)!;
-      const next = firstFrom(places.get(id)! + 1, list, places);
+      const next = list.indexOf(article) + 1;
       return list.slice(next, next + 2 * MOST);
     };
     // Of few articles it is asked by a build after an edit.
     return new LazyMap(whole.article, (each) => choose(each, earlier));
   });
-}
-
-/**
- * Where in a list the articles begin that stand at a place among all or behind it.
- *
- * @param list in order of their places.
- */
-function firstFrom(place: number, list: readonly FiledArticle[], places: ReadonlyMap<ArticleId, number>): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (places.get(list[middle]!.id)! < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Takes turns between the people, so that one who is always in the news does not take every place. */
