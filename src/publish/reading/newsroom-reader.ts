@@ -40,6 +40,9 @@ interface ShelvingSink {
 /** More than these are read in the order of the shelves. */
 const MOST_EARLY = 100;
 
+/** Of so many each thread is told what was parsed of them, 4 kB each; the others are parsed again. */
+const MOST_PARSED = 20_000;
+
 /** One reading of one folder. */
 export class NewsroomReader {
   readonly #folder: string;
@@ -73,7 +76,7 @@ export class NewsroomReader {
     const mayDiffer = this.#affectedBy(profiles, order.directory);
     const [right, affected] = this.#stillRight(this.#sameFiles(content.articles.filter((path) => !early.names.has(path)), site), mayDiffer);
     const shelved = new Map(right.map((article) => [article.path, article]));
-    const parsed = new Map(affected.map((article) => [article.path, parsedBefore(article)!]));
+    const parsed = new Map(affected.slice(0, MOST_PARSED).map((article) => [article.path, parsedBefore(article)!]));
     const stale = content.articles.filter((path) => !shelved.has(path));
     const { names, shelves, fresh } = await this.#shelve(shelved, stale, async (shelving) => {
       const sink: ReadingSink = { take: shelving.take, fail: (name, why) => (unread.push(...why), shelving.fail(name)) };

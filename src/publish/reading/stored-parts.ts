@@ -15,7 +15,7 @@ export type LateQuote = Omit<QuoteEntry, 'class' | 'about' | 'speaker'>;
 export type PackedAppearance = readonly [kind: Appearance['kind'], id: Appearance['id'], count: number, mark: number];
 
 export function packAppearance({ kind, id, count, sentence }: Appearance, article: ArticleId): PackedAppearance {
-  return [kind, id, count, sentence === null ? 0 : markOf(JSON.stringify([article, id, sentence]))];
+  return [kind, id, count, sentence === null ? 0 : markOf(JSON.stringify([article, kind, id, sentence]))];
 }
 
 /** Thirty bits, which take no memory besides their place. */
