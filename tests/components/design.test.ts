@@ -14,7 +14,7 @@ function shownBy(file: string, seen = new Set<string>()): Set<string> {
 }
 
 // Put together of the others, each the whole of a kind of page or of a page's end: they are seen there.
-const WHOLE = /^(AgencyHead|AgencyPosts|Archive|ArticleEnd|ArticleHead|ArticleList|ArticleStory|CoverageSection|FrontDays|FrontPeople|FrontRail|KnownPerson|NameIndex|PeopleIndex|PostHolders|PlansSection|QuotesPage|Statements)\.astro$/;
+const WHOLE = /^(AgencyHead|AgencyPosts|Archive|ArticleEnd|ArticleHead|ArticleList|ArticleStory|CoverageSection|FrontDays|FrontPeople|FrontRail|FrontSecond|KnownPerson|NameIndex|PeopleIndex|PostHolders|PlansSection|QuotesPage|Statements)\.astro$/;
 
 describe('the page of every part', () => {
   it('shows every component that is not a page’s own', () => {

@@ -26,7 +26,8 @@ const FENCE = '~~~~~~~~~~~~';
 function articleSaying(text: string): string {
   return [
     '---', `title: ${yaml(text)}`, 'published: 2020-01-01', `summary: ${yaml(text)}`, `kicker: ${yaml(text)}`, // A name without a letter or digit is refused: it would make no address.
-    `byline: [${yaml(`Mara ${text}`)}]`, `dateline: ${yaml(text)}`, `topics: [${yaml(`On ${text}`)}]`, `license: ${yaml(text)}`,
+    `byline: [${yaml(`Mara ${text}`)}]`, `dateline: ${yaml(text)}`, `topics: [${yaml(`On ${text}`)}]`, // By words: an address alone would be a link, as its reader wants it.
+    `license: ${yaml(`Of ${text}`)}`,
     `source: { name: ${yaml(text)} }`, `image: { src: /assets/dot.png, alt: ${yaml(text)}, caption: ${yaml(text)}, credit: ${yaml(text)} }`,
     `corrections: [{ date: 2020-01-02, text: ${yaml(text)} }]`, `sources: [{ title: ${yaml(text)}, publisher: ${yaml(text)}, url: ${yaml(`https://plain.example/?q=${text.replaceAll(/[\s<>"\u0000-\u001F]/gu, '')}`)} }]`,
     `moves: [{ post: clerk, person: mara-plain, change: takes, state: planned, cite: ${yaml(text)} }]`, '---', '', 'Nothing happened on Monday', '', FENCE, text, FENCE, '',
