@@ -53,7 +53,7 @@ function foreseen(error: unknown): string | null {
   if (error instanceof BuildRefused) return error.message;
   const { code, path: file = 'a file' } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk is full: ${file} could not be written. What was published is as it was; make room and try again.`;
-  if (code === 'EROFS' || code === 'EACCES') return `${file} cannot be written (${code}): make it writable, or choose another folder. What was published is as it was.`;
+  if (code === 'EROFS' || code === 'EACCES' || code === 'ENOTDIR') return `${file} cannot be written (${code}): make it writable, or choose another folder. What was published is as it was.`;
   return null;
 }
 

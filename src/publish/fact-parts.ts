@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /**
- * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides, and how they are filed; what is on file of
- * people, agencies and stories; who holds and is to hold which post; images; the site's settings and the day.
+ * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides, and how they are
+ * filed; what is on file of people, agencies and stories; who holds and is to hold which post; images; the site's settings
+ * and the day.
  */
 export type Part = 'heading' | 'naming' | 'filing' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
 

@@ -25,7 +25,7 @@ export const topicAlike: Rule = {
         if (!other) first.set(slugOf(topic), { topic, path });
         else if (topic !== other.topic && !told.has(topic) && signsOf(topic) !== signsOf(other.topic)) {
           told.add(topic);
-          yield { place: fileStart(path), other: fileStart(other.path), message: `The topics "${topic}" and "${other.topic}" share the page /topics/${slugOf(topic)}/: spell them alike, or let them differ in a letter.` };
+          yield { place: fileStart(path), other: fileStart(other.path), message: `The topics "${topic}" and "${other.topic}" share a page: spell them alike, or let them differ in a letter.` };
         }
       }
     }

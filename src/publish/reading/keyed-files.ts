@@ -40,17 +40,21 @@ export class KeyedFiles {
     return bytes;
   }
 
-  /** Forgets everything. */
+  /** Forgets everything but what another build is just writing. */
   clear(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    for (const name of this.#names()) if (path.extname(name) === '') rmSync(path.join(this.#folder, name), { force: true });
   }
 
   /** Removes what is old: what is wanted after all is made again. */
   prune(): void {
     const young = Date.now() - DAYS_KEPT * 86_400_000;
-    for (const name of statSync(this.#folder, { throwIfNoEntry: false }) ? readdirSync(this.#folder) : []) {
+    for (const name of this.#names()) {
       const file = path.join(this.#folder, name);
       if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? young) < young) rmSync(file, { force: true });
     }
+  }
+
+  #names(): string[] {
+    return statSync(this.#folder, { throwIfNoEntry: false }) ? readdirSync(this.#folder) : [];
   }
 }
