@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isUntouched } from './is-untouched.ts';
@@ -8,12 +9,14 @@ import type { LookOrder, Touched } from './touched-files.ts';
 // A thread that looks which files of a published site are not as they were written, and which are not its own; and whether
 // the site kept beside it is still what it was.
 const { folder, state, spares } = workerData as LookOrder;
+// Nobody waits for it until all is read and planned: the processor is for those who read. Elsewhere this would be the whole process.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const last = loadSiteState(state);
 const { paths, sizes, modified } = last?.files.columns ?? { paths: [], sizes: [], modified: [] };
 parentPort!.postMessage({ changed: changedIn(folder), foreign: foreignFiles(), spare: changedInSpare() } satisfies Touched);
 
 function changedIn(site: string): Set<string> {
-  return new Set(paths.filter((name, row) => !isUntouched(path.join(site, name), { size: sizes[row]!, modified: modified[row]! })));
+  return new Set(paths.filter((name, row) => !isUntouched(`${site}/${name}`, { size: sizes[row]!, modified: modified[row]! })));
 }
 
 function changedInSpare(): Set<string> {
