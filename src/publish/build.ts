@@ -9,7 +9,6 @@ import type { Problem } from '../model/problem.ts';
 import { addressesOfOutputs } from './addresses.ts';
 import { cacheRoot, codeVersion, keyOf } from './cache-folder.ts';
 import { sizeOf, type SiteSize } from './hosts.ts';
-import { isUntouched } from './is-untouched.ts';
 import { writeText } from './make-outputs.ts';
 import { makeSite, workOn } from './make-site.ts';
 import { startHelpers, type Helper, type MakingOrder } from './making-helpers.ts';
@@ -25,8 +24,8 @@ import { WarmThreads } from './reading/read-in-threads.ts';
 import { rememberSite } from './remember-site.ts';
 import { compileRenderer, loadRenderer } from './renderer.ts';
 import { planSite, refuseClashes, type SiteOptions } from './site-plan.ts';
-import { loadSiteHead, loadSiteState, type SiteHead, type SiteState } from './site-state.ts';
-import { touchedFiles, UNTOUCHED, type Touched } from './touched-files.ts';
+import { loadSiteHead, loadSiteListing, loadSiteState, type SiteHead, type SiteState } from './site-state.ts';
+import { lookAtSite, UNTOUCHED, type LookingAtSite, type Touched } from './touched-files.ts';
 import { unchangedSince } from './unchanged.ts';
 
 export interface BuildOptions {
@@ -66,56 +65,67 @@ const VIEW_CODE = ['src/corpus', 'src/model', 'src/parse', 'src/publish', 'src/q
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = claimOutFolder(options.out, SPARES);
+  let before: Before | null = null;
   try {
+    // Begun first of all, because it takes long, and waited for last.
+    before = options.full ? null : publishedBefore(folder.published);
     const seen = look(options.content);
     const inputs = inputsOf(options, seen);
-    const head = options.full ? null : loadSiteHead(stateFile(folder.published));
-    return stillPublished(folder, options, inputs, head) ?? (await buildInto(folder, options, inputs, seen, head));
+    return (before && (await stillPublished(folder, options, inputs, before))) ?? (await buildInto(folder, options, inputs, seen, before));
   } catch (error) {
     if (!(error instanceof CacheDamaged)) throw error;
     // The cache is no more to be believed: begin again without it.
     const seen = look(options.content);
     return await buildInto(folder, { ...options, full: true }, inputsOf(options, seen), seen, null);
   } finally {
+    before?.looking.stop();
     folder.release();
   }
 }
 
+/** A site that was published before. */
+interface Before {
+  readonly head: SiteHead;
+  readonly looking: LookingAtSite;
+}
+
+function publishedBefore(published: string): Before | null {
+  const state = stateFile(published);
+  const head = loadSiteHead(state);
+  return head && { head, looking: lookAtSite({ folder: published, state, spare: path.join(SPARES, head.spare.name) }) };
+}
+
 /** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
-function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string, head: SiteHead | null): BuildResult | null {
-  if (!head || head.inputs === '' || (options.strict && head.warnings > 0)) return null;
+async function stillPublished({ published }: OutFolder, options: BuildOptions, inputs: string, { head, looking }: Before): Promise<BuildResult | null> {
+  if (head.inputs === '' || (options.strict && head.warnings > 0)) return null;
   if (head.inputs !== inputs || !sameMoment(head, options.clock(head.timeZone))) return null;
-  const state = loadSiteState(stateFile(published));
-  if (!state) return null;
-  const { paths, sizes, modified } = state.files.columns;
-  const touched = paths.some((name, row) => !isUntouched(path.join(published, name), { size: sizes[row]!, modified: modified[row]! }));
-  return touched ? null : { published: true, problems: [], warnings: head.warnings, size: sizeOf(state.files), made: 0, removed: 0, nextChange: head.nextChange };
+  const listing = loadSiteListing(stateFile(published));
+  if (!listing || (await looking.changed).size > 0) return null;
+  return { published: true, problems: [], warnings: head.warnings, size: sizeOf(listing), made: 0, removed: 0, nextChange: head.nextChange };
 }
 
 function stateFile(published: string): string {
   return path.join(cacheRoot, 'sites', `${keyOf(published)}.state`);
 }
 
-async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, head: SiteHead | null): Promise<BuildResult> {
-  const state = stateFile(folder.published);
+async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, old: Before | null): Promise<BuildResult> {
   // Before anything is made by it: somebody may save a source meanwhile.
   const code = codeVersion(VIEW_CODE);
-  const touched = head ? touchedFiles({ folder: folder.published, state, spares: SPARES }) : Promise.resolve(UNTOUCHED);
+  const warm = old && new WarmThreads();
   // While the thread reads there is nothing else to do.
-  const before = head ? setImmediate().then(() => loadSiteState(state)) : null;
-  const warm = head ? new WarmThreads() : null;
+  const state = old && setImmediate().then(() => loadSiteState(stateFile(folder.published)));
   const reading = await readNewsroom(options.content, { full: options.full, seen, warm, progress: (done) => options.progress(`reading, ${done} articles`) }).finally(() => warm?.drop());
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };
   options.progress('compiling pages');
   const renderer = await compileRenderer(siteOptions.base, site.theme, options.full);
-  const last = head?.renderer === renderer.version ? await before : null;
+  const last = old?.head.renderer === renderer.version ? await state : null;
   const order: MakingOrder = { options: siteOptions, catalogue: reading.catalogue!, renderer, published: folder.published, making: folder.making };
   // Early, so that they are ready when the work is laid out.
   const helpers = startHelpers(last?.head.code === code ? reading.fresh * WRITTEN : articles.length * (site.socialImages ? DRAWN : WRITTEN), articles.length, order);
   try {
-    return await buildWith(helpers, { folder, options, inputs, reading, order, code, last, touched });
+    return await buildWith(helpers, { folder, options, inputs, reading, order, code, last, touched: old ? old.looking.all : Promise.resolve(UNTOUCHED) });
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
   }
@@ -159,7 +169,7 @@ async function buildWith(helpers: Helper[], { folder, options, inputs, reading, 
   rememberSite(stateFile(folder.published), remembered, { files, facts }, plan.tracked, last?.head.code === code ? last : null, unchanged);
   pruneCache(realpathSync(options.content), folder.published);
   await kept.complete;
-  return { published: true, problems, warnings, size: sizeOf(files), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
+  return { published: true, problems, warnings, size: sizeOf(files.columns), made: made.length, removed: work.removed.filter((name) => name !== MANIFEST).length, nextChange: change };
 }
 
 /** An article's page and its data; a preview picture takes as long as dozens. */

@@ -1,4 +1,4 @@
-import type { SiteFiles } from './site-files.ts';
+import type { FileColumns } from './site-files.ts';
 
 /** What a host accepts of a site; null: no limit that a site of files meets. */
 interface Host {
@@ -47,7 +47,7 @@ export function refusingHosts({ files, bytes, largest, fullest }: SiteSize): str
   });
 }
 
-export function sizeOf({ columns: { paths, sizes } }: SiteFiles): SiteSize {
+export function sizeOf({ paths, sizes }: Pick<FileColumns, 'paths' | 'sizes'>): SiteSize {
   let bytes = 0;
   let largest = 0;
   const folders = new Map<string, number>();

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
 import { codeVersion } from './cache-folder.ts';
 import type { Origins } from './fact-parts.ts';
-import { SiteFiles } from './site-files.ts';
+import { SiteFiles, type FileColumns } from './site-files.ts';
 
 /** What a build remembers of the site it published, for the next build of the same site. */
 export interface SiteState {
@@ -55,17 +55,32 @@ export function loadSiteHead(file: string): SiteHead | null {
   return withParts(file, headOf);
 }
 
+/** Which files were published, and as the file system tells of them. */
+export type SiteListing = Pick<FileColumns, 'paths' | 'sizes' | 'modified'>;
+
+/**
+ * The list of files alone: a quarter of it all.
+ *
+ * @returns null where nothing is stored, other code stored it, or it cannot be read.
+ */
+export function loadSiteListing(file: string): SiteListing | null {
+  return withParts(file, (next) => (headOf(next), listingOf(next)));
+}
+
 /** @returns null where nothing is stored, other code stored it, or it cannot be read. */
 export function loadSiteState(file: string): SiteState | null {
   return withParts(file, (next) => {
-    const head = headOf(next);
     // Read in the order in which they are written.
-    const [facts, digests, paths, sha256, keys] = [textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next())];
-    const [sizes, modified, starts, counts, numbers] = [new Float64Array(next()), new Float64Array(next()), new Int32Array(next()), new Int32Array(next()), new Int32Array(next())];
-    if (digests.length !== facts.length || [sha256, keys, sizes, modified, starts, counts].some(({ length }) => length !== paths.length)) throw new Error('The stored state is cut short.');
-    return { head, facts, digests, files: new SiteFiles({ paths, sha256, keys, sizes, modified, starts, counts, numbers }) };
+    const head = headOf(next);
+    const listing = listingOf(next);
+    const [facts, digests, sha256, keys] = [textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next())];
+    const [starts, counts, numbers] = [new Int32Array(next()), new Int32Array(next()), new Int32Array(next())];
+    if (digests.length !== facts.length || [sha256, keys, starts, counts].some(({ length }) => length !== listing.paths.length)) throw new Error(CUT_SHORT);
+    return { head, facts, digests, files: new SiteFiles({ ...listing, sha256, keys, starts, counts, numbers }) };
   });
 }
+
+const CUT_SHORT = 'The stored state is cut short.';
 
 /** A file of parts, each behind its length and its checksum. */
 type NextPart = () => ArrayBuffer;
@@ -98,6 +113,12 @@ function headOf(next: NextPart): SiteHead {
   return JSON.parse(Buffer.from(next()).toString()) as SiteHead;
 }
 
+function listingOf(next: NextPart): SiteListing {
+  const [paths, sizes, modified] = [textsOf(next()), new Float64Array(next()), new Float64Array(next())];
+  if (sizes.length !== paths.length || modified.length !== paths.length) throw new Error(CUT_SHORT);
+  return { paths, sizes, modified };
+}
+
 /** Each behind the other, with a character after it that is in no path. */
 const END = '\0';
 
@@ -105,10 +126,15 @@ function textsOf(part: ArrayBuffer): string[] {
   return Buffer.from(part).toString().split(END).slice(0, -1);
 }
 
+function textBytes(texts: readonly string[]): Buffer {
+  return Buffer.from([...texts, ''].join(END));
+}
+
 export function saveSiteState(file: string, { head, facts, digests, files }: SiteState): void {
   const { paths, sha256, keys, sizes, modified, starts, counts } = files.columns;
-  const texts = [facts, digests, paths, sha256, keys].map((each) => Buffer.from([...each, ''].join(END)));
-  const parts = [Buffer.from(ownVersion()), Buffer.from(JSON.stringify(head)), ...texts, ...[sizes, modified, starts, counts, files.numbers].map(bytesOf)];
+  const listing = [textBytes(paths), bytesOf(sizes), bytesOf(modified)];
+  const rest = [...[facts, digests, sha256, keys].map(textBytes), ...[starts, counts, files.numbers].map(bytesOf)];
+  const parts = [Buffer.from(ownVersion()), Buffer.from(JSON.stringify(head)), ...listing, ...rest];
   mkdirSync(path.dirname(file), { recursive: true });
   write(`${file}.${process.pid}`, parts.flatMap((part) => [bytesOf(Uint32Array.of(part.length, crc32(part))), part]));
   renameSync(`${file}.${process.pid}`, file);

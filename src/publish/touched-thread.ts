@@ -1,27 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isUntouched } from './is-untouched.ts';
-import { loadSiteState } from './site-state.ts';
-import type { LookOrder, Touched } from './touched-files.ts';
+import { loadSiteListing } from './site-state.ts';
+import type { LookAnswer, LookOrder } from './touched-files.ts';
 
 // A thread that looks which files of a published site are not as they were written, and which are not its own; and whether
 // the site kept beside it is still what it was.
-const { folder, state, spares } = workerData as LookOrder;
+const { folder, state, spare } = workerData as LookOrder;
 // Nobody waits for it until all is read and planned: the processor is for those who read. Elsewhere this would be the whole process.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-const last = loadSiteState(state);
-const { paths, sizes, modified } = last?.files.columns ?? { paths: [], sizes: [], modified: [] };
-parentPort!.postMessage({ changed: changedIn(folder), foreign: foreignFiles(), spare: changedInSpare() } satisfies Touched);
+const { paths, sizes, modified } = loadSiteListing(state) ?? { paths: [], sizes: [], modified: [] };
+tell({ changed: changedIn(folder) });
+tell({ foreign: foreignFiles(), spare: existsSync(spare) ? changedIn(spare) : new Set() });
+
+function tell(answer: LookAnswer): void {
+  parentPort!.postMessage(answer);
+}
 
 function changedIn(site: string): Set<string> {
   return new Set(paths.filter((name, row) => !isUntouched(`${site}/${name}`, { size: sizes[row]!, modified: modified[row]! })));
-}
-
-function changedInSpare(): Set<string> {
-  const spare = last && path.join(spares, last.head.spare.name);
-  return spare && existsSync(spare) ? changedIn(spare) : new Set();
 }
 
 function foreignFiles(): string[] {
@@ -30,5 +28,5 @@ function foreignFiles(): string[] {
 }
 
 function filesIn(below: string): string[] {
-  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(`${below}${entry.name}/`) : [below + entry.name]));
+  return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(`${below}${entry.name}/`) : [below + entry.name]));
 }

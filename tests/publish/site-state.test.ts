@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PublishedFile } from '../../src/publish/output.ts';
 import { SiteFiles } from '../../src/publish/site-files.ts';
-import { loadSiteHead, loadSiteState, saveSiteState, type SiteHead, type SiteState } from '../../src/publish/site-state.ts';
+import { loadSiteHead, loadSiteListing, loadSiteState, saveSiteState, type SiteHead, type SiteState } from '../../src/publish/site-state.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
 const file = path.join(folder, 'site.state');
@@ -40,6 +40,8 @@ describe('the state of a site', () => {
       const loaded = loadSiteState(file)!;
       expect({ ...loaded, files: rowsOf(loaded.files) }).toEqual({ ...state(files), files: rowsOf(files) });
       expect(loadSiteHead(file)).toEqual(head);
+      const { paths, sizes, modified } = files.columns;
+      expect(loadSiteListing(file)).toEqual({ paths, sizes, modified });
     }), { numRuns: 50 });
   });
 
@@ -50,7 +52,7 @@ describe('the state of a site', () => {
     bytes[8]! ^= 1;
     bytes.writeUInt32LE(crc32(bytes.subarray(8, 8 + length)), 4);
     writeFileSync(file, bytes);
-    expect([loadSiteHead(file), loadSiteState(file)]).toEqual([null, null]);
+    expect([loadSiteHead(file), loadSiteListing(file), loadSiteState(file)]).toEqual([null, null, null]);
   });
 
   it('passes rows on to the next', () => {
