@@ -9,19 +9,30 @@ export interface Companion<Id> {
   readonly shared: number;
 }
 
-/** Whom and which agencies a person's articles name most, at most twenty of each; strongest first, then by id. */
+/** Whom and which agencies a person's articles name most; strongest first, then by id. */
 export interface Companions {
   readonly people: readonly Companion<PersonId>[];
   readonly agencies: readonly Companion<AgencyId>[];
 }
 
+/** So many of each are told of; so many are known. */
+const SHOWN = 12;
 const MOST = 20;
 const NONE: Companions = { people: [], agencies: [] };
 
+/** At most twelve of each. */
 export function companionsOf(corpus: Indexed, person: PersonId): Companions {
-  return everybodysCompanions(corpus).get(person) ?? NONE;
+  return closestCompanions(corpus).get(person) ?? NONE;
 }
 
+export function closestCompanions(corpus: Indexed): ReadonlyMap<PersonId, Companions> {
+  return corpus.derive('closestCompanions', (whole) => {
+    const all = [...everybodysCompanions(whole)].map(([person, { people, agencies }]) => [person, { people: people.slice(0, SHOWN), agencies: agencies.slice(0, SHOWN) }] as const);
+    return new Map(all);
+  });
+}
+
+/** At most twenty of each. */
 export function everybodysCompanions(corpus: Indexed): ReadonlyMap<PersonId, Companions> {
   return corpus.derive('companions', ({ by }) => {
     const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, person)] as const);
@@ -29,13 +40,13 @@ export function everybodysCompanions(corpus: Indexed): ReadonlyMap<PersonId, Com
   });
 }
 
-/** Who is most in the articles that name an agency. */
+/** Who is most in the articles that name an agency, at most twelve. */
 export function peopleAt(corpus: Indexed, agency: AgencyId): readonly Companion<PersonId>[] {
   return peopleAtAgencies(corpus).get(agency) ?? [];
 }
 
 export function peopleAtAgencies(corpus: Indexed): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
-  return corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people])));
+  return corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people.slice(0, SHOWN)])));
 }
 
 function companionsIn(articles: readonly FiledArticle[], but: PersonId | AgencyId): Companions {

@@ -3,7 +3,7 @@ import { agencyChildren, agencyTree } from './agency-tree.ts';
 import { articleOfFile } from './article-of-file.ts';
 import { authorIndex } from './author-index.ts';
 import { authorNames, authorSlugOf } from './authors.ts';
-import { everybodysCompanions, peopleAtAgencies } from './companions.ts';
+import { closestCompanions, everybodysCompanions, peopleAtAgencies } from './companions.ts';
 import { allCorrections } from './corrections.ts';
 import { allDays, neighbours } from './days-with-articles.ts';
 import { earlierArticles } from './earlier-on-same-people.ts';
@@ -11,7 +11,7 @@ import { holderNames } from './holder-names.ts';
 import { allLatestQuotes } from './latest-quotes.ts';
 import { agencyNames, nameplates, postTitles } from './nameplates.ts';
 import { allOffices } from './offices.ts';
-import { allPairs } from './pairs.ts';
+import { allPagesTogether, allPairs, allWithPageAt } from './pairs.ts';
 import { allByCoverage, allByDate, letterCounts, peopleIndex } from './people-index.ts';
 import { peopleWithoutPage } from './people-without-page.ts';
 import { everybodyQuoted } from './quotes-about-person.ts';
@@ -34,6 +34,7 @@ export const INDEXES: Readonly<Record<string, Index>> = {
   authorIndex,
   authorNames,
   authorSlugOf,
+  closestCompanions,
   companions: everybodysCompanions,
   corrections: allCorrections,
   daysWithArticles: allDays,
@@ -45,12 +46,14 @@ export const INDEXES: Readonly<Record<string, Index>> = {
   neighbouringDates: neighbours,
   officesByAgency: allOffices,
   oftenSpokeOf: spokenOf,
+  pagesTogether: allPagesTogether,
   pairs: allPairs,
   peopleAt: peopleAtAgencies,
   peopleByCoverage: allByCoverage,
   peopleByDate: allByDate,
   peopleIndex,
   peopleWithoutPage,
+  peopleWithPageAt: allWithPageAt,
   postTitles,
   quotesAboutPerson: everybodyQuoted,
   quotesByPerson: everybodysQuotes,

@@ -5,7 +5,7 @@ import type { Post } from '../model/post.ts';
 import { childrenOf } from '../queries/agency-tree.ts';
 import { peopleAt } from '../queries/companions.ts';
 import { namingEntriesOf } from '../queries/entries-of.ts';
-import { pairsOf } from '../queries/pairs.ts';
+import { peopleWithPageAt } from '../queries/pairs.ts';
 import { countQuotes, quotesOf, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { sourcingOf } from '../queries/sourcing.ts';
 import { statementsOfAgency } from '../queries/statements-of-agency.ts';
@@ -83,7 +83,6 @@ const MOST_LANES = 16;
 const MOST_CHAINS = 40;
 const YEARS_BEFORE = 8;
 const NEWEST_QUOTES = 3;
-const MOST_PEOPLE = 12;
 
 /** @throws where there is no such agency. */
 export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
@@ -99,6 +98,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
   // Where a parliament names no head, the first seat of its file runs nothing.
   const isSeat = agency.posts.length > MOST_CHAINS && agency.head === agency.posts[0]!.id;
   const head = agency.head === null || isSeat ? null : (posts[listed.findIndex((post) => post.id === agency.head)] ?? null);
+  const withPage = peopleWithPageAt(corpus, id);
   const view = {
     name: agency.name,
     monogram: agency.also.find((name) => /^\p{Lu}{2,4}$/u.test(name)) ?? monogramOf(agency.name),
@@ -119,10 +119,9 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
     sourcing: sourcingView(sourcingOf(namingEntriesOf(corpus, articles).map(({ quotes }) => quotes)), lang),
     bars: barsView(corpus, articles),
     coverage: coverageView(corpus, articles, id, (year) => to.agencyYear(id, year)),
-    people: peopleAt(corpus, id).slice(0, MOST_PEOPLE).flatMap(({ id: person, shared }): CompanionView[] => {
+    people: peopleAt(corpus, id).flatMap(({ id: person, shared }): CompanionView[] => {
       const chip = personChip(corpus, person, corpus.today);
-      const together = pairsOf(corpus, person).agencies.some((at) => at.id === id) ? to.personAt(person, id) : null;
-      return chip ? [{ name: chip.name, chip, count: shared, together }] : [];
+      return chip ? [{ name: chip.name, chip, count: shared, together: withPage.includes(person) ? to.personAt(person, id) : null }] : [];
     }),
     identifiers: identifiersOf(corpus, agency),
     report: reportLink(corpus, to.agency(id), agency.name),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PersonId } from '../model/ids.ts';
-import { companionsOf, type Companion } from '../queries/companions.ts';
-import { pairsOf } from '../queries/pairs.ts';
+import { companionsOf } from '../queries/companions.ts';
+import { pagesTogether } from '../queries/pairs.ts';
 import { agencyNameView, personName, type NameView } from './name-view.ts';
 import { personChip, type PersonChip } from './person-chip.ts';
 import { urlsOf } from './urls.ts';
@@ -21,25 +21,22 @@ export interface CompanionView {
   readonly together: string | null;
 }
 
-const MOST_COMPANIONS = 12;
-
 export function companionsView(corpus: Corpus, id: PersonId): CompanionsView {
   const to = urlsOf(corpus);
   const { people, agencies } = companionsOf(corpus, id);
-  const pairs = pairsOf(corpus, id);
-  const has = (list: readonly Companion<string>[], other: string) => list.some((each) => each.id === other);
+  const pages = pagesTogether(corpus, id);
   return {
-    people: people.slice(0, MOST_COMPANIONS).map((other) => ({
+    people: people.map((other) => ({
       name: personName(corpus, other.id),
       chip: personChip(corpus, other.id, corpus.today),
       count: other.shared,
-      together: has(pairs.people, other.id) ? to.pair(id, other.id) : null,
+      together: pages.people.includes(other.id) ? to.pair(id, other.id) : null,
     })),
-    agencies: agencies.slice(0, MOST_COMPANIONS).map((other) => ({
+    agencies: agencies.map((other) => ({
       name: agencyNameView(corpus, other.id),
       chip: null,
       count: other.shared,
-      together: has(pairs.agencies, other.id) ? to.personAt(id, other.id) : null,
+      together: pages.agencies.includes(other.id) ? to.personAt(id, other.id) : null,
     })),
   };
 }

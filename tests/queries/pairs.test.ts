@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JoinedCorpus } from '../../src/corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../../src/model/ids.ts';
-import { allPairs, articlesAt, articlesWithBoth } from '../../src/queries/pairs.ts';
+import { allPairs, articlesAt, articlesWithBoth, pagesTogether, peopleWithPageAt } from '../../src/queries/pairs.ts';
 import { corpusOf } from '../newsroom.ts';
 
 const PEOPLE = Array.from({ length: 26 }, (_, index) => `person-${String.fromCharCode(97 + index)}` as PersonId);
@@ -40,11 +40,21 @@ describe('pairs', () => {
             const at = bruteForce(corpus, one, agency);
             expect(articlesAt(corpus, one, agency).map(({ id }) => id)).toEqual(at);
             expect(pairs.get(one)?.agencies.some(({ id }) => id === agency) ?? false).toBe(at.length >= 2);
+            expect(peopleWithPageAt(corpus, agency).includes(one)).toBe(at.length >= 2);
           }
+          expect(pagesTogether(corpus, one).people).toEqual((pairs.get(one)?.people ?? []).map(({ id }) => id).sort());
         }
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('are told to pages without how many articles they share: one more leaves them as they were', () => {
+    const [one, other, agency] = [PEOPLE[0]!, PEOPLE[1]!, AGENCIES[0]!];
+    const [before, after] = [2, 3].map((times) => newsroom(Array.from({ length: times }, () => [one, other, agency]))) as [JoinedCorpus, JoinedCorpus];
+    expect(pagesTogether(after, one)).toEqual({ people: [other], agencies: [agency] });
+    expect(pagesTogether(before, one)).toEqual(pagesTogether(after, one));
+    expect(peopleWithPageAt(before, agency)).toEqual(peopleWithPageAt(after, agency));
   });
 
   it('are at most the twenty strongest of each person, and the same from both sides', () => {
