@@ -1,6 +1,6 @@
 import type { AgencyId, ArticleId, PersonId } from '../model/ids.ts';
 
-/** Under which the sentences that name somebody are told to have changed: theirs of one year's articles together. */
+/** Under which the sentences that name somebody are told to have changed: theirs of one month's articles together. */
 export function sentencesKey(about: PersonId | AgencyId, article: ArticleId): string {
-  return `${about} ${article.slice(0, 4)}`;
+  return `${about} ${article.slice(0, 7)}`;
 }

@@ -33,7 +33,7 @@ export interface NewsroomReading {
   filingOf(id: ArticleId): string;
   /** Changes with what an article says of itself, whomever it names. */
   headingOf(id: ArticleId): string;
-  /** Changes with the sentences of a year's articles that name a person or an agency, by their `sentencesKey`. */
+  /** Changes with the sentences of a month's articles that name a person or an agency, by their `sentencesKey`. */
   sentencesOf(key: string): string;
   /** About how many articles are not as before: they read differently, or somebody whose file was touched is in them. */
   readonly fresh: number;
