@@ -82,6 +82,8 @@ export interface Indexes<Article = ListedArticle> {
   readonly together: ReadonlyMap<string, readonly Article[]>;
   /** Articles that name the post or report a move in it. */
   readonly post: ReadonlyMap<PostId, readonly Article[]>;
+  /** Articles of a year that name a person or an agency, under the key that `inYearKey` makes. */
+  readonly inYear: ReadonlyMap<string, readonly Article[]>;
   /** By the author's slug; names that are a person's are that person's id. */
   readonly author: ReadonlyMap<string, readonly Article[]>;
   /** By the topic's slug. */

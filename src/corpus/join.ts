@@ -9,6 +9,7 @@ import { agencyAsOf, articleAsOf, personAsOf, type Known } from './as-of.ts';
 import { articleState } from './article-state.ts';
 import type { Indexes, JoinedCorpus } from './corpus.ts';
 import { buildLedger } from './ledger.ts';
+import { InYear } from './in-year.ts';
 import type { Newsroom } from './newsroom.ts';
 import { Together } from './together.ts';
 
@@ -108,7 +109,7 @@ function indexes(articles: readonly ArticleEntry[], people: readonly Person[]): 
     if (story) index.story.add(story, article);
     for (const date of [day.slice(0, 4), day.slice(0, 7), day]) index.date.add(date, article);
   }
-  return { ...index, together: new Together(index.person) };
+  return { ...index, together: new Together(index.person), inYear: new InYear(index) };
 }
 
 class Index<Key extends string = string> extends Map<Key, ArticleEntry[]> {

@@ -21,6 +21,7 @@ import { allStatements } from './statements-of-agency.ts';
 import { storiesAround } from './story-around.ts';
 import { topicIndex } from './topic-index.ts';
 import { topicNames } from './topic-names.ts';
+import { yearsOfAgencies, yearsOfPeople } from './years-of-coverage.ts';
 import { allYears } from './years-with-articles.ts';
 
 type Index = (corpus: Indexed) => ReadonlyMap<string, unknown>;
@@ -61,5 +62,7 @@ export const INDEXES: Readonly<Record<string, Index>> = {
   storyAround: storiesAround,
   topicIndex,
   topicNames,
+  yearsOfAgencies,
+  yearsOfPeople,
   yearsWithArticles: allYears,
 };

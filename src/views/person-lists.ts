@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { inYearKey } from '../corpus/in-year.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { articlesAt, articlesWithBoth } from '../queries/pairs.ts';
+import { yearsOfAgency, yearsOfPerson } from '../queries/years-of-coverage.ts';
 import { articleListView, type ArticleListView } from './article-list.ts';
-import { yearLinks } from './coverage-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { fill } from './template.ts';
 import { urlsOf } from './urls.ts';
@@ -12,12 +13,11 @@ import { counted, wordsFor } from './words.ts';
 export function personYearView(corpus: Corpus, id: PersonId, year: string, page: number): ArticleListView {
   const { name, noindex } = corpus.people.get(id)!;
   const to = urlsOf(corpus);
-  const all = corpus.by.person.get(id) ?? [];
-  return articleListView(corpus, all.filter(({ day }) => day.startsWith(year)), {
+  return articleListView(corpus, corpus.by.inYear.get(inYearKey('person', id, year)) ?? [], {
     url: to.personYear(id, year), page, about: id, noindex,
     title: fill(wordsFor(corpus.site.lang).inYear, { name, year }),
     crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }),
-    links: yearLinks(all, (each) => to.personYear(id, each)).map(({ year: text, href }) => ({ text, href })),
+    links: yearsOfPerson(corpus, id).map((text) => ({ text, href: to.personYear(id, text) })),
   });
 }
 
@@ -25,12 +25,11 @@ export function personYearView(corpus: Corpus, id: PersonId, year: string, page:
 export function agencyYearView(corpus: Corpus, id: AgencyId, year: string, page: number): ArticleListView {
   const { name } = corpus.agencies.get(id)!;
   const to = urlsOf(corpus);
-  const all = corpus.by.agency.get(id) ?? [];
-  return articleListView(corpus, all.filter(({ day }) => day.startsWith(year)), {
+  return articleListView(corpus, corpus.by.inYear.get(inYearKey('agency', id, year)) ?? [], {
     url: to.agencyYear(id, year), page, about: id,
     title: fill(wordsFor(corpus.site.lang).inYear, { name, year }),
     crumbs: crumbsTo(corpus, 'agencies', { text: name, href: to.agency(id) }),
-    links: yearLinks(all, (each) => to.agencyYear(id, each)).map(({ year: text, href }) => ({ text, href })),
+    links: yearsOfAgency(corpus, id).map((text) => ({ text, href: to.agencyYear(id, text) })),
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inYearKey } from '../../src/corpus/in-year.ts';
 import { agencyTree } from '../../src/queries/agency-tree.ts';
 import { corrections } from '../../src/queries/corrections.ts';
 import { coverageByMonth } from '../../src/queries/coverage-by-month.ts';
@@ -6,6 +7,7 @@ import { daysWithArticles, neighbouringDates } from '../../src/queries/days-with
 import { ledgerChanges } from '../../src/queries/ledger-changes.ts';
 import { letterCounts, peopleByCoverage, peopleByLetter } from '../../src/queries/people-index.ts';
 import { isOpen, plansIn } from '../../src/queries/plans.ts';
+import { yearsOfAgency, yearsOfPerson } from '../../src/queries/years-of-coverage.ts';
 import { corpusOf, SMALL_NEWSROOM } from '../newsroom.ts';
 
 const corpus = corpusOf(SMALL_NEWSROOM);
@@ -35,6 +37,14 @@ describe('indexes', () => {
       { month: '2017-11', count: 2 }, { month: '2017-12', count: 0 }, { month: '2018-01', count: 0 }, { month: '2018-02', count: 1 },
     ]);
     expect(coverageByMonth([])).toEqual([]);
+  });
+
+  it('tell a year’s articles of everybody and every agency, and the years that there are', () => {
+    const years = corpusOf({ ...SMALL_NEWSROOM, 'articles/2018/2018-05-02-after.md': '---\ntitle: After\npublished: 2018-05-02\n---\n\nBen South began on Tuesday.\n' });
+    const slugs = (...of: Parameters<typeof inYearKey>) => years.by.inYear.get(inYearKey(...of))?.map(({ slug }) => slug);
+    expect([slugs('person', 'ben-south' as never, '2018'), slugs('person', 'ben-south' as never, '2017'), slugs('person', 'ada-north' as never, '2018')]).toEqual([['after'], ['denial', 'plan'], undefined]);
+    expect(slugs('agency', 'city-council' as never, '2017')).toEqual(['denial', 'plan']);
+    expect([yearsOfPerson(years, 'ben-south' as never), yearsOfAgency(years, 'city-council' as never), yearsOfPerson(years, 'nobody' as never)]).toEqual([['2018', '2017'], ['2017'], []]);
   });
 
   it('have no corrections where there are none', () => {
