@@ -1,5 +1,5 @@
 import type { Agency } from '../model/agency.ts';
-import type { Appearance, ArticleBody, ArticleEntry, NamingSentence, PlainArticle } from '../model/article.ts';
+import type { Appearance, ArticleBody, ArticleEntry, NamingSentence, PlainArticle, QuoteEntry } from '../model/article.ts';
 import type { Instant, PlainDate } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
@@ -25,6 +25,8 @@ export interface Corpus {
   readonly article: ReadonlyMap<ArticleId, PlainArticle>;
   /** The same, and whom it names and quotes. Apart, so that a build knows which pages have to do with other names. */
   readonly named: ReadonlyMap<ArticleId, ArticleEntry>;
+  /** What each quotes, in the order of the text. */
+  readonly quotes: ReadonlyMap<ArticleId, readonly QuoteEntry[]>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly posts: ReadonlyMap<PostId, Post>;
@@ -69,7 +71,7 @@ export type JoinedCorpus = Omit<Corpus, 'articles' | 'article' | 'by'> & {
 export type Indexed = Pick<Corpus, 'derive'>;
 
 /** A corpus as indexes see it: neither the clock nor a text of any article. */
-export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'named' | 'by' | 'sentence' | 'body'> & {
+export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'named' | 'quotes' | 'by' | 'sentence' | 'body'> & {
   readonly articles: readonly FiledArticle[];
   readonly article: ReadonlyMap<ArticleId, FiledArticle>;
   readonly by: Indexes<FiledArticle>;
@@ -80,10 +82,10 @@ export interface Indexes<Article = ListedArticle> {
   readonly agency: ReadonlyMap<AgencyId, readonly Article[]>;
   /** Articles that name a person and somebody or something besides, under the key that `togetherKey` makes. */
   readonly together: ReadonlyMap<string, readonly Article[]>;
-  /** Articles that name the post or report a move in it. */
-  readonly post: ReadonlyMap<PostId, readonly Article[]>;
   /** Articles of a year that name a person or an agency, under the key that `inYearKey` makes. */
   readonly inYear: ReadonlyMap<string, readonly Article[]>;
+  /** Articles that name the post or report a move in it. */
+  readonly post: ReadonlyMap<PostId, readonly Article[]>;
   /** By the author's slug; names that are a person's are that person's id. */
   readonly author: ReadonlyMap<string, readonly Article[]>;
   /** By the topic's slug. */

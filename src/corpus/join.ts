@@ -2,14 +2,15 @@ import type { Agency } from '../model/agency.ts';
 import type { Appearance, ArticleEntry } from '../model/article.ts';
 import { dayOf, millisecondsOf, type Instant } from '../model/dates.ts';
 import type { AgencyId, ArticleId, PersonId, PostId, StoryId } from '../model/ids.ts';
+import { LazyMap } from '../model/lazy-map.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import { rememberedSlugs } from '../model/slug.ts';
 import { agencyAsOf, articleAsOf, personAsOf, type Known } from './as-of.ts';
 import { articleState } from './article-state.ts';
 import type { Indexes, JoinedCorpus } from './corpus.ts';
-import { buildLedger } from './ledger.ts';
 import { InYear } from './in-year.ts';
+import { buildLedger } from './ledger.ts';
 import type { Newsroom } from './newsroom.ts';
 import { Together } from './together.ts';
 
@@ -49,6 +50,7 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     abridged: new Set(shownNow.flatMap((each, index) => (each === published[index] ? [] : [each.id]))),
     article,
     named: article,
+    quotes: new LazyMap(article, ({ quotes }) => quotes),
     people: person,
     agencies: byId(agencies),
     posts,

@@ -20,6 +20,7 @@ const MADE_OF: Sources = {
   article: ['heading'],
   named: ['naming'],
   sentences: ['naming'],
+  quotes: ['naming'],
   articles: ['filing'],
   by: ['filing'],
   // Who writes under a person's name is found under that person's id.

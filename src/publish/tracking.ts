@@ -68,6 +68,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     images: index('images', corpus.images, digestOf),
     article: index('article', corpus.article, heading),
     named: index('named', corpus.named, outline),
+    quotes: noticing('quotes', corpus.quotes, note),
     by: trackLists(corpus.by, index, listDigest),
     ledger: trackLedger(corpus.ledger, note),
     sentence: (id, about) => (note('sentences', sentencesKey(about.id, id)), corpus.sentence(id, about)),
@@ -95,6 +96,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
       const [name, key] = space === -1 ? [fact, undefined] : [fact.slice(0, space), fact.slice(space + 1)];
       if (name === 'articles') return listDigest(corpus.articles);
       if (name === 'sentences') return stored.sentencesOf(key!);
+      if (name === 'quotes') return corpus.quotes.has(key as ArticleId) ? inShort(stored.quotesOf(key as ArticleId)) : '';
       if (name === 'body') return corpus.article.has(key as ArticleId) ? stored.digestOf(key as ArticleId) : '';
       if (name.startsWith('ledger.')) return digestOf(ledgerFact(corpus.ledger, name.slice('ledger.'.length), key));
       if (name.startsWith(DERIVED) && !indexes.has(name)) INDEXES[name.slice(DERIVED.length)]?.(tracked);
@@ -118,6 +120,8 @@ interface StoredDigests {
   filingOf(id: ArticleId): string;
   /** Of the sentences that name somebody, by their `sentencesKey`. */
   sentencesOf(key: string): string;
+  /** Of what it quotes. */
+  quotesOf(id: ArticleId): string;
 }
 
 interface Index {
@@ -172,8 +176,11 @@ function noticing<Key extends string, Value>(name: string, map: ReadonlyMap<Key,
   });
 }
 
-/** Short texts are their own digest. */
 function digestOf(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  return inShort(JSON.stringify(value) ?? '');
+}
+
+/** Short texts are their own digest. */
+function inShort(text: string): string {
   return text.length <= 22 ? text : hash('md5', text, 'base64url');
 }

@@ -13,7 +13,9 @@ import { agencyNames, nameplates, postTitles } from './nameplates.ts';
 import { allOffices } from './offices.ts';
 import { allPagesTogether, allPairs, allWithPageAt } from './pairs.ts';
 import { allByCoverage, allByDate, letterCounts, peopleIndex } from './people-index.ts';
+import { allInTheNews } from './people-in-the-news.ts';
 import { peopleWithoutPage } from './people-without-page.ts';
+import { postsByDay } from './posts-named-on-day.ts';
 import { everybodyQuoted } from './quotes-about-person.ts';
 import { everybodysQuotes } from './quotes-by-person.ts';
 import { spokenOf } from './spoke-of.ts';
@@ -52,10 +54,12 @@ export const INDEXES: Readonly<Record<string, Index>> = {
   peopleAt: peopleAtAgencies,
   peopleByCoverage: allByCoverage,
   peopleByDate: allByDate,
+  peopleInTheNews: allInTheNews,
   peopleIndex,
   peopleWithoutPage,
   peopleWithPageAt: allWithPageAt,
   postTitles,
+  postsByDay,
   quotesAboutPerson: everybodyQuoted,
   quotesByPerson: everybodysQuotes,
   statementsOfAgency: allStatements,

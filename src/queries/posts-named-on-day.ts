@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import type { Holding } from '../corpus/ledger.ts';
 import type { PlainDate } from '../model/dates.ts';
+import type { PostId } from '../model/ids.ts';
+import { LazyMap } from '../model/lazy-map.ts';
 import type { Post } from '../model/post.ts';
-import { namingEntriesOf } from './entries-of.ts';
 
 /** A post and who may have held it on a day. */
 export interface PostOnDay {
@@ -12,11 +13,18 @@ export interface PostOnDay {
 
 /** The posts that a day's articles name or report moves in, in order of first mention, with their holders on that day. */
 export function postsNamedOnDay(corpus: Corpus, day: PlainDate): PostOnDay[] {
-  const { by, posts, ledger } = corpus;
-  const articles = namingEntriesOf(corpus, by.date.get(day) ?? []);
-  const ids = new Set(articles.flatMap((article) => [...article.namedPosts, ...article.moves.map(({ post }) => post)]));
-  return [...ids].flatMap((id) => {
+  const { posts, ledger } = corpus;
+  return (postsByDay(corpus).get(day) ?? []).flatMap((id) => {
     const post = posts.get(id);
     return post ? [{ post, holders: ledger.holdersOn(id, day) }] : [];
   });
+}
+
+/** The same posts of every day, on file or not; of months and years as well. */
+export function postsByDay(corpus: Indexed): ReadonlyMap<string, readonly PostId[]> {
+  return corpus.derive('postsByDay', ({ by }) => new LazyMap(by.date, postsIn));
+}
+
+function postsIn(articles: FiledCorpus['articles']): PostId[] {
+  return [...new Set(articles.flatMap(({ namedPosts, moves }) => [...namedPosts, ...moves.map(({ post }) => post)]))];
 }

@@ -30,8 +30,9 @@ export class QuoteShelf<Key extends string> {
 /** Fetches the quotations that a list means. */
 export function quotesOf(corpus: Corpus, list: readonly QuotesInArticle[]): FoundQuote[] {
   return list.flatMap(({ article: id, quotes }) => {
-    const article = corpus.named.get(id)!;
-    return quotes.map((index) => ({ article, quote: article.quotes[index]! }));
+    const article = corpus.article.get(id)!;
+    const all = corpus.quotes.get(id)!;
+    return quotes.map((index) => ({ article, quote: all[index]! }));
   });
 }
 

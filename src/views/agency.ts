@@ -4,7 +4,6 @@ import type { AgencyId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { childrenOf } from '../queries/agency-tree.ts';
 import { peopleAt } from '../queries/companions.ts';
-import { namingEntriesOf } from '../queries/entries-of.ts';
 import { peopleWithPageAt } from '../queries/pairs.ts';
 import { countQuotes, quotesOf, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { sourcingOf } from '../queries/sourcing.ts';
@@ -116,7 +115,7 @@ export function agencyView(corpus: Corpus, id: AgencyId): AgencyView {
     drawnOf: drawn.length < agency.posts.length ? drawn.length : null,
     plans: plansView(corpus, movesAt(corpus, agency)),
     statements: statementsSection(corpus, id),
-    sourcing: sourcingView(sourcingOf(namingEntriesOf(corpus, articles).map(({ quotes }) => quotes)), lang),
+    sourcing: sourcingView(sourcingOf(articles.map((article) => corpus.quotes.get(article.id)!)), lang),
     bars: barsView(corpus, articles),
     coverage: coverageView(corpus, articles, id, (year) => to.agencyYear(id, year)),
     people: peopleAt(corpus, id).flatMap(({ id: person, shared }): CompanionView[] => {

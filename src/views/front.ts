@@ -44,7 +44,7 @@ export interface ChangeView {
   readonly change: 'took' | 'took-acting' | 'left';
 }
 
-const MOST = { changes: 4, people: 8, open: 2, outcomes: 3 };
+const MOST = { changes: 4, open: 2, outcomes: 3 };
 
 export function frontView(corpus: Corpus): FrontView {
   const to = urlsOf(corpus);
@@ -71,7 +71,7 @@ export function frontView(corpus: Corpus): FrontView {
       teasers: each.articles.map((article) => teaserView(corpus, article, { time: 'clock' })),
     })),
     changes: { thisWeek: week.length > 0, rows: (week.length > 0 ? week : ledgerChanges(corpus)).slice(0, MOST.changes).map((change) => changeView(corpus, change)) },
-    people: newest ? peopleInTheNews(corpus, MOST.people).flatMap((id) => personChip(corpus, id, corpus.today) ?? []) : [],
+    people: peopleInTheNews(corpus).flatMap((id) => personChip(corpus, id, corpus.today) ?? []),
     open: latestFirst(plans.filter(isOpen).map(({ first }) => first)).map((move) => moveView(corpus, move)),
     outcomes: lastSettled(plans.map(({ first }) => first).filter(({ state }) => state !== 'happened')).map((move) => moveView(corpus, move)),
     archive: newest ? { text: newest.slice(0, 4), href: to.date(newest.slice(0, 4)) } : null,

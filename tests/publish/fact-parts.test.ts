@@ -24,7 +24,8 @@ function tracking(corpus: JoinedCorpus): TrackedCorpus {
   const filingOf = (id: string) => JSON.stringify(filedOf(corpus.article.get(id as never)!));
   const headingOf = (id: string) => JSON.stringify(plainOf(corpus.article.get(id as never)!));
   const sentencesOf = (key: string) => JSON.stringify(corpus.articles.map(({ id, appearances }) => appearances.filter((each) => sentencesKey(each.id, id) === key)));
-  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, sentencesOf });
+  const quotesOf = (id: string) => JSON.stringify(corpus.quotes.get(id as never));
+  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, sentencesOf, quotesOf });
 }
 
 /** An article without whom it names. */
@@ -68,7 +69,7 @@ describe('facts that come of parts that are the same', () => {
   it('are after a change of a headline all but the articles themselves: lists and indexes show none', () => {
     const { tracked } = wholly(corpusOf(CHANGES['a headline']!));
     const changed = [...before.facts].filter((fact) => !same(tracked)(fact));
-    expect(new Set(changed.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['article', 'body', 'named', 'sentences']));
+    expect(new Set(changed.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['article', 'body', 'named', 'quotes', 'sentences']));
     expect(changed.filter((fact) => fact.startsWith('article') && tracked.digest(fact) !== before.tracked.digest(fact))).toEqual(['article 2017/11/30/plan']);
   });
 
@@ -77,7 +78,7 @@ describe('facts that come of parts that are the same', () => {
     const ofArticles = [...before.facts].filter((fact) => fact.startsWith('article '));
     expect(ofArticles.length).toBeGreaterThan(0);
     expect(ofArticles.filter((fact) => !same(tracked)(fact))).toEqual([]);
-    const otherwise = [...before.facts].filter((fact) => /^(?:named|sentences) /.test(fact) && tracked.digest(fact) !== before.tracked.digest(fact));
+    const otherwise = [...before.facts].filter((fact) => /^(?:named|quotes|sentences) /.test(fact) && tracked.digest(fact) !== before.tracked.digest(fact));
     expect(new Set(otherwise.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['named', 'sentences']));
   });
 

@@ -11,7 +11,7 @@ import type { Inventory } from './inventory.ts';
 import type { KeyedFiles } from './keyed-files.ts';
 import type { ProfileReading, Profiles } from './profiles.ts';
 import type { Catalogue, PlannedPicture, ReadingStore } from './store.ts';
-import type { StoredAppearance } from './stored-parts.ts';
+import type { StoredAppearance, StoredQuote } from './stored-parts.ts';
 
 /** A content folder as far as it can be read. */
 export interface NewsroomReading {
@@ -35,6 +35,8 @@ export interface NewsroomReading {
   headingOf(id: ArticleId): string;
   /** Changes with the sentences of a month's articles that name a person or an agency, by their `sentencesKey`. */
   sentencesOf(key: string): string;
+  /** Changes with the quotations of an article. */
+  quotesOf(id: ArticleId): string;
   /** About how many articles are not as before: they read differently, or somebody whose file was touched is in them. */
   readonly fresh: number;
   /** What search was made of before; null where nothing could be read. */
@@ -88,6 +90,7 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     outlineOf: (id) => byId.get(id)!.outline,
     headingOf: (id) => byId.get(id)!.heading,
     sentencesOf: (key) => String(sentences().get(key) ?? ''),
+    quotesOf: (id) => ((byId.get(id)!.read.entry?.quotes ?? []) as readonly StoredQuote[]).map(({ mark }) => mark.toString(36)).join(' '),
     filingOf: (id) => byId.get(id)!.filing,
     indexed,
   };
@@ -109,7 +112,7 @@ export function unreadable(problems: readonly Problem[], files: ReadonlySet<stri
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, quotesOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {

@@ -3,10 +3,10 @@ import type { Appearance, NamingSentence, QuoteEntry } from '../../model/article
 import type { ArticleId } from '../../model/ids.ts';
 import type { QuoteClass, Speaker } from '../../model/quote.ts';
 
-/** What indexes ask of a quotation; an unknown speaker is left out. */
+/** What indexes ask of a quotation; an unknown speaker is left out. `mark`: of all of it, another for another. */
 export type PackedQuote =
-  | readonly [authority: QuoteClass, about: QuoteEntry['about']]
-  | readonly [authority: QuoteClass, about: QuoteEntry['about'], block: number, start: number, end: number, kind: Speaker['kind'], id: Speaker['id']];
+  | readonly [mark: number, authority: QuoteClass, about: QuoteEntry['about']]
+  | readonly [mark: number, authority: QuoteClass, about: QuoteEntry['about'], block: number, start: number, end: number, kind: Speaker['kind'], id: Speaker['id']];
 
 /** The rest of it. */
 export type LateQuote = Omit<QuoteEntry, 'class' | 'about' | 'speaker'>;
@@ -23,8 +23,10 @@ function markOf(text: string): number {
   return hash('md5', text, 'buffer').readUInt32LE() >>> 2;
 }
 
-export function packQuote({ class: authority, about, speaker }: QuoteEntry): PackedQuote {
-  return speaker ? [authority, about, speaker.block, speaker.start, speaker.end, speaker.kind, speaker.id] : [authority, about];
+export function packQuote(quote: QuoteEntry): PackedQuote {
+  const { class: authority, about, speaker } = quote;
+  const mark = markOf(JSON.stringify([authority, about, speaker, packedRest(quote)]));
+  return speaker ? [mark, authority, about, speaker.block, speaker.start, speaker.end, speaker.kind, speaker.id] : [mark, authority, about];
 }
 
 export function packedRest({ block, start, end, cue, text, anchor, blockAnchor, context, speakerText }: QuoteEntry): LateQuote {
@@ -33,6 +35,7 @@ export function packedRest({ block, start, end, cue, text, anchor, blockAnchor, 
 
 /** A quotation of which only what indexes ask is in memory; a copy made with `...` has no more than that. */
 export class StoredQuote implements QuoteEntry {
+  readonly mark: number;
   readonly class: QuoteClass;
   readonly about: QuoteEntry['about'];
   readonly speaker: Speaker | null;
@@ -40,7 +43,8 @@ export class StoredQuote implements QuoteEntry {
   readonly #fetch: () => { readonly quotes: readonly LateQuote[] };
 
   /** @param index its place among the quotations that `fetch` gets the rest of. */
-  constructor([authority, about, block, start, end, kind, id]: PackedQuote, index: number, fetch: () => { readonly quotes: readonly LateQuote[] }) {
+  constructor([mark, authority, about, block, start, end, kind, id]: PackedQuote, index: number, fetch: () => { readonly quotes: readonly LateQuote[] }) {
+    this.mark = mark;
     this.class = authority;
     this.about = about;
     this.speaker = block === undefined ? null : ({ block, start, end, kind, id } as Speaker);
