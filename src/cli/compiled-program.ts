@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isCompiled, projectRoot } from '../publish/cache-folder.ts';
+import { programFiles, SOURCES } from '../publish/code-version.ts';
 import { isWhole, makeSealed } from '../publish/sealed-folder.ts';
 
 // The program itself in a few files: to load its five hundred modules takes a quarter of a second, in every thread and
@@ -35,7 +36,7 @@ export async function compileProgram(): Promise<void> {
   if (isWhole(folder)) return;
   const { build } = await import('esbuild');
   const entryPoints = Object.fromEntries(PROGRAMS.map((name) => [path.posix.basename(name), path.join(projectRoot, 'src', `${name}.ts`)]));
-  const define = { COMPILED_FROM: JSON.stringify(projectRoot) };
+  const define = { COMPILED_FROM: JSON.stringify(projectRoot), COMPILED_FILES: JSON.stringify(programFiles()) };
   // Some packages are of the older kind that requires.
   const banner = { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" };
   await makeSealed(folder, async (outdir) => {
@@ -54,14 +55,14 @@ function dropOldBytecode(): void {
   }
 }
 
-/** Of the sources and of what npm last installed, as the file system tells without reading them. A link that leads nowhere is no source. */
+/** Of the program and of what npm last installed, as the file system tells without reading them. A link that leads nowhere is no source. */
 function fingerprint(): string {
-  const source = path.join(projectRoot, 'src');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => path.join(source, name));
-  const packages = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => path.join(projectRoot, name));
-  const all = [...files, ...packages].map((file) => {
-    const seen = statSync(file, { throwIfNoEntry: false });
-    return seen?.isFile() ? [file, seen.size, seen.mtimeMs, seen.ctimeMs, seen.ino] : [];
-  });
+  const all = [...SOURCES, 'node_modules/.package-lock.json'].flatMap((part) => signaturesUnder(path.join(projectRoot, part)));
   return hash('sha256', JSON.stringify([process.versions.node, all])).slice(0, 20);
+}
+
+function signaturesUnder(file: string): (readonly [file: string, size: number, modified: number, changed: number, inode: number])[] {
+  const seen = statSync(file, { throwIfNoEntry: false });
+  if (seen?.isDirectory()) return readdirSync(file).flatMap((name) => signaturesUnder(`${file}/${name}`));
+  return seen?.isFile() ? [[file, seen.size, seen.mtimeMs, seen.ctimeMs, seen.ino]] : [];
 }

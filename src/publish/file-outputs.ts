@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { entriesOf } from '../queries/entries-of.ts';
-import { codeVersion } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import type { Output } from './output.ts';
 import { picturesOf } from './reading/plan-pictures.ts';
 import type { CompiledRenderer } from './renderer.ts';

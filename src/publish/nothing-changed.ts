@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { before, dayOf, type Instant } from '../model/dates.ts';
-import { codeVersion } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import type { Seen } from './reading/inventory.ts';
 import type { SiteHead } from './site-state.ts';
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage } from '../astro/renderer-entry.ts';
 import type { Theme } from '../model/site.ts';
-import { cacheRoot, codeVersion, projectRoot } from './cache-folder.ts';
+import { cacheRoot, projectRoot } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import { isWhole, makeSealed } from './sealed-folder.ts';
 
 /** The pages' code, compiled: starting Vite takes seconds, loading this takes a fifth of one. */

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeF
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
-import { codeVersion } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
 import type { Origins } from './fact-parts.ts';
 import { SiteFiles, type FileColumns } from './site-files.ts';
 

@@ -39,6 +39,12 @@ describe('the compiled program', () => {
     expect(run(...words).stdout).toBe(spawnSync('node', [path.join(root, 'src/cli/main.mjs'), ...words], { cwd: root, encoding: 'utf8' }).stdout);
   });
 
+  it('believes what the sources remembered', () => {
+    const words = ['build', '--content', path.join(root, 'tests/publish/harbour'), '--out', path.join(folder, 'site'), '--now', '2020-06-01'];
+    expect(run(...words, '--full').stdout).toMatch(/\([1-9][\d,]* made/);
+    expect(run(...words).stdout).toContain('(0 made, 0 removed');
+  });
+
   it('has every program that one of its own starts', () => {
     const texts = readdirSync(path.join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(path.join(folder, 'src', name), 'utf8'));
     const started = texts.flatMap((text) => [...text.matchAll(/programBeside\('([^']+)'/g)].map((match) => match[1]!));

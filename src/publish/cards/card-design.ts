@@ -1,4 +1,4 @@
-import { codeVersion } from '../cache-folder.ts';
+import { codeVersion } from '../code-version.ts';
 
 let version: string | null = null;
 

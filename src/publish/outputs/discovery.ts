@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { newsArticles, sitemaps } from '../../views/sitemap.ts';
 import { urlsOf } from '../../views/urls.ts';
-import { codeVersion } from '../cache-folder.ts';
+import { codeVersion } from '../code-version.ts';
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../formats/sitemap-xml.ts';
 import type { Output } from '../output.ts';
 import { listing, ready, text } from './page.ts';

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Directory } from '../../model/recognition.ts';
 import type { Site } from '../../model/site.ts';
 import { listContent, readSource } from '../../read/content-folder.ts';
-import { codeVersion } from '../cache-folder.ts';
+import { codeVersion } from '../code-version.ts';
 import { affectedBy, textOf, type Affected } from './affected-articles.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { SHELVES, shelfOf, textsOf, type ShelvedArticle } from './article-shelves.ts';
