@@ -24,6 +24,8 @@ export class ArticleTexts {
   readonly #files: NamedFiles;
   readonly #open = new Map<string, number>();
   readonly #late = new Map<TextsAt, LateReading>();
+  /** Where bytes are read before they are a text: to have room made for each takes as long as reading it. */
+  #room = Buffer.alloc(0);
 
   constructor(files: NamedFiles) {
     this.#files = files;
@@ -65,7 +67,8 @@ export class ArticleTexts {
   }
 
   #text(file: string, start: number, length: number, checksum: number): string {
-    const bytes = Buffer.allocUnsafe(length);
+    if (this.#room.length < length) this.#room = Buffer.allocUnsafe(2 * length);
+    const bytes = this.#room.subarray(0, length);
     const read = readSync(this.#descriptor(file), bytes, 0, length, start);
     if (read !== length || crc32(bytes) !== checksum) throw new CacheDamaged(`The stored texts ${file} are not what was written.`);
     return bytes.toString('utf8');

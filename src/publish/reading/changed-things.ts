@@ -10,6 +10,9 @@ export function changed<Thing extends { readonly id: string }>(one: readonly Thi
 /** How a link stands in an article's text. */
 export const linkTo = (kind: Reference['kind'], id: string) => `${kind}:${id}`;
 
+/** Asks once of each. */
 export function partition<Thing>(things: readonly Thing[], fits: (thing: Thing) => boolean): [fitting: Thing[], rest: Thing[]] {
-  return [things.filter(fits), things.filter((thing) => !fits(thing))];
+  const [fitting, rest]: [Thing[], Thing[]] = [[], []];
+  for (const thing of things) (fits(thing) ? fitting : rest).push(thing);
+  return [fitting, rest];
 }

@@ -5,7 +5,7 @@ import type { Directory } from '../../model/recognition.ts';
 import type { Site } from '../../model/site.ts';
 import { listContent, readSource } from '../../read/content-folder.ts';
 import { codeVersion } from '../code-version.ts';
-import { affectedBy, textOf, type Affected } from './affected-articles.ts';
+import { affectedBy, textOf } from './affected-articles.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { SHELVES, shelfOf, textsOf, type ShelvedArticle } from './article-shelves.ts';
 import { partition } from './changed-things.ts';
@@ -72,9 +72,8 @@ export class NewsroomReader {
     const unread: Problem[] = [];
     const order = { folder: this.#folder, site, directory: directoryOf(profiles.people, profiles.agencies), texts: this.#store.files.folder };
     const early = this.#beginEarly(content.articles, order);
-    // Told before the shelves are loaded, so that threads get ready meanwhile.
-    const mayDiffer = this.#affectedBy(profiles, order.directory);
-    const [right, affected] = this.#stillRight(this.#sameFiles(content.articles.filter((path) => !early.names.has(path)), site), mayDiffer);
+    const same = this.#sameFiles(content.articles.filter((path) => !early.names.has(path)), site);
+    const [right, affected] = this.#stillRight(same, profiles, order.directory);
     const shelved = new Map(right.map((article) => [article.path, article]));
     const parsed = new Map(affected.slice(0, MOST_PARSED).map((article) => [article.path, parsedBefore(article)!]));
     const stale = content.articles.filter((path) => !shelved.has(path));
@@ -166,19 +165,18 @@ export class NewsroomReader {
     return shelved.filter((article) => this.#untouched(article.path, article) ?? readSource(this.#folder, article.path).value?.hash === article.hash);
   }
 
-  /** Which articles may read differently because of changed names; then many are to be read. null: nothing has changed. */
-  #affectedBy({ people, agencies }: Profiles, directory: Directory): Affected | null {
+  /** Tells articles that read the same with today's names from those that may not; threads get ready while these are found. */
+  #stillRight(articles: readonly ShelvedArticle[], { people, agencies }: Profiles, directory: Directory): [right: readonly ShelvedArticle[], affected: readonly ShelvedArticle[]] {
     const before = this.#known?.profiles;
-    if (!before || (sameItems(before.people, people) && sameItems(before.agencies, agencies))) return null;
+    if (!before || (sameItems(before.people, people) && sameItems(before.agencies, agencies))) return [articles, []];
     const affected = affectedBy(directoryOf(before.people, before.agencies), directory);
-    if (affected) this.#options.warm?.prepare(directory);
-    return affected;
-  }
-
-  /** Tells articles that read the same with today's names from those that may not. */
-  #stillRight(articles: readonly ShelvedArticle[], affected: Affected | null): [right: readonly ShelvedArticle[], affected: readonly ShelvedArticle[]] {
     if (!affected) return [articles, []];
-    return partition(articles, (article) => !article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article))));
+    let found = 0;
+    return partition(articles, (article) => {
+      if (!article.at || !affected(textOf(article.read.entry!, article.read.references, this.#store.shelves.bodyText(article)))) return true;
+      this.#options.warm?.prepare(directory, ++found);
+      return false;
+    });
   }
 
   /**

@@ -48,16 +48,19 @@ export interface ReadingPolicy {
 export class WarmThreads {
   readonly #worker: URL;
   readonly #threads = new Set<Worker>();
+  #told = 0;
 
   constructor(worker = READER) {
     this.#worker = worker;
     this.#start();
   }
 
-  /** Starts as many as a long reading has, and lets them get ready for these names. */
-  prepare(directory: Directory): void {
-    while (this.#threads.size < MOST_THREADS) this.#start();
-    for (const thread of this.#threads) thread.postMessage(directory satisfies ThreadMessage);
+  /** Lets as many get ready for these names as so many articles are worth: each once, however often it is called. */
+  prepare(directory: Directory, articles: number): void {
+    for (; this.#told < threadsFor(articles); this.#told++) {
+      if (this.#threads.size <= this.#told) this.#start();
+      [...this.#threads].at(this.#told)?.postMessage(directory satisfies ThreadMessage);
+    }
   }
 
   take(): Worker | null {
@@ -91,11 +94,16 @@ const PATIENCE = 30_000;
 const WORTH_A_THREAD = 40;
 const MOST_THREADS = Math.min(availableParallelism(), 8);
 
+/** How many threads reading so many articles is worth. */
+function threadsFor(articles: number): number {
+  return Math.max(1, Math.min(MOST_THREADS, Math.ceil(articles / WORTH_A_THREAD)));
+}
+
 /** Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read. */
 export async function readInThreads(order: ReadingOrder, sink: ReadingSink, policy: ReadingPolicy = {}): Promise<void> {
   const { names } = order;
   if (names.length === 0) return;
-  const count = policy.threads ?? Math.max(1, Math.min(MOST_THREADS, Math.ceil(names.length / WORTH_A_THREAD)));
+  const count = policy.threads ?? threadsFor(names.length);
   const counters = new Int32Array(new SharedArrayBuffer(4 * (1 + count)));
   const answered = new Uint8Array(names.length);
   let done = 0;
