@@ -11,13 +11,24 @@ export interface TitleWord {
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /['’]s$/i;
+const PLAIN = /^[a-z0-9'&-]*$/i;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Cuts a text into words. */
 export function titleWords(text: string): TitleWord[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const possessive = /['’]s$/i.test(match[0]);
-    const word = possessive ? match[0].slice(0, -2) : match[0];
-    const plain = /^[a-z]*$/i.test(word) ? word : word.normalize('NFKD').replaceAll(/[\p{M}.]/gu, '');
-    return { start: match.index, end: match.index + word.length, fold: plain.toLowerCase(), capital: /^\p{Lu}/u.test(word), possessive };
+  let behind = 0;
+  return (text.match(WORD) ?? []).map((found) => {
+    // Nothing that a word could begin with stands between two.
+    const start = text.indexOf(found, behind);
+    behind = start + found.length;
+    const possessive = POSSESSIVE.test(found);
+    const word = possessive ? found.slice(0, -2) : found;
+    return { start, end: start + word.length, fold: fold(word), capital: CAPITAL.test(word), possessive };
   });
+}
+
+function fold(word: string): string {
+  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replaceAll(/[\p{M}.]/gu, '');
+  return plain.toLowerCase();
 }

@@ -57,7 +57,7 @@ function claimsIn(here: Here, titles: TitleIndex): TitleClaim[] {
 
 /** Behind the last word of the longest title that begins with a word; null where none does. */
 function longestTitle({ tokens, text }: Here, from: number, titles: TitleIndex): number | null {
-  for (const length of titles.lengths.get(tokens[from]!.fold) ?? []) {
+  for (const length of titles.lengths.get(tokens[from]!.fold) ?? NONE) {
     const to = from + length;
     if (to > tokens.length || !titles.posts.has(folded(tokens, from, to))) continue;
     if (tokens.slice(from + 1, to).every((token, index) => /^[ \u00A0]$/.test(text.slice(tokens[from + index]!.end, token.start)))) return to;
@@ -65,8 +65,12 @@ function longestTitle({ tokens, text }: Here, from: number, titles: TitleIndex):
   return null;
 }
 
+const NONE: readonly never[] = [];
+
 function folded(tokens: readonly TitleWord[], from: number, to: number): string {
-  return tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+  let words = tokens[from]!.fold;
+  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]!.fold}`;
+  return words;
 }
 
 /** Whether the words round a title let it be one of now, and of ours. */
