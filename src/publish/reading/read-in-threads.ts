@@ -92,11 +92,15 @@ export interface ReadingSink {
 const PATIENCE = 30_000;
 /** Starting a thread costs as much as reading some forty articles. */
 const WORTH_A_THREAD = 40;
-const MOST_THREADS = Math.min(availableParallelism(), 8);
+/** Where each would have fewer, a processor is left to compile what is new to the threads: two took as long as one where there were two. */
+const WORTH_EVERY_PROCESSOR = 400;
+const MOST_THREADS = 8;
 
 /** How many threads reading so many articles is worth. */
 function threadsFor(articles: number): number {
-  return Math.max(1, Math.min(MOST_THREADS, Math.ceil(articles / WORTH_A_THREAD)));
+  const processors = availableParallelism();
+  const free = articles < WORTH_EVERY_PROCESSOR * processors ? processors - 1 : processors;
+  return Math.max(1, Math.min(free, MOST_THREADS, Math.ceil(articles / WORTH_A_THREAD)));
 }
 
 /** Reads articles in threads. A file at which a thread hangs or dies is a problem of that file; the others are read. */
