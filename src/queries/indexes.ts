@@ -9,7 +9,7 @@ import { allDays, neighbours } from './days-with-articles.ts';
 import { earlierArticles } from './earlier-on-same-people.ts';
 import { holderNames } from './holder-names.ts';
 import { allLatestQuotes } from './latest-quotes.ts';
-import { agencyNames, nameplates, postTitles } from './nameplates.ts';
+import { agencyNames, nameplates, personLabels, postTitles } from './nameplates.ts';
 import { allOffices } from './offices.ts';
 import { allPagesTogether, allPairs, allWithPageAt } from './pairs.ts';
 import { allByCoverage, allByDate, letterCounts, peopleIndex } from './people-index.ts';
@@ -58,6 +58,7 @@ export const INDEXES: Readonly<Record<string, Index>> = {
   peopleIndex,
   peopleWithoutPage,
   peopleWithPageAt: allWithPageAt,
+  personLabels,
   postTitles,
   postsByDay,
   quotesAboutPerson: everybodyQuoted,

@@ -2,6 +2,7 @@ import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import { certainty, goesOnToday } from '../corpus/tenure-time.ts';
 import type { PartialDate, PlainDate } from '../model/dates.ts';
 import type { AgencyId, PersonId, PostId } from '../model/ids.ts';
+import { LazyMap } from '../model/lazy-map.ts';
 import type { Tenure, TenureEnd } from '../model/post.ts';
 import { peopleWithoutPage } from './people-without-page.ts';
 
@@ -77,6 +78,23 @@ function agencyBeside(title: string, agency: string | null): string | null {
 }
 
 const COMMON: ReadonlySet<string> = new Set(['united', 'states', 'department', 'office', 'national', 'federal', 'secretary', 'director', 'agency', 'deputy']);
+
+/** What stands of somebody in lists and data, where nothing else of them is asked. */
+export interface PersonLabel {
+  readonly name: string;
+  readonly sortName: string;
+  /** Kept out of everything that is made for machines. */
+  readonly hidden: boolean;
+}
+
+/** Everybody's label; undefined for somebody who is not on file. */
+export function personLabel(corpus: Indexed, person: PersonId): PersonLabel | undefined {
+  return personLabels(corpus).get(person);
+}
+
+export function personLabels(corpus: Indexed): ReadonlyMap<PersonId, PersonLabel> {
+  return corpus.derive('personLabels', ({ people }) => new LazyMap(people, ({ name, sortName, noindex, redacted }) => ({ name, sortName, hidden: noindex || redacted !== null })));
+}
 
 /** The names of agencies, for lines that need nothing else of them. */
 export function agencyName(corpus: Indexed, agency: AgencyId): string | undefined {

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { PersonId } from '../model/ids.ts';
 import { authorNames } from '../queries/authors.ts';
+import { agencyName, personLabel } from '../queries/nameplates.ts';
 import { topicNames } from '../queries/topic-names.ts';
 import { urlsOf } from './urls.ts';
 import { wordsFor } from './words.ts';
@@ -32,7 +34,7 @@ export function feedList(corpus: Corpus): FeedList {
     const home = to.absolute(url);
     return { title, home, atom: `${home}feed.xml`, json: `${home}feed.json`, articles };
   };
-  const { people, agencies, posts, stories, by, site } = corpus;
+  const { posts, stories, by, site } = corpus;
   const words = wordsFor(site.lang);
   const [topics, authors] = [topicNames(corpus), authorNames(corpus)];
   const named = <Id extends string>(lists: ReadonlyMap<Id, readonly unknown[]>, nameOf: (id: Id) => string | undefined, urlOf: (id: Id) => string): FeedEntry[] =>
@@ -43,8 +45,8 @@ export function feedList(corpus: Corpus): FeedList {
   const groups: FeedGroup[] = [
     { title: site.title, feeds: [entry(site.title, to.home(), corpus.articles.length)] },
     { title: words.stories, feeds: named(by.story, (id) => stories.get(id)?.title, to.story) },
-    { title: words.people, feeds: named(by.person, (id) => (followed(corpus, id) ? people.get(id)?.name : undefined), to.person) },
-    { title: words.agencies, feeds: named(by.agency, (id) => agencies.get(id)?.name, to.agency) },
+    { title: words.people, feeds: named(by.person, (id) => (followed(corpus, id) ? personLabel(corpus, id)?.name : undefined), to.person) },
+    { title: words.agencies, feeds: named(by.agency, (id) => agencyName(corpus, id), to.agency) },
     { title: words.posts, feeds: named(by.post, (id) => posts.get(id)?.title, to.post) },
     { title: words.topics, feeds: named(by.topic, (slug) => topics.get(slug), to.topic) },
     { title: words.authors, feeds: named(by.author, (slug) => authors.get(slug), to.author) },
@@ -54,6 +56,5 @@ export function feedList(corpus: Corpus): FeedList {
 
 /** Whether a person has feeds: on file, and neither redacted nor kept out of indexes. */
 export function followed(corpus: Corpus, id: string): boolean {
-  const person = corpus.people.get(id as never);
-  return person !== undefined && person.redacted === null && !person.noindex;
+  return personLabel(corpus, id as PersonId)?.hidden === false;
 }

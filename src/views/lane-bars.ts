@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { earliestDay, latestDay, type PlainDate } from '../model/dates.ts';
 import type { Post, Tenure, Vacancy } from '../model/post.ts';
+import { personLabel } from '../queries/nameplates.ts';
 import { personName } from './name-view.ts';
 import { rangeText } from './range-text.ts';
 import { placeOn, type TimeAxis } from './time-axis.ts';
@@ -74,9 +75,8 @@ function fits(text: string, width: number): Bar['fits'] {
 }
 
 /** The surname, as the sort name has it before its comma. */
-function shortName({ people }: Corpus, { person }: Tenure): string {
-  const found = people.get(person);
-  return found?.sortName.split(',')[0] ?? person;
+function shortName(corpus: Corpus, { person }: Tenure): string {
+  return personLabel(corpus, person)?.sortName.split(',')[0] ?? person;
 }
 
 function titleOf(corpus: Corpus, { from, to, as, post }: Tenure, name: string): string {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { inYearKey } from '../corpus/in-year.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
+import { agencyName, personLabel, type PersonLabel } from '../queries/nameplates.ts';
 import { articlesAt, articlesWithBoth } from '../queries/pairs.ts';
 import { yearsOfAgency, yearsOfPerson } from '../queries/years-of-coverage.ts';
 import { articleListView, type ArticleListView } from './article-list.ts';
@@ -11,10 +12,10 @@ import { counted, wordsFor } from './words.ts';
 
 /** A year of a person's coverage. */
 export function personYearView(corpus: Corpus, id: PersonId, year: string, page: number): ArticleListView {
-  const { name, noindex } = corpus.people.get(id)!;
+  const { name, hidden } = personLabel(corpus, id)!;
   const to = urlsOf(corpus);
   return articleListView(corpus, corpus.by.inYear.get(inYearKey('person', id, year)) ?? [], {
-    url: to.personYear(id, year), page, about: id, noindex,
+    url: to.personYear(id, year), page, about: id, noindex: hidden,
     title: fill(wordsFor(corpus.site.lang).inYear, { name, year }),
     crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }),
     links: yearsOfPerson(corpus, id).map((text) => ({ text, href: to.personYear(id, text) })),
@@ -23,7 +24,7 @@ export function personYearView(corpus: Corpus, id: PersonId, year: string, page:
 
 /** A year of an agency's coverage. */
 export function agencyYearView(corpus: Corpus, id: AgencyId, year: string, page: number): ArticleListView {
-  const { name } = corpus.agencies.get(id)!;
+  const name = agencyName(corpus, id)!;
   const to = urlsOf(corpus);
   return articleListView(corpus, corpus.by.inYear.get(inYearKey('agency', id, year)) ?? [], {
     url: to.agencyYear(id, year), page, about: id,
@@ -35,36 +36,35 @@ export function agencyYearView(corpus: Corpus, id: AgencyId, year: string, page:
 
 /** The articles that name two people; the sentence shown names the first of them in order of id. */
 export function pairView(corpus: Corpus, one: PersonId, other: PersonId, page: number): ArticleListView {
-  const [a, b] = [one, other].sort().map((id) => corpus.people.get(id)!) as [ReturnType<typeof person>, ReturnType<typeof person>];
+  const [a, b] = [one, other].sort().map((id) => ({ id, ...personLabel(corpus, id)! })) as [Labelled, Labelled];
   const to = urlsOf(corpus);
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const articles = articlesWithBoth(corpus, a.id, b.id);
   return articleListView(corpus, articles, {
-    url: to.pair(a.id, b.id), page, about: a.id, noindex: a.noindex || b.noindex,
+    url: to.pair(a.id, b.id), page, about: a.id, noindex: a.hidden || b.hidden,
     title: fill(words.pairTitle, { a: a.name, b: b.name }),
     count: counted(articles.length, words.pairIntro, lang),
     crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(a.id) }),
     links: [{ text: a.name, href: to.person(a.id) }, { text: b.name, href: to.person(b.id) }],
   });
-
-  function person(id: PersonId) {
-    return corpus.people.get(id)!;
-  }
 }
+
+type Labelled = PersonLabel & { readonly id: PersonId };
 
 /** The articles that name a person and an agency. */
 export function personAtView(corpus: Corpus, person: PersonId, agency: AgencyId, page: number): ArticleListView {
-  const [a, b] = [corpus.people.get(person)!, corpus.agencies.get(agency)!];
+  const { name, hidden } = personLabel(corpus, person)!;
+  const at = agencyName(corpus, agency)!;
   const to = urlsOf(corpus);
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const articles = articlesAt(corpus, person, agency);
   return articleListView(corpus, articles, {
-    url: to.personAt(person, agency), page, about: person, noindex: a.noindex,
-    title: fill(words.pairAt, { a: a.name, b: b.name }),
+    url: to.personAt(person, agency), page, about: person, noindex: hidden,
+    title: fill(words.pairAt, { a: name, b: at }),
     count: counted(articles.length, words.pairIntro, lang),
-    crumbs: crumbsTo(corpus, 'people', { text: a.name, href: to.person(person) }),
-    links: [{ text: a.name, href: to.person(person) }, { text: b.name, href: to.agency(agency) }],
+    crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(person) }),
+    links: [{ text: name, href: to.person(person) }, { text: at, href: to.agency(agency) }],
   });
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { latestQuotes } from '../queries/latest-quotes.ts';
+import { agencyName, personLabel } from '../queries/nameplates.ts';
 import { quotesByPerson } from '../queries/quotes-by-person.ts';
 import { countQuotes, quotesOf, type FoundQuote, type QuotesInArticle } from '../queries/quotes-in-article.ts';
 import { oftenSpokeOf } from '../queries/spoke-of.ts';
@@ -58,7 +59,7 @@ export function personQuotesPages(corpus: Corpus, id: PersonId): number {
 
 /** What a person said, and what of it was on whom. */
 export function personQuotesView(corpus: Corpus, id: PersonId, page: number): QuotesPageView {
-  const { name, noindex } = corpus.people.get(id)!;
+  const { name, hidden } = personLabel(corpus, id)!;
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const to = urlsOf(corpus);
@@ -67,7 +68,7 @@ export function personQuotesView(corpus: Corpus, id: PersonId, page: number): Qu
   const title = fill(words.quotesBy, { name });
   const sections = page === 1 ? sectionsOn(corpus, id, quotesOf(corpus, all)) : [];
   return {
-    frame: frameOf(corpus, { url: pageUrl(to.personQuotes(id), page), title, noindex, crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }) }),
+    frame: frameOf(corpus, { url: pageUrl(to.personQuotes(id), page), title, noindex: hidden, crumbs: crumbsTo(corpus, 'people', { text: name, href: to.person(id) }) }),
     title,
     count: counted(countQuotes(all), words.quotesCount, lang),
     speakers: false,
@@ -87,7 +88,7 @@ function sectionsOn(corpus: Corpus, speaker: PersonId, all: readonly FoundQuote[
 
 /** What an agency said: its spokespeople and those who ran it, apart. */
 export function agencyQuotesView(corpus: Corpus, id: AgencyId): QuotesPageView {
-  const { name } = corpus.agencies.get(id)!;
+  const name = agencyName(corpus, id)!;
   const { lang } = corpus.site;
   const words = wordsFor(lang);
   const to = urlsOf(corpus);

@@ -1,5 +1,6 @@
 import type { Corpus, ListedArticle } from '../../corpus/corpus.ts';
 import { authorNames } from '../../queries/authors.ts';
+import { agencyName, personLabel } from '../../queries/nameplates.ts';
 import { topicNames } from '../../queries/topic-names.ts';
 import { feedList, followed } from '../../views/feed-list.ts';
 import { feedView, type FeedContent, type FeedOptions, type FeedView } from '../../views/feed.ts';
@@ -17,8 +18,8 @@ export function feedOutputs(corpus: Corpus): Output[] {
   return [
     ...feed(corpus, to.home(), () => corpus.articles, () => ({ title: site.title, description: site.tagline, content: FULL })),
     ...each(by.story, (id) => to.story(id), (id) => ({ title: corpus.stories.get(id)?.title ?? id, description: corpus.stories.get(id)?.summary ?? null, content: FULL })),
-    ...each(by.person, (id) => to.person(id), (id) => ({ title: corpus.people.get(id)!.name, description: null, content: sentenceOf('person', id) }), (id) => followed(corpus, id)),
-    ...each(by.agency, (id) => to.agency(id), (id) => ({ title: corpus.agencies.get(id)!.name, description: null, content: sentenceOf('agency', id) })),
+    ...each(by.person, (id) => to.person(id), (id) => ({ title: personLabel(corpus, id)!.name, description: null, content: sentenceOf('person', id) }), (id) => followed(corpus, id)),
+    ...each(by.agency, (id) => to.agency(id), (id) => ({ title: agencyName(corpus, id)!, description: null, content: sentenceOf('agency', id) })),
     ...each(by.post, (id) => to.post(id), (id) => ({ title: corpus.posts.get(id)!.title, description: null, content: SUMMARY }), (id) => corpus.posts.has(id)),
     ...each(by.topic, (slug) => to.topic(slug), (slug) => ({ title: topicNames(corpus).get(slug) ?? slug, description: null, content: SUMMARY })),
     ...each(by.author, (slug) => to.author(slug), (slug) => ({ title: authorNames(corpus).get(slug) ?? slug, description: null, content: SUMMARY })),

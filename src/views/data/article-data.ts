@@ -1,6 +1,7 @@
 import { toReadObject, type ReadObject } from '../../corpus/read-object.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ArticleId, PersonId } from '../../model/ids.ts';
+import { personLabel } from '../../queries/nameplates.ts';
 import { urlsOf } from '../urls.ts';
 
 /** The form of everything handed out as JSON; it changes where a program that reads it would break. */
@@ -24,8 +25,7 @@ export function articleData(corpus: Corpus, id: ArticleId): ArticleData {
 
 /** Whether a person's file keeps them out of everything that is made for machines. */
 export function isHidden(corpus: Corpus, id: string): boolean {
-  const person = corpus.people.get(id as PersonId);
-  return person !== undefined && (person.noindex || person.redacted !== null);
+  return personLabel(corpus, id as PersonId)?.hidden ?? false;
 }
 
 type Pointing = { readonly kind: string; readonly id: string | null };

@@ -5,6 +5,7 @@ import type { Move } from '../../model/move.ts';
 import type { Tenure } from '../../model/post.ts';
 import { authorNames } from '../../queries/authors.ts';
 import { entriesOf } from '../../queries/entries-of.ts';
+import { personLabel } from '../../queries/nameplates.ts';
 import { topicNames } from '../../queries/topic-names.ts';
 import { FEED_LENGTH } from '../feed.ts';
 import { urlsOf } from '../urls.ts';
@@ -48,7 +49,7 @@ export function siteData(corpus: Corpus): ListData {
 export function personData(corpus: Corpus, id: PersonId): ListData {
   const of = { kind: 'person', id } as const;
   return {
-    ...list(corpus, 'person', id, corpus.people.get(id)!.name, urlsOf(corpus).person(id), corpus.by.person.get(id) ?? [], of),
+    ...list(corpus, 'person', id, personLabel(corpus, id)!.name, urlsOf(corpus).person(id), corpus.by.person.get(id) ?? [], of),
     tenures: corpus.ledger.tenuresOf(id).map(tenureData),
     moves: corpus.ledger.movesOf(id).map(moveData),
   };

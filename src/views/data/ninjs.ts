@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ArticleEntry } from '../../model/article.ts';
+import type { AgencyId, PersonId } from '../../model/ids.ts';
 import { slugify } from '../../model/slug.ts';
+import { agencyName, personLabel } from '../../queries/nameplates.ts';
 import { lastChange } from '../feed.ts';
 import { moveSentence } from '../move-sentence.ts';
 import { urlsOf } from '../urls.ts';
@@ -50,9 +52,9 @@ function named(corpus: Corpus, article: ArticleEntry, kind: 'person' | 'agency')
   const to = urlsOf(corpus);
   return article.appearances.flatMap((appearance) => {
     if (appearance.kind !== kind || isHidden(corpus, appearance.id)) return [];
-    const [profile, url] = kind === 'person'
-      ? [corpus.people.get(appearance.id as never), to.person(appearance.id as never)]
-      : [corpus.agencies.get(appearance.id as never), to.agency(appearance.id as never)];
-    return profile ? [{ name: profile.name, uri: to.absolute(url), literal: appearance.id as string }] : [];
+    const [name, url] = kind === 'person'
+      ? [personLabel(corpus, appearance.id as PersonId)?.name, to.person(appearance.id as PersonId)]
+      : [agencyName(corpus, appearance.id as AgencyId), to.agency(appearance.id as AgencyId)];
+    return name === undefined ? [] : [{ name, uri: to.absolute(url), literal: appearance.id as string }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { bucketCount } from '../../model/search-format.ts';
+import { agencyName, personLabel } from '../../queries/nameplates.ts';
 import { followed } from '../feed-list.ts';
 
 /** The parts of the search index, one a year, newest first. */
@@ -22,7 +23,7 @@ export interface SearchNames {
 export type SearchName = readonly [id: string, name: string, articles: number];
 
 export function searchNames(corpus: Corpus): SearchNames {
-  const { by, people, agencies } = corpus;
+  const { by } = corpus;
   const named = <Id extends string>(lists: ReadonlyMap<Id, readonly unknown[]>, nameOf: (id: Id) => string | undefined): SearchName[] =>
     [...lists]
       .flatMap(([id, { length }]): SearchName[] => {
@@ -31,7 +32,7 @@ export function searchNames(corpus: Corpus): SearchNames {
       })
       .sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
   return {
-    people: named(by.person, (id) => (followed(corpus, id) ? people.get(id)?.name : undefined)),
-    agencies: named(by.agency, (id) => agencies.get(id)?.name),
+    people: named(by.person, (id) => (followed(corpus, id) ? personLabel(corpus, id)?.name : undefined)),
+    agencies: named(by.agency, (id) => agencyName(corpus, id)),
   };
 }

@@ -2,13 +2,14 @@ import type { Person as PersonLd, WithContext } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { goesOnToday } from '../../corpus/tenure-time.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { personLabel } from '../../queries/nameplates.ts';
 import { urlsOf } from '../urls.ts';
 import { inContext, sameAsLd } from './common.ts';
 
 /** A person as named in another object: enough to tell who is meant. The `@id` is the address of the page. */
 export function personRefLd(corpus: Corpus, id: PersonId): PersonLd {
   const to = urlsOf(corpus);
-  return { '@type': 'Person', '@id': to.absolute(to.person(id)), name: corpus.people.get(id)?.name ?? id };
+  return { '@type': 'Person', '@id': to.absolute(to.person(id)), name: personLabel(corpus, id)?.name ?? id };
 }
 
 /** A person's page: who it is, and the posts they hold today. */
