@@ -70,7 +70,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     named: index('named', corpus.named, outline),
     quotes: noticing('quotes', corpus.quotes, note),
     by: trackLists(corpus.by, index, listDigest),
-    ledger: trackLedger(corpus.ledger, note),
+    ledger: trackLedger(corpus, note),
     sentence: (id, about) => (note('sentences', sentencesKey(about.id, id)), corpus.sentence(id, about)),
     body: (id) => (note('body', id), corpus.body(id)),
     // What an index is made of is no fact, only what is taken from it.
@@ -142,7 +142,7 @@ function trackLists(by: Indexes, index: TrackIndex, digest: (list: readonly List
 const BY_KEY = ['tenuresOf', 'tenuresIn', 'movesIn', 'movesOf', 'movesFor'] as const;
 
 /** What is asked of the ledger comes down to a person's, a post's or an article's part of it, or to the whole. */
-function trackLedger(ledger: Ledger, note: Note): Ledger {
+function trackLedger({ ledger, article }: JoinedCorpus, note: Note): Ledger {
   const tenuresIn = (post: PostId) => note('ledger.tenuresIn', post);
   const asked = Object.fromEntries(BY_KEY.map((name) => [name, (key: never) => (note(`ledger.${name}`, key), ledger[name](key))]));
   return {
@@ -153,6 +153,8 @@ function trackLedger(ledger: Ledger, note: Note): Ledger {
     get moves() {
       return note('ledger.moves'), ledger.moves;
     },
+    // That it reports none an article says itself: most do not.
+    movesIn: (id) => (article.get(id)?.moves.length === 0 ? note('article', id) : note('ledger.movesIn', id), ledger.movesIn(id)),
     holdersOn: (post, day) => (tenuresIn(post), ledger.holdersOn(post, day)),
     heldOn: (person, day) => (note('ledger.tenuresOf', person), ledger.heldOn(person, day)),
     // The number of seats is the post's own.
