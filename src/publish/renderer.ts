@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage } from '../astro/renderer-entry.ts';
 import type { Theme } from '../model/site.ts';
 import { cacheRoot, projectRoot } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
+import { BuildRefused } from './out-folder.ts';
 import { isWhole, makeSealed } from './sealed-folder.ts';
 
 /** The pages' code, compiled: starting Vite takes seconds, loading this takes a fifth of one. */
@@ -25,14 +27,30 @@ const PAGE_CODE = ['src/astro', 'src/components', 'src/layouts', 'src/model', 's
  *
  * @param base begins and ends with "/".
  * @param full whether what was compiled before is not used.
- * @throws what Astro throws where a page or component does not compile.
+ * @throws BuildRefused where nothing can be written beside the pages, and what Astro throws where a page or component does not compile.
  */
 export async function compileRenderer(base: string, theme: Theme, full = false): Promise<CompiledRenderer> {
   const themed = JSON.stringify(theme);
   const version = `${codeVersion(PAGE_CODE)}-${hash('md5', themed).slice(0, 8)}`;
   const folder = path.join(cacheRoot, 'renderer', `${version}${base.replaceAll('/', '+')}`);
-  if (full || !isWhole(folder)) await makeSealed(folder, (making) => runToEnd([path.join(projectRoot, 'src/publish/compile-pages.ts'), making, base, themed]));
+  if (full || !isWhole(folder)) {
+    refuseReadOnly();
+    await makeSealed(folder, (making) => runToEnd([path.join(projectRoot, 'src/publish/compile-pages.ts'), making, base, themed]));
+  }
   return { version, folder };
+}
+
+/** Astro and Vite leave notes of what they compile in these. @throws BuildRefused */
+function refuseReadOnly(): void {
+  for (const name of ['.astro', 'node_modules/.vite']) {
+    const folder = path.join(projectRoot, name);
+    const written = existsSync(folder) ? folder : path.dirname(folder);
+    try {
+      accessSync(written, constants.W_OK);
+    } catch {
+      throw new BuildRefused(`The pages have to be compiled, and ${written} cannot be written meanwhile: build once as somebody who may, or copy the program to where you may.`);
+    }
+  }
 }
 
 /** @throws what the program says where it fails. */
