@@ -1,43 +1,37 @@
-import { hash } from 'node:crypto';
 import type { ListedArticle } from '../corpus/corpus.ts';
 
-/** Numbers of 32 bits in a digest. */
-const LENGTH = 4;
+/** Bytes of an article's digest, and numbers of 32 bits in them. */
+const BYTES = 16;
+const LENGTH = BYTES / 4;
 
 /**
  * Tells lists of articles apart by what is in them. They are newest first, so that this tells their order as well: their
  * digest is the sum of their articles' own, each of which is worked out once for all the lists it stands in (Bellare
  * and Micciancio, A New Paradigm for Collision-Free Hashing, 1997).
  *
- * @param articles all that stand in any list.
+ * @param size how many articles stand in any list.
+ * @param digestOf of what is to be told apart of an article: 128 bits in base64url.
  */
-export function digestingLists(articles: readonly ListedArticle[]): (list: readonly ListedArticle[]) => string {
-  let known: Known | null = null;
-  return (list) => {
-    const { digests, placeOf } = (known ??= digested(articles));
-    const sum = new Uint32Array(LENGTH);
-    for (const article of list) {
-      const place = placeOf.get(article)!;
-      for (let at = 0; at < LENGTH; at++) sum[at]! += digests[place + at]!;
-    }
-    return `${list.length} ${sum.join(' ')}`;
+export function digestingLists<Article extends ListedArticle>(size: number, digestOf: (article: Article) => string): (list: readonly Article[]) => string {
+  // The digests of articles, one behind the other, and where each begins.
+  const places = new Map<Article, number>();
+  let digests: Uint32Array | null = null;
+  const placed = (article: Article): number => {
+    digests ??= new Uint32Array(LENGTH * size);
+    const place = LENGTH * places.size;
+    places.set(article, place);
+    Buffer.from(digests.buffer).write(digestOf(article), 4 * place, 'base64url');
+    return place;
   };
-}
-
-/** The digests of articles, one behind the other, and where each begins. */
-interface Known {
-  readonly digests: Uint32Array;
-  readonly placeOf: ReadonlyMap<ListedArticle, number>;
-}
-
-function digested(articles: readonly ListedArticle[]): Known {
-  const digests = new Uint32Array(LENGTH * articles.length);
-  const placeOf = new Map<ListedArticle, number>();
-  for (const article of articles) {
-    const place = LENGTH * placeOf.size;
-    const digest = hash('md5', `${article.id} ${article.published}`, 'buffer');
-    for (let at = 0; at < LENGTH; at++) digests[place + at] = digest.readUInt32LE(4 * at);
-    placeOf.set(article, place);
-  }
-  return { digests, placeOf };
+  return (list) => {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (const article of list) {
+      const at = places.get(article) ?? placed(article);
+      a = (a + digests![at]!) >>> 0;
+      b = (b + digests![at + 1]!) >>> 0;
+      c = (c + digests![at + 2]!) >>> 0;
+      d = (d + digests![at + 3]!) >>> 0;
+    }
+    return `${list.length} ${a} ${b} ${c} ${d}`;
+  };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Instant } from '../model/dates.ts';
 import { codeVersion } from './code-version.ts';
+import type { Coverage } from './coverage.ts';
 import type { Origins } from './fact-parts.ts';
 import { SiteFiles, type FileColumns } from './site-files.ts';
 
@@ -14,6 +15,7 @@ export interface SiteState {
   /** The table of facts by their numbers, and the digest of each when files were made from it. */
   readonly facts: readonly string[];
   readonly digests: readonly string[];
+  readonly coverage: Coverage;
 }
 
 export interface SiteHead extends Origins {
@@ -75,8 +77,9 @@ export function loadSiteState(file: string): SiteState | null {
     const listing = listingOf(next);
     const [facts, digests, sha256, keys] = [textsOf(next()), textsOf(next()), textsOf(next()), textsOf(next())];
     const [starts, counts, numbers] = [new Int32Array(next()), new Int32Array(next()), new Int32Array(next())];
+    const coverage: Coverage = new Map(JSON.parse(Buffer.from(next()).toString()) as [string, string][]);
     if (digests.length !== facts.length || [sha256, keys, starts, counts].some(({ length }) => length !== listing.paths.length)) throw new Error(CUT_SHORT);
-    return { head, facts, digests, files: new SiteFiles({ ...listing, sha256, keys, starts, counts, numbers }) };
+    return { head, facts, digests, coverage, files: new SiteFiles({ ...listing, sha256, keys, starts, counts, numbers }) };
   });
 }
 
@@ -130,11 +133,11 @@ function textBytes(texts: readonly string[]): Buffer {
   return Buffer.from([...texts, ''].join(END));
 }
 
-export function saveSiteState(file: string, { head, facts, digests, files }: SiteState): void {
+export function saveSiteState(file: string, { head, facts, digests, coverage, files }: SiteState): void {
   const { paths, sha256, keys, sizes, modified, starts, counts } = files.columns;
   const listing = [textBytes(paths), bytesOf(sizes), bytesOf(modified)];
   const rest = [...[facts, digests, sha256, keys].map(textBytes), ...[starts, counts, files.numbers].map(bytesOf)];
-  const parts = [Buffer.from(ownVersion()), Buffer.from(JSON.stringify(head)), ...listing, ...rest];
+  const parts = [Buffer.from(ownVersion()), Buffer.from(JSON.stringify(head)), ...listing, ...rest, Buffer.from(JSON.stringify([...coverage]))];
   mkdirSync(path.dirname(file), { recursive: true });
   write(`${file}.${process.pid}`, parts.flatMap((part) => [bytesOf(Uint32Array.of(part.length, crc32(part))), part]));
   renameSync(`${file}.${process.pid}`, file);

@@ -4,7 +4,9 @@ import type { Ledger } from '../corpus/ledger.ts';
 import { sentencesKey } from '../corpus/sentences.ts';
 import type { ArticleEntry } from '../model/article.ts';
 import type { ArticleId, PostId } from '../model/ids.ts';
+import { lazily } from '../model/lazily.ts';
 import { INDEXES } from '../queries/indexes.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import { digestsOfParts, type Origins, type Parts } from './fact-parts.ts';
 import { digestingLists } from './list-digests.ts';
 import { watchSources } from './watch-sources.ts';
@@ -30,6 +32,8 @@ export interface TrackedCorpus {
   digest(fact: Fact): string | null;
   /** Digests of what all facts come of but the clock and the bodies of articles. */
   readonly parts: Parts;
+  /** Of everybody and everything that articles name. */
+  coverage(): Coverage;
   /** Besides, which of them the indexes come of that were worked out so far. */
   origins(): Origins;
 }
@@ -52,7 +56,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
   const heading = (entry: ArticleEntry) => asOfNow(entry, stored.headingOf(entry.id));
   const outline = (entry: ArticleEntry) => asOfNow(entry, stored.outlineOf(entry.id));
   const filing = (entry: ArticleEntry) => asOfNow(entry, stored.filingOf(entry.id));
-  const listDigest = digestingLists(corpus.articles);
+  const listDigest = digestingLists(corpus.articles.length, ({ id, published }: ListedArticle) => hash('md5', `${id} ${published}`, 'base64url'));
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
   const index: TrackIndex = (name, map, digest) => {
@@ -81,6 +85,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
   return {
     corpus: tracked,
     parts,
+    coverage: lazily(() => coverageOf(corpus.by, digestingLists(corpus.articles.length, outline))),
     origins: () => ({ parts, sources: watch.sources() }),
     track(look) {
       const asked = (facts = new Set<Fact>());
@@ -113,7 +118,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
 interface StoredDigests {
   /** Of all that is known of it, body included. */
   digestOf(id: ArticleId): string;
-  /** Of all that can be shown of it but its body; a heading only of what can be whomever it names. */
+  /** Of all that can be shown of it but its body, 128 bits in base64url; a heading only of what can be whomever it names. */
   outlineOf(id: ArticleId): string;
   headingOf(id: ArticleId): string;
   /** Of what indexes are made of of it. */

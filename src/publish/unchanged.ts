@@ -1,3 +1,4 @@
+import { sameByCoverage } from './coverage.ts';
 import { sameByParts } from './fact-parts.ts';
 import type { MadeAlone } from './make-outputs.ts';
 import type { SiteState } from './site-state.ts';
@@ -22,9 +23,10 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
   const surelySame = before ? sameByParts(before.head, tracked.parts) : () => false;
+  const sameByNames = before ? sameByCoverage(before.coverage, tracked.coverage, tracked.corpus) : () => false;
   const look = (number: number): boolean => {
     const fact = before!.facts[number]!;
-    return surelySame(fact) || before!.digests[number] === tracked.digest(fact);
+    return surelySame(fact) || sameByNames(fact) || before!.digests[number] === tracked.digest(fact);
   };
   const isSame = (number: number): boolean => {
     if (verdicts[number] === 0) verdicts[number] = look(number) ? 1 : 2;

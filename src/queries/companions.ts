@@ -1,6 +1,7 @@
 import type { Indexed } from '../corpus/corpus.ts';
 import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
+import { LazyMap } from '../model/lazy-map.ts';
 
 /** Somebody or something that shares articles with another. */
 export interface Companion<Id> {
@@ -46,7 +47,7 @@ export function peopleAt(corpus: Indexed, agency: AgencyId): readonly Companion<
 }
 
 export function peopleAtAgencies(corpus: Indexed): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
-  return corpus.derive('peopleAt', ({ by }) => new Map([...by.agency].map(([id, articles]) => [id, companionsIn(articles, id).people.slice(0, SHOWN)])));
+  return corpus.derive('peopleAt', ({ by }) => new LazyMap(by.agency, (articles, id) => companionsIn(articles, id).people.slice(0, SHOWN)));
 }
 
 function companionsIn(articles: readonly FiledArticle[], but: PersonId | AgencyId): Companions {

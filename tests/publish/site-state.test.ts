@@ -30,7 +30,7 @@ const facts = fc.array(fc.nat(50), { maxLength: 6 }).map((numbers) => Int32Array
 const published = fc.record({ sha256: fc.string({ unit: fc.constantFrom('0', '9', 'a', 'f'), minLength: 64, maxLength: 64 }), size: fc.nat(2 ** 40), modified: fc.double({ min: 0, max: 2e12, noNaN: true }), key: fc.string({ unit: fc.constantFrom('a', 'é', '-', '7') }), facts: fc.option(facts) });
 const sites = fc.uniqueArray(fc.tuple(fc.string({ unit: fc.constantFrom('a', 'ü', '/', '\n', '"'), minLength: 1 }), published), { selector: ([name]) => name, maxLength: 12 });
 const small = siteFiles([['a/index.html', { sha256: 'f'.repeat(64), size: 3, modified: 1.5, key: 'k', facts: Int32Array.of(1, 0) }], ['b.json', { sha256: 'e'.repeat(64), size: 4, modified: 2.5, key: '', facts: null }]]);
-const state = (files: SiteFiles): SiteState => ({ head, facts: ['now', 'people zoë'], digests: ['?', '"x"'], files });
+const state = (files: SiteFiles): SiteState => ({ head, facts: ['now', 'people zoë'], digests: ['?', '"x"'], coverage: new Map([['person zoë', '1 2 3 4 5']]), files });
 
 describe('the state of a site', () => {
   it('is loaded as it was saved', () => {
