@@ -7,7 +7,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
-import type { FiledArticle } from './filed-article.ts';
+import type { Appearing, FiledArticle, Quoting } from './filed-article.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -62,6 +62,8 @@ export type ListedArticle = Pick<ArticleEntry, 'id' | 'day' | 'published'>;
 export type JoinedCorpus = Omit<Corpus, 'articles' | 'article' | 'by'> & {
   readonly articles: readonly ArticleEntry[];
   readonly article: ReadonlyMap<ArticleId, ArticleEntry>;
+  readonly appearing: ReadonlyMap<ArticleId, ArticleEntry>;
+  readonly quoting: ReadonlyMap<ArticleId, ArticleEntry>;
   /** The articles of which less is shown at its moment than is on file. */
   readonly abridged: ReadonlySet<ArticleId>;
   readonly by: Indexes<ArticleEntry>;
@@ -74,6 +76,9 @@ export type Indexed = Pick<Corpus, 'derive'>;
 export type FiledCorpus = Omit<Corpus, 'now' | 'articles' | 'article' | 'named' | 'quotes' | 'by' | 'sentence' | 'body'> & {
   readonly articles: readonly FiledArticle[];
   readonly article: ReadonlyMap<ArticleId, FiledArticle>;
+  /** Who is in each, and who is quoted: apart, so that a build knows which indexes have to do with either. */
+  readonly appearing: ReadonlyMap<ArticleId, Appearing>;
+  readonly quoting: ReadonlyMap<ArticleId, Quoting>;
   readonly by: Indexes<FiledArticle>;
 };
 

@@ -51,6 +51,8 @@ export function joinCorpus(newsroom: Newsroom, { now, base, preview }: JoinOptio
     article,
     named: article,
     quotes: new LazyMap(article, ({ quotes }) => quotes),
+    appearing: article,
+    quoting: article,
     people: person,
     agencies: byId(agencies),
     posts,

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /**
- * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides, and how they are
- * filed; what is on file of people, agencies and stories; who holds and is to hold which post; images; the site's settings
+ * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides; of that how they
+ * are filed, who is in which, and who is quoted; what is on file of people, agencies and stories; who holds and is to hold which post; images; the site's settings
  * and the day.
  */
-export type Part = 'heading' | 'naming' | 'filing' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
+export type Part = 'heading' | 'naming' | 'filing' | 'appearing' | 'quoting' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
 
 /** A digest of each part. What comes of nothing but parts with the same digests is the same. */
 export type Parts = Readonly<Record<Part, string>>;
@@ -14,7 +14,7 @@ export type Parts = Readonly<Record<Part, string>>;
 /** The parts that indexes worked out of a corpus come of, by their names as facts: "derived.pairs". */
 export type Sources = Readonly<Record<string, readonly Part[]>>;
 
-const ALL: readonly Part[] = ['heading', 'naming', 'filing', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
+const ALL: readonly Part[] = ['heading', 'naming', 'filing', 'appearing', 'quoting', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
 
 const MADE_OF: Sources = {
   article: ['heading'],
@@ -22,7 +22,14 @@ const MADE_OF: Sources = {
   sentences: ['naming'],
   quotes: ['naming'],
   articles: ['filing'],
+  appearing: ['appearing'],
+  quoting: ['quoting'],
   by: ['filing'],
+  'by.person': ['filing', 'appearing'],
+  'by.agency': ['filing', 'appearing'],
+  'by.together': ['filing', 'appearing'],
+  'by.inYear': ['filing', 'appearing'],
+  'by.post': ['filing', 'appearing'],
   // Who writes under a person's name is found under that person's id.
   'by.author': ['filing', 'people'],
   people: ['people'],
@@ -51,7 +58,7 @@ export function partsOf(name: string, sources: Sources): readonly Part[] | null 
 }
 
 /** @param articles digests of all articles: of what can be shown of them whomever they name, of that and whom they name, and of what indexes are made of of them. */
-export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, articles: Pick<Parts, 'heading' | 'naming' | 'filing'>): Parts {
+export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, articles: Pick<Parts, 'heading' | 'naming' | 'filing' | 'appearing' | 'quoting'>): Parts {
   const digest = (...values: readonly unknown[]) => hash('md5', JSON.stringify(values), 'base64url');
   // An article is found under those who have a page.
   const found = digest([...people.values()].map(({ id, redacted }) => (redacted === null ? id : null)), [...agencies.keys()]);
@@ -59,6 +66,8 @@ export function digestsOfParts({ people, agencies, stories, images, ledger, site
     heading: digest(articles.heading, found),
     naming: digest(articles.naming, found),
     filing: digest(articles.filing, found),
+    appearing: digest(articles.appearing, found),
+    quoting: digest(articles.quoting, found),
     // All else of a person is what their file says.
     people: digest([...people.values()].map(({ id, file, died, tenures }) => [id, file.hash, died, tenures])),
     agencies: digest([...agencies]),

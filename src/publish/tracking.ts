@@ -56,6 +56,8 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
   const heading = (entry: ArticleEntry) => asOfNow(entry, stored.headingOf(entry.id));
   const outline = (entry: ArticleEntry) => asOfNow(entry, stored.outlineOf(entry.id));
   const filing = (entry: ArticleEntry) => asOfNow(entry, stored.filingOf(entry.id));
+  const appearing = (entry: ArticleEntry) => asOfNow(entry, stored.appearingOf(entry.id));
+  const quoting = (entry: ArticleEntry) => asOfNow(entry, stored.quotingOf(entry.id));
   const listDigest = digestingLists(corpus.articles.length, ({ id, published }: ListedArticle) => hash('md5', `${id} ${published}`, 'base64url'));
   // While the files of a site are listed nobody tracks: then facts have no names either.
   const note: Note = (name, key) => void facts?.add(key === undefined ? name : `${name} ${key}`);
@@ -81,7 +83,8 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     derive: (name, work) => index(`${DERIVED}${name}`, watch.derive(name, work), digestOf),
   };
   // Of all at once: most edits change none of them.
-  const parts = digestsOfParts(corpus, { heading: digestOf(corpus.articles.map(heading)), naming: digestOf(corpus.articles.map(outline)), filing: digestOf(corpus.articles.map(filing)) });
+  const ofAll = (digest: (entry: ArticleEntry) => string) => digestOf(corpus.articles.map(digest));
+  const parts = digestsOfParts(corpus, { heading: ofAll(heading), naming: ofAll(outline), filing: ofAll(filing), appearing: ofAll(appearing), quoting: ofAll(quoting) });
   return {
     corpus: tracked,
     parts,
@@ -121,8 +124,10 @@ interface StoredDigests {
   /** Of all that can be shown of it but its body, 128 bits in base64url; a heading only of what can be whomever it names. */
   outlineOf(id: ArticleId): string;
   headingOf(id: ArticleId): string;
-  /** Of what indexes are made of of it. */
+  /** Of what indexes are made of of it: what it is filed under, who is in it, who is quoted. */
   filingOf(id: ArticleId): string;
+  appearingOf(id: ArticleId): string;
+  quotingOf(id: ArticleId): string;
   /** Of the sentences that name somebody, by their `sentencesKey`. */
   sentencesOf(key: string): string;
   /** Of what it quotes. */

@@ -1,4 +1,4 @@
-import type { Indexed } from '../corpus/corpus.ts';
+import type { FiledCorpus, Indexed } from '../corpus/corpus.ts';
 import type { FiledArticle } from '../corpus/filed-article.ts';
 import type { AgencyId, PersonId } from '../model/ids.ts';
 import { LazyMap } from '../model/lazy-map.ts';
@@ -35,8 +35,8 @@ export function closestCompanions(corpus: Indexed): ReadonlyMap<PersonId, Compan
 
 /** At most twenty of each. */
 export function everybodysCompanions(corpus: Indexed): ReadonlyMap<PersonId, Companions> {
-  return corpus.derive('companions', ({ by }) => {
-    const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, person)] as const);
+  return corpus.derive('companions', ({ by, appearing }) => {
+    const all = [...by.person].map(([person, articles]) => [person, companionsIn(articles, appearing, person)] as const);
     return new Map(all);
   });
 }
@@ -47,13 +47,13 @@ export function peopleAt(corpus: Indexed, agency: AgencyId): readonly Companion<
 }
 
 export function peopleAtAgencies(corpus: Indexed): ReadonlyMap<AgencyId, readonly Companion<PersonId>[]> {
-  return corpus.derive('peopleAt', ({ by }) => new LazyMap(by.agency, (articles, id) => companionsIn(articles, id).people.slice(0, SHOWN)));
+  return corpus.derive('peopleAt', ({ by, appearing }) => new LazyMap(by.agency, (articles, id) => companionsIn(articles, appearing, id).people.slice(0, SHOWN)));
 }
 
-function companionsIn(articles: readonly FiledArticle[], but: PersonId | AgencyId): Companions {
+function companionsIn(articles: readonly FiledArticle[], appearing: FiledCorpus['appearing'], but: PersonId | AgencyId): Companions {
   const counts = { person: new Map<string, number>(), agency: new Map<string, number>() };
-  for (const { appearances } of articles) {
-    for (const { kind, id } of appearances) if (id !== but) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+  for (const article of articles) {
+    for (const { kind, id } of appearing.get(article.id)!.appearances) if (id !== but) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
   }
   return { people: strongest(counts.person as Map<PersonId, number>), agencies: strongest(counts.agency as Map<AgencyId, number>) };
 }

@@ -1,5 +1,5 @@
 import type { Indexed } from '../corpus/corpus.ts';
-import type { FiledArticle } from '../corpus/filed-article.ts';
+import type { Appearing, FiledArticle } from '../corpus/filed-article.ts';
 import type { ArticleId, PersonId } from '../model/ids.ts';
 import { LazyMap } from '../model/lazy-map.ts';
 
@@ -28,13 +28,13 @@ export function earlierArticles(corpus: Indexed): ReadonlyMap<ArticleId, readonl
       return list.slice(next, next + 2 * MOST);
     };
     // Of few articles it is asked by a build after an edit.
-    return new LazyMap(whole.article, (each) => choose(each, earlier));
+    return new LazyMap(whole.article, (each, id) => choose(each, whole.appearing.get(id)!, earlier));
   });
 }
 
 /** Takes turns between the people, so that one who is always in the news does not take every place. */
-function choose(article: FiledArticle, earlier: (person: PersonId, article: FiledArticle) => readonly FiledArticle[]): EarlierArticle[] {
-  const people = article.appearances.flatMap(({ kind, id }) => (kind === 'person' ? [id as PersonId] : [])).slice(0, PEOPLE);
+function choose(article: FiledArticle, { appearances }: Appearing, earlier: (person: PersonId, article: FiledArticle) => readonly FiledArticle[]): EarlierArticle[] {
+  const people = appearances.flatMap(({ kind, id }) => (kind === 'person' ? [id as PersonId] : [])).slice(0, PEOPLE);
   const rows = people.map((about) => earlier(about, article).filter(({ story }) => story === null || story !== article.story));
   const found = new Map<ArticleId, EarlierArticle>();
   for (let turn = 0; turn < 2 * MOST; turn++) {

@@ -9,12 +9,12 @@ export function latestQuotes(corpus: Indexed): readonly QuotesInArticle[] {
 }
 
 export function allLatestQuotes(corpus: Indexed): ReadonlyMap<'all', readonly QuotesInArticle[]> {
-  return corpus.derive('latestQuotes', ({ articles }) => {
+  return corpus.derive('latestQuotes', ({ articles, quoting }) => {
     const found: QuotesInArticle[] = [];
     let count = 0;
-    for (const { id, quotes } of articles) {
+    for (const { id } of articles) {
       if (count >= MOST) break;
-      const told = quotes.flatMap(({ speaker }, index) => (speaker ? [index] : [])).slice(0, MOST - count);
+      const told = quoting.get(id)!.quotes.flatMap(({ speaker }, index) => (speaker ? [index] : [])).slice(0, MOST - count);
       if (told.length > 0) found.push({ article: id, quotes: told });
       count += told.length;
     }

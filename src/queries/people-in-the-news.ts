@@ -19,14 +19,14 @@ export function allInTheNews(corpus: Indexed): ReadonlyMap<'all', readonly Perso
   return corpus.derive('peopleInTheNews', (whole) => new Map([['all', inTheNews(whole)]]));
 }
 
-function inTheNews({ articles, people }: FiledCorpus): PersonId[] {
+function inTheNews({ articles, appearing, people }: FiledCorpus): PersonId[] {
   const [newest] = articles;
   if (!newest) return [];
   const first = addDays(newest.day, -DAYS);
   const end = articles.findIndex(({ day }) => day < first);
   const weights = new Map<PersonId, number>();
-  for (const { appearances } of end === -1 ? articles : articles.slice(0, end)) {
-    const foremost = appearances.filter(({ kind }) => kind === 'person').slice(0, FOREMOST);
+  for (const { id: article } of end === -1 ? articles : articles.slice(0, end)) {
+    const foremost = appearing.get(article)!.appearances.filter(({ kind }) => kind === 'person').slice(0, FOREMOST);
     foremost.forEach(({ id }, place) => weights.set(id as PersonId, (weights.get(id as PersonId) ?? 0) + FOREMOST - place));
   }
   const listed = [...weights].filter(([id]) => people.get(id)?.noindex === false);

@@ -22,9 +22,9 @@ export function postsNamedOnDay(corpus: Corpus, day: PlainDate): PostOnDay[] {
 
 /** The same posts of every day, on file or not; of months and years as well. */
 export function postsByDay(corpus: Indexed): ReadonlyMap<string, readonly PostId[]> {
-  return corpus.derive('postsByDay', ({ by }) => new LazyMap(by.date, postsIn));
+  return corpus.derive('postsByDay', ({ by, appearing }) => new LazyMap(by.date, (articles) => postsIn(articles, appearing)));
 }
 
-function postsIn(articles: FiledCorpus['articles']): PostId[] {
-  return [...new Set(articles.flatMap(({ namedPosts, moves }) => [...namedPosts, ...moves.map(({ post }) => post)]))];
+function postsIn(articles: FiledCorpus['articles'], appearing: FiledCorpus['appearing']): PostId[] {
+  return [...new Set(articles.flatMap(({ id, moves }) => [...appearing.get(id)!.namedPosts, ...moves.map(({ post }) => post)]))];
 }

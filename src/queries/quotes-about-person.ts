@@ -9,10 +9,10 @@ export function quotesAboutPerson(corpus: Indexed, person: PersonId): readonly Q
 
 /** Of everybody. */
 export function everybodyQuoted(corpus: Indexed): ReadonlyMap<PersonId, readonly QuotesInArticle[]> {
-  return corpus.derive('quotesAboutPerson', ({ articles }) => {
+  return corpus.derive('quotesAboutPerson', ({ articles, quoting }) => {
     const shelf = new QuoteShelf<PersonId>();
-    for (const { id, quotes } of articles) {
-      quotes.forEach(({ about, speaker }, index) => {
+    for (const { id } of articles) {
+      quoting.get(id)!.quotes.forEach(({ about, speaker }, index) => {
         if (speaker) for (const each of about) if (each !== speaker.id) shelf.add(each, id, index);
       });
     }

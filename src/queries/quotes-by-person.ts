@@ -9,10 +9,10 @@ export function quotesByPerson(corpus: Indexed, person: PersonId): readonly Quot
 
 /** Everybody who is quoted, with what they said. People without a public page are not in it. */
 export function everybodysQuotes(corpus: Indexed): ReadonlyMap<PersonId, readonly QuotesInArticle[]> {
-  return corpus.derive('quotesByPerson', ({ articles, people }) => {
+  return corpus.derive('quotesByPerson', ({ articles, quoting, people }) => {
     const shelf = new QuoteShelf<PersonId>();
-    for (const { id, quotes } of articles) {
-      quotes.forEach(({ speaker }, index) => {
+    for (const { id } of articles) {
+      quoting.get(id)!.quotes.forEach(({ speaker }, index) => {
         if (speaker?.kind === 'person' && speaker.id && people.get(speaker.id)?.redacted === null) shelf.add(speaker.id, id, index);
       });
     }

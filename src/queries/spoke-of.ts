@@ -18,9 +18,9 @@ export function oftenSpokeOf(corpus: Indexed, speaker: PersonId): readonly Spoke
 
 /** Of every speaker who has spoken often of somebody. */
 export function spokenOf(corpus: Indexed): ReadonlyMap<PersonId, readonly SpokenOf[]> {
-  return corpus.derive('oftenSpokeOf', ({ articles }) => {
+  return corpus.derive('oftenSpokeOf', ({ quoting }) => {
     const counts = new Map<PersonId, Map<PersonId, number>>();
-    for (const { quotes } of articles) {
+    for (const { quotes } of quoting.values()) {
       for (const { speaker: by, about } of quotes) {
         if (by?.kind !== 'person' || !by.id) continue;
         const own = counts.get(by.id) ?? new Map<PersonId, number>();

@@ -24,8 +24,8 @@ export function allStatements(corpus: Indexed): ReadonlyMap<AgencyId, Statements
     const heads = new QuoteShelf<AgencyId>();
     // Of the thousands who are quoted few ever ran anything.
     const everHeads = new Set(whole.ledger.tenures.filter(({ post }) => headOf(whole, post)).map(({ person }) => person));
-    for (const { id, day, quotes } of whole.articles) {
-      quotes.forEach(({ class: authority, speaker }, index) => {
+    for (const { id, day } of whole.articles) {
+      whole.quoting.get(id)!.quotes.forEach(({ class: authority, speaker }, index) => {
         if (!speaker?.id) return;
         if (speaker.kind === 'agency') spokespeople.add(speaker.id, id, index);
         else if (authority === 'spokesperson') for (const agency of employersOf(whole, speaker.id, day)) spokespeople.add(agency, id, index);

@@ -12,6 +12,7 @@ const [PLAN, ADA, PORT] = ['articles/2017/2017-11-30-plan.md', 'people/ada-north
 
 const CHANGES: Readonly<Record<string, Files>> = {
   'a headline': replaced(PLAN, 'Council plans', 'Council still plans'),
+  'somebody more in a text': replaced('articles/2017/2017-12-01-denial.md', 'with Ben South.', 'with Ben South. Cleo West left, and the Chief Pilot, too.'),
   'a name': replaced(ADA, 'name: Ada North\nalso: [', 'name: Zeno North\nalso: [Ada North, '),
   'a name that articles lose': replaced(ADA, 'name: Ada North', 'name: Zeno Quill'),
   'somebody of whom nothing is shown': replaced(ADA, 'born: 1960', 'redacted: A court order.'),
@@ -54,6 +55,12 @@ describe('facts that come of parts that are the same', () => {
     expect(ofArticles.filter((fact) => !same(tracked)(fact))).toEqual([]);
     const otherwise = [...before.facts].filter((fact) => /^(?:named|quotes|sentences) /.test(fact) && tracked.digest(fact) !== before.tracked.digest(fact));
     expect(new Set(otherwise.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['named', 'sentences']));
+  });
+
+  it('are after somebody more was named in a text all indexes but those of who is in which article', () => {
+    const isSame = same(wholly(corpusOf(CHANGES['somebody more in a text']!)).tracked);
+    const names = ['articles', 'by.date', 'by.topic', 'by.author', 'derived.daysWithArticles', 'derived.quotesByPerson', 'derived.statementsOfAgency', 'by.person', 'by.post', 'derived.companions', 'derived.earlierOnSamePeople'];
+    expect(names.map(isSame)).toEqual([true, true, true, true, true, true, true, false, false, false, false]);
   });
 
   it('are what a person’s articles share with others, whatever the person is called', () => {

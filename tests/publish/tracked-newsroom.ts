@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { JoinedCorpus } from '../../src/corpus/corpus.ts';
-import { filedOf } from '../../src/corpus/filed-article.ts';
+import { appearingOf, filedOf, quotingOf } from '../../src/corpus/filed-article.ts';
 import { sentencesKey } from '../../src/corpus/sentences.ts';
 import type { ArticleEntry, PlainArticle } from '../../src/model/article.ts';
 import { look } from '../../src/publish/make-outputs.ts';
@@ -19,10 +19,12 @@ export function tracking(corpus: JoinedCorpus): TrackedCorpus {
   const digestOf = (id: string) => JSON.stringify([corpus.article.get(id as never), corpus.body(id as never)]);
   const outlineOf = (id: string) => hash('md5', JSON.stringify({ ...corpus.article.get(id as never), file: null, words: 0 }), 'base64url');
   const filingOf = (id: string) => JSON.stringify(filedOf(corpus.article.get(id as never)!));
+  const appearingOfArticle = (id: string) => JSON.stringify(appearingOf(corpus.article.get(id as never)!));
+  const quotingOfArticle = (id: string) => JSON.stringify(quotingOf(corpus.article.get(id as never)!));
   const headingOf = (id: string) => JSON.stringify(plainOf(corpus.article.get(id as never)!));
   const sentencesOf = (key: string) => JSON.stringify(corpus.articles.flatMap(({ id, appearances }) => appearances.filter((each) => sentencesKey(each.id, id) === key)));
   const quotesOf = (id: string) => JSON.stringify(corpus.quotes.get(id as never));
-  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, sentencesOf, quotesOf });
+  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, appearingOf: appearingOfArticle, quotingOf: quotingOfArticle, sentencesOf, quotesOf });
 }
 
 /** An article without whom it names. */

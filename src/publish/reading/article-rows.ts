@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { filedOf } from '../../corpus/filed-article.ts';
+import { appearingOf, filedOf, quotingOf } from '../../corpus/filed-article.ts';
 import type { ReadArticle } from '../../corpus/read-article.ts';
+import type { ArticleEntry } from '../../model/article.ts';
 import { splitReading } from './late-reading.ts';
 
 /** An article as it was read, its parts as JSON: the form in which threads hand it on and the store keeps it. */
@@ -14,8 +15,10 @@ export interface ArticleRow {
   readonly heading: string;
   /** Of what can be shown of it but the body: all but that, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
-  /** Of what indexes are made of of it, a `FiledArticle`. '' where it could not be read. */
+  /** Of what indexes are made of of it: a `FiledArticle`, an `Appearing` and a `Quoting`. '' where it could not be read. */
   readonly filing: string;
+  readonly appearing: string;
+  readonly quoting: string;
   /** A `LightReading`. */
   readonly light: string;
   /** A `LateReading`; null where the article could not be read, as is its body. */
@@ -28,7 +31,7 @@ export function toRow({ path, hash: source, body, ...read }: ReadArticle): Artic
   const split = splitReading(read);
   const { light, late } = split;
   const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
-  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), heading: headingOf(path, split), outline: outlineOf(path, split), filing: filingOf(read.entry), ...texts };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), heading: headingOf(path, split), outline: outlineOf(path, split), ...indexDigests(read.entry), ...texts };
 }
 
 function headingOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {
@@ -44,6 +47,7 @@ function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof s
   return hash('md5', JSON.stringify([path, outline, rest]), 'base64url');
 }
 
-function filingOf(entry: ReadArticle['entry']): string {
-  return entry ? hash('md5', JSON.stringify(filedOf(entry)), 'base64url') : '';
+function indexDigests(entry: ReadArticle['entry']): Pick<ArticleRow, 'filing' | 'appearing' | 'quoting'> {
+  const digest = (of: (entry: ArticleEntry) => object) => (entry ? hash('md5', JSON.stringify(of(entry)), 'base64url') : '');
+  return { filing: digest(filedOf), appearing: digest(appearingOf), quoting: digest(quotingOf) };
 }

@@ -27,10 +27,12 @@ export interface NewsroomReading {
   readonly files: ReadonlySet<string>;
   /** The body of the article a file holds. @throws CacheDamaged */
   bodyOf(path: string): ArticleBody;
-  /** Changes with anything that is known of an article; an outline only with what lists can show of it, a filing only with what indexes are made of. */
+  /** Changes with anything that is known of an article; an outline only with what lists can show of it, a filing, who appears and who is quoted only with what indexes are made of. */
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
   filingOf(id: ArticleId): string;
+  appearingOf(id: ArticleId): string;
+  quotingOf(id: ArticleId): string;
   /** Changes with what an article says of itself, whomever it names. */
   headingOf(id: ArticleId): string;
   /** Changes with the sentences of a month's articles that name a person or an agency, by their `sentencesKey`. */
@@ -92,6 +94,8 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     sentencesOf: (key) => String(sentences().get(key) ?? ''),
     quotesOf: (id) => ((byId.get(id)!.read.entry?.quotes ?? []) as readonly StoredQuote[]).map(({ mark }) => mark.toString(36)).join(' '),
     filingOf: (id) => byId.get(id)!.filing,
+    appearingOf: (id) => byId.get(id)!.appearing,
+    quotingOf: (id) => byId.get(id)!.quoting,
     indexed,
   };
 }
@@ -112,7 +116,7 @@ export function unreadable(problems: readonly Problem[], files: ReadonlySet<stri
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, quotesOf: nothing, filingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, quotesOf: nothing, filingOf: nothing, appearingOf: nothing, quotingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {
