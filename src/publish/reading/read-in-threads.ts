@@ -95,11 +95,11 @@ const WORTH_A_THREAD = 40;
 /** Where each would have fewer, a processor is left to compile what is new to the threads: two took as long as one where there were two. */
 const WORTH_EVERY_PROCESSOR = 400;
 const MOST_THREADS = 8;
+const PROCESSORS = availableParallelism();
 
 /** How many threads reading so many articles is worth. */
 function threadsFor(articles: number): number {
-  const processors = availableParallelism();
-  const free = articles < WORTH_EVERY_PROCESSOR * processors ? processors - 1 : processors;
+  const free = articles < WORTH_EVERY_PROCESSOR * PROCESSORS ? PROCESSORS - 1 : PROCESSORS;
   return Math.max(1, Math.min(free, MOST_THREADS, Math.ceil(articles / WORTH_A_THREAD)));
 }
 
