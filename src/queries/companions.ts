@@ -51,14 +51,22 @@ export function peopleAtAgencies(corpus: Indexed): ReadonlyMap<AgencyId, readonl
 }
 
 function companionsIn(articles: readonly FiledArticle[], appearing: FiledCorpus['appearing'], but: PersonId | AgencyId): Companions {
-  const counts = { person: new Map<string, number>(), agency: new Map<string, number>() };
+  const found = { person: new Map<PersonId | AgencyId, Counted>(), agency: new Map<PersonId | AgencyId, Counted>() };
   for (const article of articles) {
-    for (const { kind, id } of appearing.get(article.id)!.appearances) if (id !== but) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+    for (const { kind, id } of appearing.get(article.id)!.appearances) {
+      const counted = found[kind].get(id);
+      if (counted) counted.shared++;
+      else if (id !== but) found[kind].set(id, { id, shared: 1 });
+    }
   }
-  return { people: strongest(counts.person as Map<PersonId, number>), agencies: strongest(counts.agency as Map<AgencyId, number>) };
+  return { people: strongest(found.person) as Companion<PersonId>[], agencies: strongest(found.agency) as Companion<AgencyId>[] };
 }
 
-function strongest<Id extends string>(counts: ReadonlyMap<Id, number>): Companion<Id>[] {
-  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return sorted.slice(0, MOST).map(([id, shared]) => ({ id, shared }));
+interface Counted {
+  readonly id: PersonId | AgencyId;
+  shared: number;
+}
+
+function strongest(counted: ReadonlyMap<string, Counted>): Companion<PersonId | AgencyId>[] {
+  return [...counted.values()].sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1)).slice(0, MOST);
 }
