@@ -15,6 +15,7 @@ export interface TeaserView {
   readonly kicker: string | null;
   /** Told unless it is plain news. */
   readonly kind: ArticleKind;
+  /** null as well where a sentence stands in its place. */
   readonly summary: string | null;
   /** null where the clock alone is asked for and the article has a day alone. */
   readonly time: TimeView | null;
@@ -46,15 +47,16 @@ export interface TeaserOptions {
 export function teaserView(corpus: Corpus, article: PlainArticle, options: TeaserOptions = {}): TeaserView {
   const { site } = corpus;
   const lang = article.lang ?? site.lang;
+  const sentence = options.about ? sentenceOf(corpus, article, options.about) : null;
   return {
     id: article.id,
     href: urlsOf(corpus).article(article.id),
     title: typeset(article.title, lang),
     kicker: article.kicker && typeset(article.kicker, lang),
     kind: article.kind,
-    summary: article.summary && typeset(article.summary, lang),
+    summary: sentence ? null : article.summary && typeset(article.summary, lang),
     time: options.time === 'clock' && isDayAlone(article.published) ? null : instantView(article.published, options.time ?? 'day', site),
-    sentence: options.about ? sentenceOf(corpus, article, options.about) : null,
+    sentence,
     image: options.image && article.image ? imageView(corpus, article.image, lang) : null,
     state: whyUnpublished(corpus, article),
     lang: lang === site.lang ? null : lang,
