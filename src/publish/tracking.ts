@@ -49,6 +49,7 @@ const DERIVED = 'derived.';
 export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): TrackedCorpus {
   let facts: Set<Fact> | null = null;
   const indexes = new Map<string, Index>();
+  const derived = new Map<string, ReadonlyMap<string, unknown>>();
   const watch = watchSources(corpus);
   // What is shown of an article may depend on the clock as well, and on who has a page.
   const asOfNow = ({ id, updated, corrections, appearances }: ArticleEntry, digest: string) =>
@@ -80,7 +81,11 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     sentence: (id, about) => (note('sentences', sentencesKey(about.id, id)), corpus.sentence(id, about)),
     body: (id) => (note('body', id), corpus.body(id)),
     // What an index is made of is no fact, only what is taken from it.
-    derive: (name, work) => index(`${DERIVED}${name}`, watch.derive(name, work), digestOf),
+    derive(name, work) {
+      // Asked for by every name on every page.
+      if (!derived.has(name)) derived.set(name, index(`${DERIVED}${name}`, watch.derive(name, work), digestOf));
+      return derived.get(name) as ReturnType<typeof work>;
+    },
   };
   // Of all at once: most edits change none of them.
   const ofAll = (digest: (entry: ArticleEntry) => string) => digestOf(corpus.articles.map(digest));
