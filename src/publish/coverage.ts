@@ -5,14 +5,14 @@ import type { Fact } from './tracking.ts';
 
 /**
  * A digest of the articles that name a person, an agency or a post, by what it is and its id: "person rex-tillerson". It is
- * another where an article names them now or does so no more, and where one that names them is another, whatever changed
- * in it.
+ * another where an article names them now or does so no more, and where one that names them tells something else of
+ * anybody or is filed otherwise.
  */
 export type Coverage = ReadonlyMap<string, string>;
 
 const COVERED = ['person', 'agency', 'post'] as const;
 
-/** @param digestOf of a list of articles: of all that can be shown of them, whom they name included. */
+/** @param digestOf of a list of articles: of what they tell of those whom they name, and how they are filed. */
 export function coverageOf<Article extends ListedArticle>(by: Indexes<Article>, digestOf: (list: readonly Article[]) => string): Coverage {
   return new Map(COVERED.flatMap((kind) => [...(by[kind] as ReadonlyMap<string, readonly Article[]>)].map(([id, list]) => [`${kind} ${id}`, digestOf(list)] as const)));
 }

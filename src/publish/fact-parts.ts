@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /**
- * What facts come of, in parts that change apart: what articles say of themselves, whom they name besides; of that how they
- * are filed, who is in which, and who is quoted; what is on file of people, agencies and stories; who holds and is to hold which post; images; the site's settings
- * and the day.
+ * What facts come of, in parts that change apart: what articles say of themselves, and whom they name besides; of that
+ * what they tell of those and how they are filed, and again of that the filing alone, who is in which, and who is quoted;
+ * what is on file of people, agencies and stories; who holds and is to hold which post; images; the site's settings and the
+ * day.
  */
-export type Part = 'heading' | 'naming' | 'filing' | 'appearing' | 'quoting' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
+export type Part = 'heading' | 'naming' | 'telling' | 'filing' | 'appearing' | 'quoting' | 'people' | 'agencies' | 'stories' | 'ledger' | 'images' | 'settings';
 
 /** A digest of each part. What comes of nothing but parts with the same digests is the same. */
 export type Parts = Readonly<Record<Part, string>>;
@@ -14,13 +15,13 @@ export type Parts = Readonly<Record<Part, string>>;
 /** The parts that indexes worked out of a corpus come of, by their names as facts: "derived.pairs". */
 export type Sources = Readonly<Record<string, readonly Part[]>>;
 
-const ALL: readonly Part[] = ['heading', 'naming', 'filing', 'appearing', 'quoting', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
+const ALL: readonly Part[] = ['heading', 'naming', 'telling', 'filing', 'appearing', 'quoting', 'people', 'agencies', 'stories', 'ledger', 'images', 'settings'];
 
 const MADE_OF: Sources = {
   article: ['heading'],
   named: ['naming'],
-  sentences: ['naming'],
-  quotes: ['naming'],
+  sentences: ['telling'],
+  quotes: ['telling'],
   articles: ['filing'],
   appearing: ['appearing'],
   quoting: ['quoting'],
@@ -57,14 +58,15 @@ export function partsOf(name: string, sources: Sources): readonly Part[] | null 
   return sources[name] ?? MADE_OF[name] ?? MADE_OF[name.split('.', 1)[0]!] ?? null;
 }
 
-/** @param articles digests of all articles: of what can be shown of them whomever they name, of that and whom they name, and of what indexes are made of of them. */
-export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, articles: Pick<Parts, 'heading' | 'naming' | 'filing' | 'appearing' | 'quoting'>): Parts {
+/** @param articles digests of the same parts of all articles. */
+export function digestsOfParts({ people, agencies, stories, images, ledger, site, base, today }: Corpus, articles: Pick<Parts, 'heading' | 'naming' | 'telling' | 'filing' | 'appearing' | 'quoting'>): Parts {
   const digest = (...values: readonly unknown[]) => hash('md5', JSON.stringify(values), 'base64url');
   // An article is found under those who have a page.
   const found = digest([...people.values()].map(({ id, redacted }) => (redacted === null ? id : null)), [...agencies.keys()]);
   return {
     heading: digest(articles.heading, found),
     naming: digest(articles.naming, found),
+    telling: digest(articles.telling, found),
     filing: digest(articles.filing, found),
     appearing: digest(articles.appearing, found),
     quoting: digest(articles.quoting, found),

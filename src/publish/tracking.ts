@@ -56,6 +56,7 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
     corpus.abridged.has(id) ? digestOf([digest, updated, corrections.length, appearances.map(({ id: named }) => named)]) : digest;
   const heading = (entry: ArticleEntry) => asOfNow(entry, stored.headingOf(entry.id));
   const outline = (entry: ArticleEntry) => asOfNow(entry, stored.outlineOf(entry.id));
+  const telling = (entry: ArticleEntry) => asOfNow(entry, stored.tellingOf(entry.id));
   const filing = (entry: ArticleEntry) => asOfNow(entry, stored.filingOf(entry.id));
   const appearing = (entry: ArticleEntry) => asOfNow(entry, stored.appearingOf(entry.id));
   const quoting = (entry: ArticleEntry) => asOfNow(entry, stored.quotingOf(entry.id));
@@ -89,11 +90,11 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
   };
   // Of all at once: most edits change none of them.
   const ofAll = (digest: (entry: ArticleEntry) => string) => digestOf(corpus.articles.map(digest));
-  const parts = digestsOfParts(corpus, { heading: ofAll(heading), naming: ofAll(outline), filing: ofAll(filing), appearing: ofAll(appearing), quoting: ofAll(quoting) });
+  const parts = digestsOfParts(corpus, { heading: ofAll(heading), naming: ofAll(outline), telling: ofAll(telling), filing: ofAll(filing), appearing: ofAll(appearing), quoting: ofAll(quoting) });
   return {
     corpus: tracked,
     parts,
-    coverage: lazily(() => coverageOf(corpus.by, digestingLists(corpus.articles.length, outline))),
+    coverage: lazily(() => coverageOf(corpus.by, digestingLists(corpus.articles.length, telling))),
     origins: () => ({ parts, sources: watch.sources() }),
     track(look) {
       const asked = (facts = new Set<Fact>());
@@ -126,9 +127,11 @@ export function trackCorpus(corpus: JoinedCorpus, stored: StoredDigests): Tracke
 interface StoredDigests {
   /** Of all that is known of it, body included. */
   digestOf(id: ArticleId): string;
-  /** Of all that can be shown of it but its body, 128 bits in base64url; a heading only of what can be whomever it names. */
+  /** Of all that can be shown of it but its body; a heading only of what can be whomever it names. */
   outlineOf(id: ArticleId): string;
   headingOf(id: ArticleId): string;
+  /** Of what it says of those whom it names and quotes, and how it is filed; 128 bits in base64url. */
+  tellingOf(id: ArticleId): string;
   /** Of what indexes are made of of it: what it is filed under, who is in it, who is quoted. */
   filingOf(id: ArticleId): string;
   appearingOf(id: ArticleId): string;

@@ -12,7 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
 const file = path.join(folder, 'site.state');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const head: SiteHead = { renderer: 'r', code: 'c', parts: { heading: 'h', naming: 'a', filing: 'f', appearing: 'w', quoting: 'q', people: 'p', agencies: 'g', stories: 's', ledger: 'l', images: 'i', settings: 't' }, sources: { 'derived.pairs': ['filing'] }, inputs: 'i', timeZone: 'UTC', now: '2020-06-01T12:00:00Z', nextChange: null, showsClock: false, warnings: 2, spare: { name: 's', differs: ['index.html'] } };
+const head: SiteHead = { renderer: 'r', code: 'c', parts: { heading: 'h', naming: 'a', telling: 't', filing: 'f', appearing: 'w', quoting: 'q', people: 'p', agencies: 'g', stories: 's', ledger: 'l', images: 'i', settings: 't' }, sources: { 'derived.pairs': ['filing'] }, inputs: 'i', timeZone: 'UTC', now: '2020-06-01T12:00:00Z', nextChange: null, showsClock: false, warnings: 2, spare: { name: 's', differs: ['index.html'] } };
 
 function siteFiles(rows: readonly (readonly [path: string, PublishedFile])[]): SiteFiles {
   const files = SiteFiles.empty(rows.map(([name]) => name));

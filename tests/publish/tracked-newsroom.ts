@@ -22,9 +22,13 @@ export function tracking(corpus: JoinedCorpus): TrackedCorpus {
   const appearingOfArticle = (id: string) => JSON.stringify(appearingOf(corpus.article.get(id as never)!));
   const quotingOfArticle = (id: string) => JSON.stringify(quotingOf(corpus.article.get(id as never)!));
   const headingOf = (id: string) => JSON.stringify(plainOf(corpus.article.get(id as never)!));
+  const tellingOf = (id: string) => {
+    const { appearances, namedPosts, quotes } = corpus.article.get(id as never)!;
+    return hash('md5', JSON.stringify([filingOf(id), appearances, namedPosts, quotes]), 'base64url');
+  };
   const sentencesOf = (key: string) => JSON.stringify(corpus.articles.flatMap(({ id, appearances }) => appearances.filter((each) => sentencesKey(each.id, id) === key)));
   const quotesOf = (id: string) => JSON.stringify(corpus.quotes.get(id as never));
-  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, filingOf, appearingOf: appearingOfArticle, quotingOf: quotingOfArticle, sentencesOf, quotesOf });
+  return trackCorpus(corpus, { digestOf, outlineOf, headingOf, tellingOf, filingOf, appearingOf: appearingOfArticle, quotingOf: quotingOfArticle, sentencesOf, quotesOf });
 }
 
 /** An article without whom it names. */

@@ -57,7 +57,7 @@ describe('a person', () => {
   });
 
   it('asks for their own part of the newsroom, not for all of it', () => {
-    const tracked = trackCorpus(corpus, { digestOf: (id) => id, outlineOf: (id) => id, headingOf: (id) => id, filingOf: (id) => id, appearingOf: (id) => id, quotingOf: (id) => id, sentencesOf: (key) => key, quotesOf: (id) => id });
+    const tracked = trackCorpus(corpus, { digestOf: (id) => id, outlineOf: (id) => id, headingOf: (id) => id, tellingOf: (id) => id, filingOf: (id) => id, appearingOf: (id) => id, quotingOf: (id) => id, sentencesOf: (key) => key, quotesOf: (id) => id });
     const { facts } = tracked.track(() => personView(tracked.corpus, 'ada-north' as PersonId));
     expect([...facts].filter((fact) => ['articles', 'ledger.tenures', 'ledger.moves', 'people', 'agencies', 'posts', 'by.person', 'now'].includes(fact))).toEqual([]);
   });

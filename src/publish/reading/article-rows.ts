@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { appearingOf, filedOf, quotingOf } from '../../corpus/filed-article.ts';
 import type { ReadArticle } from '../../corpus/read-article.ts';
-import type { ArticleEntry } from '../../model/article.ts';
 import { splitReading } from './late-reading.ts';
 
 /** An article as it was read, its parts as JSON: the form in which threads hand it on and the store keeps it. */
@@ -15,6 +14,8 @@ export interface ArticleRow {
   readonly heading: string;
   /** Of what can be shown of it but the body: all but that, its length and the digest of its file. '' where it could not be read. */
   readonly outline: string;
+  /** Of what it says of those whom it names and quotes, and how it is filed: the outline but for its own headline and other texts. '' where it could not be read. */
+  readonly telling: string;
   /** Of what indexes are made of of it: a `FiledArticle`, an `Appearing` and a `Quoting`. '' where it could not be read. */
   readonly filing: string;
   readonly appearing: string;
@@ -31,7 +32,7 @@ export function toRow({ path, hash: source, body, ...read }: ReadArticle): Artic
   const split = splitReading(read);
   const { light, late } = split;
   const texts = { light: JSON.stringify(light), late: late && JSON.stringify(late), body: body && JSON.stringify(body) };
-  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), heading: headingOf(path, split), outline: outlineOf(path, split), ...indexDigests(read.entry), ...texts };
+  return { path, hash: source, digest: hash('md5', [path, source, texts.light, texts.late, texts.body].join('\n'), 'base64url'), heading: headingOf(path, split), outline: outlineOf(path, split), ...indexDigests(read.entry, split), ...texts };
 }
 
 function headingOf(path: string, { light: { entry }, late }: ReturnType<typeof splitReading>): string {
@@ -47,7 +48,10 @@ function outlineOf(path: string, { light: { entry }, late }: ReturnType<typeof s
   return hash('md5', JSON.stringify([path, outline, rest]), 'base64url');
 }
 
-function indexDigests(entry: ReadArticle['entry']): Pick<ArticleRow, 'filing' | 'appearing' | 'quoting'> {
-  const digest = (of: (entry: ArticleEntry) => object) => (entry ? hash('md5', JSON.stringify(of(entry)), 'base64url') : '');
-  return { filing: digest(filedOf), appearing: digest(appearingOf), quoting: digest(quotingOf) };
+function indexDigests(entry: ReadArticle['entry'], { light, late }: ReturnType<typeof splitReading>): Pick<ArticleRow, 'telling' | 'filing' | 'appearing' | 'quoting'> {
+  if (!entry || !light.entry || !late) return { telling: '', filing: '', appearing: '', quoting: '' };
+  const digest = (...things: readonly unknown[]) => hash('md5', JSON.stringify(things), 'base64url');
+  const filed = filedOf(entry);
+  const { appearances, namedPosts, quotes } = light.entry;
+  return { telling: digest(filed, appearances, namedPosts, quotes, late.sentences, late.quotes), filing: digest(filed), appearing: digest(appearingOf(entry)), quoting: digest(quotingOf(entry)) };
 }

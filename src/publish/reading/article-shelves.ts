@@ -22,6 +22,7 @@ interface Known {
   readonly digest: string;
   readonly heading: string;
   readonly outline: string;
+  readonly telling: string;
   readonly filing: string;
   readonly appearing: string;
   readonly quoting: string;
@@ -42,7 +43,7 @@ interface ShelfRow {
   readonly entry: Partial<LightEntry>;
 }
 
-const EMPTY_ARTICLE: Known & LightNotes = { path: '', hash: '', digest: '', heading: '', outline: '', filing: '', appearing: '', quoting: '', at: null, ...EMPTY_NOTES };
+const EMPTY_ARTICLE: Known & LightNotes = { path: '', hash: '', digest: '', heading: '', outline: '', telling: '', filing: '', appearing: '', quoting: '', at: null, ...EMPTY_NOTES };
 
 /** Articles are spread over shelves, so that an edit rewrites one. */
 export const SHELVES = 256;
@@ -79,8 +80,8 @@ export class ArticleShelves {
   }
 
   #shelved(article: Known & LightNotes, entry: LightEntry): ShelvedArticle {
-    const { path: name, hash: source, digest, heading, outline, filing, appearing, quoting, at } = article;
-    return { path: name, hash: source, digest, heading, outline, filing, appearing, quoting, at, read: readingOf(at && entry, article, { path: name, hash: source }, () => this.#texts.late(at!)) };
+    const { path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, at } = article;
+    return { path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, at, read: readingOf(at && entry, article, { path: name, hash: source }, () => this.#texts.late(at!)) };
   }
 
   /**
@@ -95,9 +96,9 @@ export class ArticleShelves {
     if (new Set(kept.map(textsOf)).size > MOST_TEXT_FILES) return this.write(shelf, null, [], [...kept.map((article) => this.#asRow(article)), ...added]);
     const stem = shelf.toString(16).padStart(2, '0');
     const places = this.#texts.write(stem, added);
-    const fresh = added.map(({ path: name, hash: source, digest, heading, outline, filing, appearing, quoting, light }, index): ShelfRow => {
+    const fresh = added.map(({ path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, light }, index): ShelfRow => {
       const { entry, notes } = JSON.parse(light) as LightReading;
-      return { article: { path: name, hash: source, digest, heading, outline, filing, appearing, quoting, at: places[index]!, ...notes }, entry: entry ?? {} };
+      return { article: { path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, at: places[index]!, ...notes }, entry: entry ?? {} };
     });
     const rows = [...this.#rowsOf(kept, before), ...fresh];
     const tables: Shelf = { articles: toTable(rows.map(({ article }) => article)), entries: toTable(rows.map(({ entry }) => entry)) };
@@ -132,9 +133,9 @@ export class ArticleShelves {
   }
 
   #asRow(article: ShelvedArticle): ArticleRow {
-    const { path: name, hash: source, digest, heading, outline, filing, appearing, quoting, read, at } = article;
+    const { path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, read, at } = article;
     const { light, late } = splitReading(read);
-    return { path: name, hash: source, digest, heading, outline, filing, appearing, quoting, light: JSON.stringify(light), late: late && JSON.stringify(late), body: at && this.bodyText(article) };
+    return { path: name, hash: source, digest, heading, outline, telling, filing, appearing, quoting, light: JSON.stringify(light), late: late && JSON.stringify(late), body: at && this.bodyText(article) };
   }
 }
 

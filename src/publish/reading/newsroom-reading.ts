@@ -27,9 +27,10 @@ export interface NewsroomReading {
   readonly files: ReadonlySet<string>;
   /** The body of the article a file holds. @throws CacheDamaged */
   bodyOf(path: string): ArticleBody;
-  /** Changes with anything that is known of an article; an outline only with what lists can show of it, a filing, who appears and who is quoted only with what indexes are made of. */
+  /** Changes with anything that is known of an article; an outline only with what lists can show of it, a telling with what it says of others, a filing, who appears and who is quoted only with what indexes are made of. */
   digestOf(id: ArticleId): string;
   outlineOf(id: ArticleId): string;
+  tellingOf(id: ArticleId): string;
   filingOf(id: ArticleId): string;
   appearingOf(id: ArticleId): string;
   quotingOf(id: ArticleId): string;
@@ -90,6 +91,7 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     bodyOf: (path) => shelves.body(onPath.get(path)!),
     digestOf: (id) => byId.get(id)!.digest,
     outlineOf: (id) => byId.get(id)!.outline,
+    tellingOf: (id) => byId.get(id)!.telling,
     headingOf: (id) => byId.get(id)!.heading,
     sentencesOf: (key) => String(sentences().get(key) ?? ''),
     quotesOf: (id) => ((byId.get(id)!.read.entry?.quotes ?? []) as readonly StoredQuote[]).map(({ mark }) => mark.toString(36)).join(' '),
@@ -116,7 +118,7 @@ export function unreadable(problems: readonly Problem[], files: ReadonlySet<stri
   const nothing = (): never => {
     throw new Error('Nothing was read.');
   };
-  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, headingOf: nothing, sentencesOf: nothing, quotesOf: nothing, filingOf: nothing, appearingOf: nothing, quotingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
+  return { newsroom: null, problems, references: [], findings: new Map(), files, bodyOf: nothing, digestOf: nothing, outlineOf: nothing, tellingOf: nothing, headingOf: nothing, sentencesOf: nothing, quotesOf: nothing, filingOf: nothing, appearingOf: nothing, quotingOf: nothing, indexed: null, fresh: 0, catalogue: null, known: null };
 }
 
 export function byPath(a: ShelvedArticle, b: ShelvedArticle): number {
