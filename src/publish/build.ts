@@ -68,7 +68,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = claimOutFolder(options.out, SPARES);
   let before: Before | null = null;
   try {
-    // Begun first of all, because it takes long, and waited for last.
     before = options.full ? null : publishedBefore(folder.published);
     const seen = look(options.content);
     const inputs = inputsOf(options, seen);
@@ -80,20 +79,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return await buildInto(folder, { ...options, full: true }, inputsOf(options, seen), seen, null);
   } finally {
     before?.looking.stop();
+    before?.warm.drop();
     folder.release();
   }
 }
 
-/** A site that was published before. */
+/** A site that was published before, and what is begun at once because it takes long: to look at it, and to start a thread that reads. */
 interface Before {
   readonly head: SiteHead;
   readonly looking: LookingAtSite;
+  readonly warm: WarmThreads;
 }
 
 function publishedBefore(published: string): Before | null {
   const state = stateFile(published);
   const head = loadSiteHead(state);
-  return head && { head, looking: lookAtSite({ folder: published, state, spare: path.join(SPARES, head.spare.name) }) };
+  return head && { head, warm: new WarmThreads(), looking: lookAtSite({ folder: published, state, spare: path.join(SPARES, head.spare.name) }) };
 }
 
 /** The result of a build that has nothing to do: nothing the site is made of was touched, nor the site itself. */
@@ -112,10 +113,9 @@ function stateFile(published: string): string {
 async function buildInto(folder: OutFolder, options: BuildOptions, inputs: string, seen: Seen, old: Before | null): Promise<BuildResult> {
   // Before anything is made by it: somebody may save a source meanwhile.
   const code = codeVersion(VIEW_CODE);
-  const warm = old && new WarmThreads();
   // While the thread reads there is nothing else to do.
   const state = old && setImmediate().then(() => loadSiteState(stateFile(folder.published)));
-  const reading = await readNewsroom(options.content, { full: options.full, seen, warm, progress: (done) => options.progress(`reading, ${done} articles`) }).finally(() => warm?.drop());
+  const reading = await readNewsroom(options.content, { full: options.full, seen, warm: old?.warm ?? null, progress: (done) => options.progress(`reading, ${done} articles`) }).finally(() => old?.warm.drop());
   if (!isRead(reading)) return { published: false, problems: reading.problems };
   const { site, articles } = reading.newsroom;
   const siteOptions: SiteOptions = { content: options.content, now: options.clock(site.timeZone), base: options.base ?? basePath(options.site ?? site.url), address: options.site };

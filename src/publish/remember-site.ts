@@ -18,9 +18,7 @@ export function rememberSite(file: string, head: Omit<SiteHead, keyof Origins | 
   const digests = used.map((number) => known(number) ?? tracked.digest(table.name(number)) ?? UNKNOWN);
   // Digests are what indexes are worked out for: only then it is known what they come of.
   const sources = last ? joinSources(last.head, tracked.origins()) : tracked.origins().sources;
-  // Where all articles tell the same of others, nobody's coverage is another.
-  const coverage = last?.head.parts.telling === parts.telling ? last.coverage : tracked.coverage();
-  saveSiteState(file, { head: { ...head, parts, sources, showsClock: facts.includes('now') }, files, facts, digests, coverage });
+  saveSiteState(file, { head: { ...head, parts, sources, showsClock: facts.includes('now') }, files, facts, digests, coverage: unchanged.coverage() });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sameByCoverage } from './coverage.ts';
+import { sameByCoverage, type Coverage } from './coverage.ts';
 import { sameByParts } from './fact-parts.ts';
 import type { MadeAlone } from './make-outputs.ts';
 import type { SiteState } from './site-state.ts';
@@ -12,6 +12,8 @@ export interface Unchanged {
   isRight(row: number, output: MadeAlone): boolean;
   /** Whether the fact of a number in the table before is what it was. */
   isSame(fact: number): boolean;
+  /** Everybody's coverage now. */
+  coverage(): Coverage;
 }
 
 /**
@@ -23,7 +25,9 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
   // Of each fact: 0 not looked at, 1 the same, 2 another.
   const verdicts = new Uint8Array(before?.facts.length ?? 0);
   const surelySame = before ? sameByParts(before.head, tracked.parts) : () => false;
-  const sameByNames = before ? sameByCoverage(before.coverage, tracked.coverage, tracked.corpus) : () => false;
+  // Where all articles tell the same of others, nobody's is another.
+  const coverage = before?.head.parts.telling === tracked.parts.telling ? () => before.coverage : tracked.coverage;
+  const sameByNames = before ? sameByCoverage(before.coverage, coverage, tracked.corpus) : () => false;
   const look = (number: number): boolean => {
     const fact = before!.facts[number]!;
     return surelySame(fact) || sameByNames(fact) || before!.digests[number] === tracked.digest(fact);
@@ -42,5 +46,6 @@ export function unchangedSince(before: SiteState | null, touched: ReadonlySet<st
       return head.code === code && files.everyFact(row, isSame) === true;
     },
     isSame,
+    coverage,
   };
 }

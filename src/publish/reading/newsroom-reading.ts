@@ -1,9 +1,10 @@
 import type { ArticleFindings } from '../../corpus/article-findings.ts';
 import type { Newsroom } from '../../corpus/newsroom.ts';
-import { sentencesKey } from '../../corpus/sentences.ts';
-import type { ArticleBody } from '../../model/article.ts';
+import { monthOf, monthOfKey, sentencesKey } from '../../corpus/sentences.ts';
+import type { ArticleBody, ArticleEntry } from '../../model/article.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { lazily } from '../../model/lazily.ts';
+import { LazyMap } from '../../model/lazy-map.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { ShelvedArticle } from './article-shelves.ts';
@@ -93,7 +94,7 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
     outlineOf: (id) => byId.get(id)!.outline,
     tellingOf: (id) => byId.get(id)!.telling,
     headingOf: (id) => byId.get(id)!.heading,
-    sentencesOf: (key) => String(sentences().get(key) ?? ''),
+    sentencesOf: (key) => String(sentences()(key) ?? ''),
     quotesOf: (id) => ((byId.get(id)!.read.entry?.quotes ?? []) as readonly StoredQuote[]).map(({ mark }) => mark.toString(36)).join(' '),
     filingOf: (id) => byId.get(id)!.filing,
     appearingOf: (id) => byId.get(id)!.appearing,
@@ -102,12 +103,21 @@ export function toReading({ profiles, readings, articles, images, problems }: Pa
   };
 }
 
-/** Sums of the marks of naming sentences, by their `sentencesKey`: which article each stands in is a part of its mark. */
-function sentenceMarks(articles: readonly ShelvedArticle[]): ReadonlyMap<string, number> {
+/**
+ * Sums of the marks of naming sentences, by their `sentencesKey`: which article each stands in is a part of its mark. An edit
+ * asks for those of few months.
+ */
+function sentenceMarks(articles: readonly ShelvedArticle[]): (key: string) => number | undefined {
+  const entries = articles.flatMap(({ read }) => read.entry ?? []);
+  const sums = new LazyMap(Map.groupBy(entries, ({ id }) => monthOf(id)), sumsOf);
+  return (key) => sums.get(monthOfKey(key))?.get(key);
+}
+
+function sumsOf(articles: readonly ArticleEntry[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { entry } of articles.map(({ read }) => read)) {
-    for (const { id, mark } of (entry?.appearances ?? []) as readonly StoredAppearance[]) {
-      const key = sentencesKey(id, entry!.id);
+  for (const { id: article, appearances } of articles) {
+    for (const { id, mark } of appearances as readonly StoredAppearance[]) {
+      const key = sentencesKey(id, article);
       sums.set(key, (sums.get(key) ?? 0) + mark);
     }
   }
